@@ -1,0 +1,53 @@
+"""Every error a person may be told: a sentence that names the thing and the cause, and what to do about it."""
+
+
+class MinutesError(Exception):
+    """An expected failure. `sentence` says what happened; `advice` what to do, "" when nothing can be done."""
+
+    def __init__(self, sentence: str, advice: str = "") -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+        self.advice = advice
+
+    def __str__(self) -> str:
+        return f"{self.sentence} {self.advice}".strip()
+
+
+class CannotReadFile(MinutesError):
+    """A file that was to be read is absent, a folder, empty, too large, or not text."""
+
+
+class CannotWriteFile(MinutesError):
+    """A file cannot be written: the disk is full or read-only, or the folder is absent."""
+
+
+class DatabaseUnavailable(MinutesError):
+    """The database cannot be reached, is locked by somebody else, or its disk is full or read-only."""
+
+
+class DatabaseUnusable(MinutesError):
+    """The file is not one of our databases, is damaged, or was made by a newer program."""
+
+
+class DatabaseNeedsUpgrade(MinutesError):
+    """The database was made by an older program and must be upgraded first."""
+
+
+class NotFound(MinutesError):
+    """No such meeting, body, item, person or action."""
+
+
+class AmbiguousMeeting(MinutesError):
+    """The words name more than one meeting. `ids` are theirs."""
+
+    def __init__(self, sentence: str, advice: str, ids: tuple[int, ...]) -> None:
+        super().__init__(sentence, advice)
+        self.ids = ids
+
+
+class ChangedMeanwhile(MinutesError):
+    """Somebody else saved the same record first; nothing was overwritten."""
+
+
+class NotAllowed(MinutesError):
+    """A rule of procedure or of the record forbids it, and the sentence says which."""

@@ -1,0 +1,64 @@
+"""A meeting of a body on a day. Agenda, draft and final page of one meeting are one meeting."""
+
+from dataclasses import dataclass
+from datetime import date, time
+from enum import StrEnum
+
+
+class MeetingStatus(StrEnum):
+    """How far a meeting has come."""
+
+    PLANNED = "planned"
+    AGENDA_ISSUED = "agenda issued"
+    HELD = "held"
+    MINUTES_DRAFTED = "minutes drafted"
+    MINUTES_ISSUED = "minutes issued"
+    CONFIRMED = "confirmed"
+    SIGNED = "signed"
+    CANCELLED = "cancelled"
+    POSTPONED = "postponed"
+    ADJOURNED = "adjourned"
+
+    @property
+    def minutes_are_draft(self) -> bool:
+        """Until a later meeting confirms them, minutes are subject to approval."""
+        return self not in (MeetingStatus.CONFIRMED, MeetingStatus.SIGNED)
+
+
+@dataclass(frozen=True, slots=True)
+class NextMeeting:
+    """When and where the next meeting will be, as far as the words say."""
+
+    day: date | None = None
+    time: time | None = None
+    venue: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """`day` and `time` are local civil time and may be unknown. `imported`: read from a published page, so
+    its item numbers are text as printed and none is computed."""
+
+    body_id: int
+    day: date | None = None
+    time: time | None = None
+    venue: str = ""
+    contact: str = ""
+    contact_post: str = ""
+    status: MeetingStatus = MeetingStatus.PLANNED
+    imported: bool = False
+    id: int = 0
+    version: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingSummary:
+    """One row of the meeting list: the body's name is the one it bore on the day."""
+
+    id: int
+    body_id: int
+    body: str
+    day: date | None
+    time: time | None
+    venue: str
+    status: MeetingStatus

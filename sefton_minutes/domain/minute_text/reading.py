@@ -1,0 +1,72 @@
+"""What the grammar finds in a text: paragraphs that put together are the text, and the structure over them."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sefton_minutes.domain.actions import ReadAction
+from sefton_minutes.domain.references import Reference
+from sefton_minutes.domain.resolutions import Resolution
+
+
+class ParagraphKind(StrEnum):
+    """What a line of minute text is."""
+
+    BLANK = "blank"
+    TEXT = "text"
+    BULLET = "bullet"
+    TABLE_ROW = "table row"
+    INTRODUCER = "introducer"
+    CLAUSE = "clause"
+    ACTION = "action"
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One line of the text: `text[start:end]`, its line end included. `label` is the printed label or bullet;
+    the words begin at `body` (an offset into the whole text) and end before the line end. `level` counts
+    nesting from 0. An INTRODUCER paragraph may carry the only clause on the same line."""
+
+    kind: ParagraphKind
+    start: int
+    end: int
+    body: int
+    label: str = ""
+    level: int = 0
+
+
+class DoubtKind(StrEnum):
+    """Why a reading is unconfirmed."""
+
+    MISSPELT_INTRODUCER = "Misspelt introducer"
+    LOST_INTRODUCER = "Introducer lost"
+    PROPOSED_ACTION = "Proposed action"
+    PLACEHOLDER = "Placeholder"
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A reading to be confirmed. `text[start:end]` is what it is about; accepting it replaces
+    `text[replace_start:replace_end]` by `replacement` as one edit (an insertion when they are equal).
+    `sentence` says the reading ("Read as RESOLVED"). `paragraph_digest` names the paragraph to the record of
+    refusals: a refused doubt is not raised again while the paragraph stays the same."""
+
+    kind: DoubtKind
+    sentence: str
+    start: int
+    end: int
+    replace_start: int
+    replace_end: int
+    replacement: str
+    paragraph_digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The structure of one text. Lossless: `"".join(text[p.start:p.end] for p in paragraphs) == text`."""
+
+    text: str
+    paragraphs: tuple[Paragraph, ...] = ()
+    resolutions: tuple[Resolution, ...] = ()
+    actions: tuple[ReadAction, ...] = ()
+    references: tuple[Reference, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
