@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class ActionStatus(StrEnum):
-    """PROPOSED: read from the text and not yet accepted by an officer. DROPPED: refused or no longer wanted."""
+    """PROPOSED: read from the text, not yet accepted by an officer. DROPPED: refused or no longer wanted."""
 
     PROPOSED = "proposed"
     OPEN = "open"

@@ -10,8 +10,8 @@ class AgendaItem:
     """One item of one meeting, in the order of `position` (0, 1, 2 …).
 
     `minute_number` is text: as printed on an imported page or as drawn when minutes were issued, without its
-    stop; "" while it is computed (see `numbering`). `title` may be empty: a page may have lost it. `is_heading`
-    marks a row without number or minute ("Part B"). Texts are plain, one paragraph a line.
+    stop; "" while it is computed (see `numbering`). `title` may be empty: a page may have lost it.
+    `is_heading` marks a row without number or minute ("Part B"). Texts are plain, one paragraph a line.
     """
 
     meeting_id: int = 0

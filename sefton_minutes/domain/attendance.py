@@ -17,7 +17,7 @@ class AttendanceKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Attendance:
-    """One name on the record of one meeting, in the order of `position`. `role` is "Chair", "Vice-Chair" or ""."""
+    """One name on a meeting's record, in the order of `position`. `role` is "Chair", "Vice-Chair" or ""."""
 
     name: str
     kind: AttendanceKind

@@ -1,4 +1,4 @@
-"""A body: the council, a committee, the cabinet, a partnership. Its names are dated; a rename never rewrites history."""
+"""A body: council, committee, cabinet or partnership. Its names are dated: a rename never rewrites history."""
 
 from dataclasses import dataclass
 from datetime import date, time
@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class Regime(StrEnum):
-    """Which law and which house rules govern a body's meetings (a property of the body, never of the program)."""
+    """Which law and house rules govern a body's meetings (a property of the body, never of the program)."""
 
     COUNCIL = "council"
     COMMITTEE = "committee"
@@ -44,7 +44,7 @@ class Body:
         return self.names[-1].name
 
     def name_on(self, day: date | None) -> BodyName:
-        """The name the body bore on a day; on no known day, the newest. Papers show the names of their day."""
+        """The name the body bore on a day (no day: the newest). Papers show the names of their day."""
         if day is None:
             return self.names[-1]
         borne = [name for name in self.names if name.from_day is None or name.from_day <= day]

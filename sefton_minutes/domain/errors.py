@@ -1,8 +1,8 @@
-"""Every error a person may be told: a sentence that names the thing and the cause, and what to do about it."""
+"""Every error a person may be told: a sentence that names the thing and the cause, and what to do."""
 
 
 class MinutesError(Exception):
-    """An expected failure. `sentence` says what happened; `advice` what to do, "" when nothing can be done."""
+    """An expected failure. `sentence` says what happened, `advice` what to do ("" when nothing can be done)."""
 
     def __init__(self, sentence: str, advice: str = "") -> None:
         super().__init__(sentence)

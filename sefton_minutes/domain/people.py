@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """`name` as papers print it ("Councillor T. Hardy"); `post` what they are ("Democratic Services Officer")."""
+    """`name` as papers print it ("Councillor T. Hardy"); `post` what they are ("Monitoring Officer")."""
 
     name: str
     post: str = ""

@@ -39,8 +39,8 @@ class PageDoubt:
 
 @dataclass(frozen=True, slots=True)
 class PublishedPage:
-    """`body` "" and `day` None where the page does not say: nothing is guessed. `not_understood`: stretches of
-    the page that belong to no field, word for word."""
+    """`body` "" and `day` None where the page does not say: nothing is guessed. `not_understood`: stretches
+    of the page that belong to no field, word for word."""
 
     text: str
     body: str = ""

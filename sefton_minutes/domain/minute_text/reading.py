@@ -1,4 +1,4 @@
-"""What the grammar finds in a text: paragraphs that put together are the text, and the structure over them."""
+"""What the grammar finds in a text: paragraphs that together are the text, and the structure over them."""
 
 from dataclasses import dataclass
 from enum import StrEnum
