@@ -1,0 +1,160 @@
+"""Dates and times of day as English councils write them. Nothing is guessed: a date wants day, month, year.
+
+Read are "Thursday 5th December, 2019", "Thursday,12 March, 2020", "28 Sept. 2023", "April 12th 2021",
+"18/05/2023" (day first), "2013/12/13", "04.02.15" and "6April 2022"; times "3.00 pm", "7.15 p.m.", "7PM",
+"19:00" and "12 noon". A date never runs over the end of a line, since a line is a paragraph.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, time
+from enum import StrEnum
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+_GAP = r"[^\S\n]"
+_WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b"
+_LED_BY_WEEKDAY = rf"(?:\b(?P<weekday>{_WEEKDAY})\.?,?{_GAP}*)?"
+_MONTH = (
+    r"(?P<month>january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?)"
+)
+_DAY = rf"(?<![\d/.:])(?P<day>\d{{1,2}})(?:{_GAP}?(?:st|nd|rd|th)\b)?"
+_YEAR = r"(?P<year>(?:1[6-9]|20|21)\d\d)(?![\d/])"
+_FREE = r"(?<![\w/.-])"
+_ENDS = r"(?![\w/-]|\.\d)"
+_DATES = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"{_LED_BY_WEEKDAY}(?:the{_GAP}+)?{_DAY}{_GAP}*(?:of{_GAP}+)?{_MONTH},?{_GAP}*{_YEAR}",
+        rf"{_LED_BY_WEEKDAY}\b{_MONTH}{_GAP}*{_DAY},?{_GAP}+{_YEAR}",
+        rf"{_LED_BY_WEEKDAY}{_FREE}(?P<day>\d\d?)/(?P<month>\d\d?)/(?P<year>\d{{4}}){_ENDS}",
+        rf"{_LED_BY_WEEKDAY}{_FREE}(?P<day>\d\d?)\.(?P<month>\d\d?)\.(?P<year>\d{{4}}){_ENDS}",
+        rf"{_LED_BY_WEEKDAY}{_FREE}(?P<day>\d\d)\.(?P<month>\d\d)\.(?P<year>\d\d){_ENDS}",
+        rf"{_FREE}(?P<year>\d{{4}})(?P<rule>[/-])(?P<month>\d\d?)(?P=rule)(?P<day>\d\d?){_ENDS}",
+    )
+)
+_LEFT_OPEN = r"(?:…|\.{3,}|_{2,}|\?{2,}|\*)[.…_?*]*"
+_PLACEHOLDERS = re.compile(
+    rf"\bx{{3,}}(?:[,\s]+x{{2,}})*(?:,?{_GAP}+\d{{4}}\b)?"
+    rf"|(?:\b{_WEEKDAY}|\b(?:on|dated)\b),?{_GAP}*{_LEFT_OPEN}"
+    rf"|(?:_{{2,}}|\?{{2,}}){_GAP}*{_MONTH}(?:,?{_GAP}*\d{{4}})?",
+    re.IGNORECASE,
+)
+_TIME = re.compile(
+    rf"(?<![\d.:/£])(?:(?P<hour>\d\d?)(?:[.:](?P<minute>\d\d))?{_GAP}?(?P<half>[ap])(?:\.{_GAP}?m\.|m(?![a-z]))"
+    rf"|(?P<clock_hour>\d\d):(?P<clock_minute>\d\d)(?![\d:])(?!{_GAP}?[ap]\.?m)"
+    rf"|(?P<noon>12{_GAP}?noon|noon|midday)\b)",
+    re.IGNORECASE,
+)
+
+
+class DateFault(StrEnum):
+    """Why words that stand for a date give none."""
+
+    PLACEHOLDER = "placeholder"
+    IMPOSSIBLE = "impossible"
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDate:
+    """A whole date at `start`/`end` of the text, its weekday included. `weekday_agrees` is False when the
+    weekday that is written is not the one that day falls on."""
+
+    day: date
+    start: int
+    end: int
+    weekday_agrees: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class UnusableDate:
+    """Words at `start`/`end` where a date should be: left to be filled in, or a day that no calendar has."""
+
+    fault: DateFault
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class FoundTime:
+    """A local time of day at `start`/`end` of the text."""
+
+    time: time
+    start: int
+    end: int
+
+
+def find_date(text: str) -> FoundDate | None:
+    """The first whole date, or None: no year, a placeholder or an impossible day is no date."""
+    return next(iter(find_dates(text)), None)
+
+
+def find_dates(text: str) -> tuple[FoundDate, ...]:
+    """Every whole date, in the order of the text."""
+    return tuple(found for match in _date_matches(text) if (found := _found_date(match)) is not None)
+
+
+def find_unusable_dates(text: str) -> tuple[UnusableDate, ...]:
+    """Where a date should be and none can be had: "xxxxxx, xxxx 2012", "Wednesday ….", "31 June 2024"."""
+    impossible = [
+        UnusableDate(DateFault.IMPOSSIBLE, match.start(), match.end())
+        for match in _date_matches(text)
+        if _calendar_day(match) is None
+    ]
+    left_open = [
+        UnusableDate(DateFault.PLACEHOLDER, match.start(), match.end())
+        for match in _PLACEHOLDERS.finditer(text)
+    ]
+    return tuple(sorted(impossible + left_open, key=lambda unusable: unusable.start))
+
+
+def find_time(text: str) -> FoundTime | None:
+    """The first time of day, or None. "13.00 pm" is none, and "9:30" without am or pm is none either."""
+    for match in _TIME.finditer(text):
+        if (clock := _clock_time(match)) is not None:
+            return FoundTime(clock, match.start(), match.end())
+    return None
+
+
+def _date_matches(text: str) -> Iterator[re.Match[str]]:
+    """Matches of every style in the order of the text; of two that overlap, the one that starts first."""
+    matches = [match for style in _DATES for match in style.finditer(text)]
+    reached = 0
+    for match in sorted(matches, key=lambda match: (match.start(), -match.end())):
+        if match.start() >= reached:
+            reached = match.end()
+            yield match
+
+
+def _found_date(match: re.Match[str]) -> FoundDate | None:
+    day = _calendar_day(match)
+    if day is None:
+        return None
+    weekday = match.groupdict().get("weekday")
+    agrees = not weekday or _WEEKDAYS[day.weekday()] == weekday[:3].lower()
+    return FoundDate(day, match.start(), match.end(), agrees)
+
+
+def _calendar_day(match: re.Match[str]) -> date | None:
+    year = int(match["year"]) + (2000 if len(match["year"]) == 2 else 0)
+    month = match["month"]
+    number = int(month) if month.isdecimal() else _MONTHS.index(month[:3].lower()) + 1
+    try:
+        return date(year, number, int(match["day"]))
+    except ValueError:  # 31 June, month 13: no such day
+        return None
+
+
+def _clock_time(match: re.Match[str]) -> time | None:
+    if match["noon"]:
+        return time(12, 0)
+    if match["half"] is None:
+        hour, minute = int(match["clock_hour"]), int(match["clock_minute"])
+        return time(hour, minute) if hour < 24 and minute < 60 else None
+    hour, minute = int(match["hour"]), int(match["minute"] or 0)
+    if not (1 <= hour <= 12 and minute < 60):
+        return None
+    return time(hour % 12 + (12 if match["half"] in "pP" else 0), minute)
