@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """`type` as shown ("PDF"); `size` as printed ("76 KB"); `digest` the SHA-256 of the bytes, "" for none."""
+    """`type` as shown ("PDF"); `size` as printed ("76 KB"); `digest` the SHA-256 of the bytes or ""."""
 
     name: str
     type: str = ""

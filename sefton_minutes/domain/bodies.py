@@ -1,4 +1,4 @@
-"""A body: council, committee, cabinet or partnership. Its names are dated: a rename never rewrites history."""
+"""A body: a council, committee or partnership. Its names are dated: renaming rewrites no history."""
 
 from dataclasses import dataclass
 from datetime import date, time

@@ -2,7 +2,7 @@
 
 
 class MinutesError(Exception):
-    """An expected failure. `sentence` says what happened, `advice` what to do ("" when nothing can be done)."""
+    """An expected failure. `sentence` says what happened, `advice` what to do, "" for nothing."""
 
     def __init__(self, sentence: str, advice: str = "") -> None:
         super().__init__(sentence)
