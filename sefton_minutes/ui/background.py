@@ -1,0 +1,184 @@
+"""The one door to threads. Three lanes, so that no kind of work waits for another: saves in order; work where
+only the latest answer counts; long jobs with progress and cancel.
+
+`done` and `failed` are called on the window's thread. An expected error goes to `failed`; anything else is
+our bug and is raised on the window's thread, where the crash report finds it.
+"""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from threading import Event
+from typing import Any, Protocol, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
+
+from sefton_minutes.domain.errors import MinutesError
+
+T = TypeVar("T")
+Job = Callable[[], T]
+Done = Callable[[T], None]
+Failed = Callable[[MinutesError], None]
+
+
+class Progress(Protocol):
+    """Told by a long job how far it is: `done` of `total` things, and in words what it does."""
+
+    def __call__(self, done: int, total: int, what: str = "", /) -> None: ...
+
+
+class LongJob:
+    """A long job that runs; `cancel` asks it to stop, which it does at its next step."""
+
+    def __init__(self) -> None:
+        self._cancelled = Event()
+
+    def cancel(self) -> None:
+        """Ask the job to stop."""
+        self._cancelled.set()
+
+    def is_cancelled(self) -> bool:
+        """Whether it was asked to stop."""
+        return self._cancelled.is_set()
+
+
+class Background(QObject):
+    """The lanes. `saved_all` comes when the last waiting save has ended, well or badly; `rested` when no lane
+    has anything left."""
+
+    saved_all = Signal()
+    rested = Signal()
+    _landed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._saves = ThreadPoolExecutor(1, "save")
+        self._latest = ThreadPoolExecutor(2, "latest")
+        self._long = ThreadPoolExecutor(1, "long")
+        self._newest: dict[str, int] = {}
+        self._running: list[LongJob] = []
+        self._saves_waiting = 0
+        self._waiting = 0
+        self._landed.connect(self._land, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_saving(self) -> bool:
+        """Whether a save waits or runs."""
+        return self._saves_waiting > 0
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether any lane has work whose answer has not yet been given."""
+        return self._waiting > 0
+
+    def save(self, job: Job[T], done: Done[T], failed: Failed) -> None:
+        """Run after every save asked for before it."""
+        self._saves_waiting += 1
+        self._start(self._saves, job, partial(self._end_save, partial(_answer, done, failed)))
+
+    def latest(self, key: str, job: Job[T], done: Done[T], failed: Failed) -> None:
+        """Run soon. A later job with the same key makes this one's answer void; if it has not begun, it never
+        will."""
+        turn = self._newest[key] = self._newest.get(key, 0) + 1
+        fresh = partial(self._is_newest, key, turn)
+        answer = partial(_answer_if, fresh, partial(_answer, done, failed))
+        self._start(self._latest, partial(_run_if, fresh, job), answer)
+
+    def long(
+        self,
+        job: Callable[[Progress, Callable[[], bool]], T],
+        done: Done[T],
+        failed: Failed,
+        progressed: Callable[[int, int, str], None],
+    ) -> LongJob:
+        """Run one after another. `job` is given `progress(done, total, what)` and `cancelled()`."""
+        running = LongJob()
+        self._running.append(running)
+        progress = partial(self._tell_progress, progressed)
+        answer = partial(self._end_long, running, partial(_answer, done, failed))
+        self._start(self._long, partial(job, progress, running.is_cancelled), answer)
+        return running
+
+    def close(self) -> None:
+        """Wait for the saves, cancel the rest. No answer is given after this."""
+        for running in self._running:
+            running.cancel()
+        self._latest.shutdown(wait=False, cancel_futures=True)
+        self._saves.shutdown(wait=True)
+        self._long.shutdown(wait=True, cancel_futures=True)
+        self._latest.shutdown(wait=True)
+
+    def _start(self, lane: ThreadPoolExecutor, job: Job[Any], answer: Callable[[Any, Any], None]) -> None:
+        self._waiting += 1
+        lane.submit(self._carry_out, job, partial(self._end, answer))
+
+    def _carry_out(self, job: Job[Any], answer: Callable[[Any, BaseException | None], None]) -> None:
+        try:
+            outcome = partial(answer, job(), None)
+        except BaseException as error:  # noqa: BLE001 (it must reach the window's thread or is lost)
+            outcome = partial(answer, None, error)
+        if isValid(self):
+            self._landed.emit(outcome)
+
+    def _land(self, outcome: Callable[[], None]) -> None:
+        outcome()
+
+    def _end(self, answer: Callable[[Any, Any], None], result: Any, error: BaseException | None) -> None:
+        self._waiting -= 1
+        try:
+            answer(result, error)
+        finally:
+            if not self._waiting:
+                self.rested.emit()
+
+    def _end_save(self, answer: Callable[[Any, Any], None], result: Any, error: BaseException | None) -> None:
+        self._saves_waiting -= 1
+        try:
+            answer(result, error)
+        finally:
+            if not self._saves_waiting:
+                self.saved_all.emit()
+
+    def _end_long(
+        self, running: LongJob, answer: Callable[[Any, Any], None], result: Any, error: Any
+    ) -> None:
+        self._running.remove(running)
+        answer(result, error)
+
+    def _tell_progress(self, progressed: Callable[..., None], done: int, total: int, what: str = "") -> None:
+        if isValid(self):
+            self._landed.emit(partial(_call_if_alive, progressed, done, total, what))
+
+    def _is_newest(self, key: str, turn: int) -> bool:
+        return self._newest[key] == turn
+
+
+def _run_if(wanted: Callable[[], bool], job: Job[T]) -> T | None:
+    return job() if wanted() else None
+
+
+def _answer_if(
+    wanted: Callable[[], bool], answer: Callable[[Any, Any], None], result: Any, error: Any
+) -> None:
+    if wanted():
+        answer(result, error)
+
+
+def _answer(done: Done[T], failed: Failed, result: T, error: BaseException | None) -> None:
+    if error is None:
+        _call_if_alive(done, result)
+    elif isinstance(error, MinutesError):
+        _call_if_alive(failed, error)
+    else:
+        raise error
+
+
+def _call_if_alive(callback: Callable[..., None], *values: object) -> None:
+    """A widget may have been closed while its job ran; its answer is then nobody's."""
+    bare: Any = callback
+    while isinstance(bare, partial):
+        bare = bare.func
+    owner = getattr(bare, "__self__", None)
+    if not isinstance(owner, QObject) or isValid(owner):
+        callback(*values)

@@ -1,0 +1,1 @@
+"""Frozen records as Qt models."""

@@ -1,0 +1,64 @@
+"""A page: one place of the rail, or a screen opened by a command (import). How a page is plugged in:
+
+- it is made as `SomePage(workplace, parent)` and named in `main_window.PAGES`, with `name`, `title` and
+  `icon_name`; `in_rail` False keeps it off the rail: it is opened by `go_to(name)` and ends with `left`;
+- `shown()` is called each time it comes to the front, `leaving()` before another page or the end: save then;
+- `changed(changes)` is called with what any page has done; what a page does itself it tells by
+  `changes_made`;
+- `commands()` says which commands of `commands.COMMANDS` it can carry out now; `commands_changed` when that
+  alters;
+- `panes()` are the places F6 goes round.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from sefton_minutes.ui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from sefton_minutes.services.changes import Changes
+
+
+class Page(QWidget):
+    """Base of all pages. Signals: `open_minute(meeting_id, item_id, offset)` (item 0: the meeting; offset: a
+    character of the minute text); `status(sentence)` for the status line; `changes_made(Changes)`;
+    `left()` goes back where the officer was; `go_to(page name)`."""
+
+    open_minute = Signal(int, int, int)
+    status = Signal(str)
+    changes_made = Signal(object)
+    commands_changed = Signal()
+    left = Signal()
+    go_to = Signal(str)
+
+    name = ""
+    title = ""
+    icon_name = ""
+    in_rail = True
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.workplace = workplace
+        self.setAccessibleName(self.title)
+
+    def shown(self) -> None:
+        """The page has come to the front."""
+
+    def leaving(self) -> None:
+        """Another page comes to the front, or the program ends."""
+
+    def changed(self, changes: Changes) -> None:
+        """Something was changed, here or on another page."""
+
+    def commands(self) -> Mapping[str, Callable[[], None]]:
+        """The commands that can be given now, by name."""
+        return {}
+
+    def panes(self) -> Sequence[QWidget]:
+        """What F6 goes round, in order."""
+        return ()

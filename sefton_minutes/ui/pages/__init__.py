@@ -1,0 +1,1 @@
+"""The pages of the rail, and the screens that commands open."""

@@ -1,0 +1,150 @@
+"""The one style sheet of the program: only what Fusion's palette cannot say. Widgets choose among its rules
+by properties, so that a form says what a thing is and never how it looks:
+
+- `surface` of a QFrame: rail, window, pane, raised, warn
+- `role` of a label: muted, accent, link, warn, good, bad
+- `type` of anything with words: caption, small, writing, title, headline, page; `weight`: 600
+- `kind` of a button: primary, quiet, tab, link; of a line edit: wanting, title
+"""
+
+from sefton_minutes.ui.theme import CAPTION, HEADLINE, PAGE, SMALL, TITLE, WRITING, Tokens
+
+
+def style_sheet(tokens: Tokens, zoom: float, arrow: str) -> str:
+    """The sheet for these colours. `arrow` is the path of a picture: style sheets take pictures by file
+    only."""
+    parts = (
+        _type(zoom),
+        _panes(tokens),
+        _fields(tokens, zoom, arrow),
+        _buttons(tokens, zoom),
+        _menus(tokens),
+    )
+    return "\n".join((*parts, _scrolling(tokens)))
+
+
+def _type(zoom: float) -> str:
+    sizes = {"caption": CAPTION, "small": SMALL, "writing": WRITING, "title": TITLE}
+    sizes |= {"headline": HEADLINE, "page": PAGE}
+    rules = [f'*[type="{name}"] {{ font-size: {points * zoom:.2f}pt; }}' for name, points in sizes.items()]
+    return "\n".join((*rules, '*[weight="600"] { font-weight: 600; }'))
+
+
+def _panes(t: Tokens) -> str:
+    surfaces = {
+        "rail": t.rail,
+        "window": t.window,
+        "pane": t.surface,
+        "raised": t.raised,
+        "warn": t.warn_back,
+    }
+    surfaces |= {"bad": t.bad_back, "line": t.line}
+    backs = [f'QFrame[surface="{name}"] {{ background: {c}; border: none; }}' for name, c in surfaces.items()]
+    roles = ("muted", "accent", "link", "warn", "good", "bad", "exempt")
+    words = [f'QLabel[role="{role}"] {{ color: {t.hex(role)}; }}' for role in roles]  # type: ignore[arg-type]
+    return "\n".join(
+        (
+            *backs,
+            *words,
+            f"QLabel {{ background: transparent; }} QMainWindow, QDialog {{ background: {t.window}; }}",
+            f"QSplitter::handle {{ background: {t.line}; }}",
+            f"QToolTip {{ background: {t.raised}; color: {t.text}; padding: 6px; }}",
+            f"QToolTip {{ border: 1px solid {t.border}; }}",
+        )
+    )
+
+
+def _fields(t: Tokens, zoom: float, arrow: str) -> str:
+    tall = round(28 * zoom)
+    kinds = "QLineEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox"
+    focus = "QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus, QSpinBox:focus"
+    texts = 'QPlainTextEdit[kind="field"], QTextEdit[kind="field"]'
+    thick = f"border: 2px solid {t.accent}; padding: 0 7px; min-height: {tall - 2}px;"
+    return f"""
+    {kinds} {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.border}; border-radius: 4px;
+        padding: 0 8px; min-height: {tall}px; selection-background-color: {t.accent};
+        selection-color: {t.on_accent}; placeholder-text-color: {t.muted}; }}
+    {focus} {{ {thick} }}
+    QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled {{ color: {t.muted}; border-color: {t.line}; }}
+    QLineEdit[kind="wanting"], QComboBox[kind="wanting"], QDateEdit[kind="wanting"] {{
+        border: 2px solid {t.warn}; background: {t.warn_back}; padding: 0 7px; min-height: {tall - 2}px; }}
+    QLineEdit[kind="title"] {{ border: 1px solid transparent; background: transparent; padding: 0 3px; }}
+    QLineEdit[kind="title"]:hover {{ border: 1px solid {t.line}; }}
+    QLineEdit[kind="title"]:focus {{ border: 2px solid {t.accent}; background: {t.surface}; padding: 0 2px; }}
+    QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: 22px; }}
+    QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url("{arrow}"); width: 14px; height: 14px; }}
+    QComboBox QAbstractItemView {{ background: {t.surface}; border: 1px solid {t.border};
+        selection-background-color: {t.selected}; selection-color: {t.text}; }}
+    {texts} {{ background: {t.surface}; border: 1px solid {t.border}; border-radius: 4px; padding: 4px; }}
+    QPlainTextEdit[kind="field"]:focus, QTextEdit[kind="field"]:focus {{ border: 2px solid {t.accent};
+        padding: 3px; }}
+    """
+
+
+def _buttons(t: Tokens, zoom: float) -> str:
+    tall = round(28 * zoom)
+    return f"""
+    QPushButton {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.border}; border-radius: 4px;
+        min-height: {tall}px; padding: 0 12px; }}
+    QPushButton:hover {{ background: {t.hover}; }}
+    QPushButton:pressed, QPushButton:checked {{ background: {t.selected}; }}
+    QPushButton:focus {{ border: 2px solid {t.accent}; padding: 0 11px; min-height: {tall - 2}px; }}
+    QPushButton:disabled {{ color: {t.muted}; border-color: {t.line}; background: transparent; }}
+    QPushButton[kind="primary"] {{ background: {t.accent}; color: {t.on_accent}; border-color: {t.accent};
+        font-weight: 600; }}
+    QPushButton[kind="primary"]:focus {{ border: 2px solid {t.text}; }}
+    QPushButton[kind="primary"]:disabled {{ background: {t.line}; color: {t.muted}; border-color: {t.line}; }}
+    QPushButton[kind="quiet"], QToolButton {{ background: transparent; border: 2px solid transparent;
+        border-radius: 4px; color: {t.text}; min-height: {tall - 4}px; padding: 0 6px; }}
+    QPushButton[kind="quiet"]:hover, QToolButton:hover {{ background: {t.hover}; }}
+    QPushButton[kind="quiet"]:focus, QToolButton:focus {{ border: 2px solid {t.accent}; }}
+    QPushButton[kind="quiet"]:checked, QToolButton:checked {{ background: {t.selected}; }}
+    QPushButton[kind="quiet"]:disabled {{ color: {t.muted}; }}
+    QPushButton::menu-indicator {{ image: none; width: 0; }}
+    QToolButton::menu-indicator {{ image: none; }}
+    QPushButton[kind="tab"] {{ background: transparent; border: none; border-bottom: 2px solid transparent;
+        border-radius: 0; color: {t.muted}; padding: 0 2px; min-height: {tall + 2}px; }}
+    QPushButton[kind="tab"]:checked {{ color: {t.text}; border-bottom: 2px solid {t.accent}; }}
+    QPushButton[kind="tab"]:focus {{ color: {t.accent}; border: none; border-bottom: 2px solid {t.accent};
+        text-decoration: underline; }}
+    QPushButton[kind="link"] {{ background: transparent; border: 2px solid transparent; color: {t.link};
+        padding: 0 2px; min-height: {tall - 4}px; text-align: left; }}
+    QPushButton[kind="link"]:hover {{ text-decoration: underline; }}
+    QPushButton[kind="link"]:focus {{ border: 2px solid {t.accent}; }}
+    """
+
+
+def _menus(t: Tokens) -> str:
+    return f"""
+    QMenuBar {{ background: {t.window}; padding: 1px 8px; }}
+    QMenuBar::item {{ padding: 5px 9px; border-radius: 4px; background: transparent; color: {t.text}; }}
+    QMenuBar::item:selected {{ background: {t.selected}; }}
+    QMenu {{ background: {t.raised}; border: 1px solid {t.border}; padding: 4px; }}
+    QMenu::item {{ padding: 5px 28px 5px 28px; border-radius: 4px; color: {t.text}; }}
+    QMenu::item:selected {{ background: {t.selected}; color: {t.text}; }}
+    QMenu::item:disabled {{ color: {t.muted}; }}
+    QMenu::icon {{ left: 7px; }}
+    QMenu::separator {{ height: 1px; background: {t.line}; margin: 4px 8px; }}
+    """
+
+
+def _scrolling(t: Tokens) -> str:
+    return f"""
+    QListView, QTreeView, QTableView, QScrollArea {{ border: none; background: {t.surface}; outline: 0; }}
+    QTextEdit, QPlainTextEdit {{ border: none; background: {t.surface}; color: {t.text};
+        selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
+    QListView[surface="window"], QScrollArea[surface="window"] {{ background: {t.window}; }}
+    QListView[surface="raised"] {{ background: {t.raised}; }}
+    QHeaderView::section {{ background: {t.window}; color: {t.muted}; border: none; padding: 4px 8px;
+        border-bottom: 1px solid {t.line}; }}
+    QTreeView::item:selected, QTableView::item:selected {{ background: {t.selected}; color: {t.text}; }}
+    QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+    QScrollBar::handle:vertical {{ background: {t.border}; border-radius: 3px; min-height: 32px;
+        margin: 2px 3px; }}
+    QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+    QScrollBar::handle:horizontal {{ background: {t.border}; border-radius: 3px; min-width: 32px;
+        margin: 3px 2px; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    QTabWidget::pane {{ border: none; }}
+    """

@@ -1,0 +1,52 @@
+"""The bar at the top of a pane that says what went wrong there, and what to do."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
+
+from sefton_minutes.domain.errors import MinutesError
+from sefton_minutes.ui.look import Look
+from sefton_minutes.ui.theme import S2, S3
+from sefton_minutes.ui.widgets.labels import dressed, label
+from sefton_minutes.ui.widgets.layout import button, row
+
+
+class ErrorBar(QFrame):
+    """Hidden until there is something to say. `answered` comes when its button is pressed."""
+
+    answered = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "bad")
+        self.setAccessibleName("Problem")
+        sign = QLabel()
+        look.dress(sign, "warn", "bad")
+        self._words = dressed(label(), role="bad", strong=True)
+        self._words.setWordWrap(True)
+        self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._act: QPushButton = button("Try again")
+        self._act.clicked.connect(self.answered)
+        shut = button("", "quiet", "Hide this message")
+        look.dress(shut, "close")
+        shut.clicked.connect(self.hide)
+        made = row(sign, self._words, self._act, shut, margins=(S3, S2, S2, S2))
+        made.setStretch(1, 1)
+        self.setLayout(made)
+        self.hide()
+
+    def show_error(self, error: MinutesError, act: str = "") -> None:
+        """Say an expected error; `act` are the words of the button, "" for none."""
+        self.say(str(error), act)
+
+    def say(self, sentence: str, act: str = "") -> None:
+        """Say a sentence."""
+        self._words.setText(sentence)
+        self._act.setText(act)
+        self._act.setAccessibleName(act)
+        self._act.setVisible(bool(act))
+        self.show()
+
+    @property
+    def sentence(self) -> str:
+        """What stands there, "" when hidden."""
+        return "" if self.isHidden() else self._words.text()

@@ -1,0 +1,61 @@
+"""What every page and panel is given: the use cases, the door to threads, the look. Nothing else is
+shared."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from sefton_minutes.services.actions import Actions
+    from sefton_minutes.services.administration import Administration
+    from sefton_minutes.services.agendas import Agendas
+    from sefton_minutes.services.bodies import Bodies
+    from sefton_minutes.services.council import Council
+    from sefton_minutes.services.drafts import Drafts
+    from sefton_minutes.services.importing import Importing
+    from sefton_minutes.services.meetings import Meetings
+    from sefton_minutes.services.minutes import Minutes
+    from sefton_minutes.services.people import People
+    from sefton_minutes.services.printing import Printing
+    from sefton_minutes.services.searching import Searching
+    from sefton_minutes.ui.background import Background
+    from sefton_minutes.ui.look import Look
+
+
+class Services(Protocol):
+    """The use cases, as the composition gives them."""
+
+    @property
+    def bodies(self) -> Bodies: ...
+    @property
+    def people(self) -> People: ...
+    @property
+    def meetings(self) -> Meetings: ...
+    @property
+    def agendas(self) -> Agendas: ...
+    @property
+    def minutes(self) -> Minutes: ...
+    @property
+    def actions(self) -> Actions: ...
+    @property
+    def searching(self) -> Searching: ...
+    @property
+    def importing(self) -> Importing: ...
+    @property
+    def printing(self) -> Printing: ...
+    @property
+    def drafts(self) -> Drafts: ...
+    @property
+    def administration(self) -> Administration: ...
+    @property
+    def council(self) -> Council: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Workplace:
+    """Given to the constructor of each page, panel and dialog."""
+
+    services: Services
+    background: Background
+    look: Look
