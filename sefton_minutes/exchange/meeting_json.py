@@ -1,0 +1,181 @@
+"""Meetings as JSON, by the schema of docs/json.md: what other programs and jobs may rely on.
+
+Dates are ISO (2019-12-05), times HH:MM, and whatever is absent is null, never an empty string.
+"""
+
+import json
+from collections.abc import Iterable, Sequence
+from datetime import date, time
+
+from sefton_minutes.domain import minute_text
+from sefton_minutes.domain.actions import Action, ActionRow, ActionStatus, ReadAction
+from sefton_minutes.domain.agenda import AgendaItem
+from sefton_minutes.domain.attachments import Attachment
+from sefton_minutes.domain.attendance import Attendance
+from sefton_minutes.domain.composing.papers import MeetingPapers
+from sefton_minutes.domain.meetings import Meeting, MeetingSummary, NextMeeting
+from sefton_minutes.domain.minute_text.reading import Reading
+from sefton_minutes.domain.published_page import PublishedItem, PublishedPage
+from sefton_minutes.domain.references import Reference
+from sefton_minutes.domain.resolutions import Clause, Resolution
+
+JsonObject = dict[str, object]
+
+
+def dumped(value: JsonObject) -> str:
+    """Indented, accents as they are, ended by a line end."""
+    return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
+
+
+def meetings_document(meetings: Iterable[JsonObject], not_understood: Iterable[str] = ()) -> JsonObject:
+    """What `show`, `export` and `import --preview` print."""
+    return {"meetings": list(meetings), "not_understood": list(not_understood)}
+
+
+def kept_meeting(papers: MeetingPapers) -> JsonObject:
+    """A meeting of the database. Its actions are those that are kept, without dropped ones; one that is only
+    proposed is not confirmed."""
+    items = [
+        _item(item, number, reading, _kept_actions(papers.actions, item))
+        for item, number, reading in zip(papers.items, papers.numbers, papers.readings, strict=True)
+    ]
+    heading = _heading(papers.body.name, papers.meeting, papers.next_meeting, papers.attendance)
+    return {**heading, "items": items}
+
+
+def read_meeting(
+    page: PublishedPage, readings: Sequence[Reading], next_meeting: NextMeeting | None
+) -> JsonObject:
+    """A meeting as a page tells it, nothing of it kept. Its actions are those that were read."""
+    items = [
+        _item(item, item.number, reading, [_read_action(action) for action in reading.actions])
+        for item, reading in zip(page.items, readings, strict=True)
+    ]
+    return {**_heading(page.body, page, next_meeting, page.attendance), "items": items}
+
+
+def listed_meetings(meetings: Iterable[MeetingSummary]) -> JsonObject:
+    """What `meetings` prints."""
+    return {
+        "meetings": [
+            {
+                "id": meeting.id,
+                "body": meeting.body or None,
+                "date": _day(meeting.day),
+                "time": _time(meeting.time),
+                "venue": meeting.venue or None,
+                "status": meeting.status.value,
+            }
+            for meeting in meetings
+        ]
+    }
+
+
+def listed_actions(rows: Iterable[ActionRow]) -> JsonObject:
+    """What `actions` prints."""
+    return {
+        "actions": [
+            {
+                "text": row.action.text,
+                "owner": row.action.owner or None,
+                "due": _day(row.action.due),
+                "status": row.action.status.value,
+                "minute_number": row.minute_number or None,
+                "meeting_id": row.action.meeting_id,
+            }
+            for row in rows
+        ]
+    }
+
+
+def _heading(
+    body: str,
+    meeting: Meeting | PublishedPage,
+    next_meeting: NextMeeting | None,
+    attendance: Iterable[Attendance],
+) -> JsonObject:
+    return {
+        "body": body or None,
+        "date": _day(meeting.day),
+        "time": _time(meeting.time),
+        "venue": meeting.venue or None,
+        "contact": meeting.contact or None,
+        "status": meeting.status.value,
+        "next_meeting": _next_meeting(next_meeting),
+        "attendance": [_attendance(who) for who in attendance],
+    }
+
+
+def _next_meeting(meeting: NextMeeting | None) -> JsonObject | None:
+    if meeting is None:
+        return None
+    return {"date": _day(meeting.day), "time": _time(meeting.time), "venue": meeting.venue or None}
+
+
+def _attendance(who: Attendance) -> JsonObject:
+    return {"name": who.name, "kind": who.kind.value, "organisation": who.organisation or None}
+
+
+def _item(
+    item: AgendaItem | PublishedItem, number: str, reading: Reading, actions: list[JsonObject]
+) -> JsonObject:
+    references = (*minute_text.read(item.agenda_text).references, *reading.references)
+    return {
+        "number": number or None,
+        "title": item.title or None,
+        "presenters": list(item.presenters),
+        "attachments": [_attachment(attachment) for attachment in item.attachments],
+        "agenda_text": item.agenda_text or None,
+        "minute_text": item.minute_text or None,
+        "resolutions": [_resolution(resolution) for resolution in reading.resolutions],
+        "actions": actions,
+        "references": [_reference(reference) for reference in references],
+    }
+
+
+def _attachment(attachment: Attachment) -> JsonObject:
+    return {"name": attachment.name, "type": attachment.type or None, "size": attachment.size or None}
+
+
+def _resolution(resolution: Resolution) -> JsonObject:
+    return {
+        "introducer": resolution.introducer or None,
+        "confirmed": resolution.confirmed,
+        "mover": resolution.mover or None,
+        "seconder": resolution.seconder or None,
+        "vote": resolution.vote or None,
+        "clauses": [_clause(clause) for clause in resolution.clauses],
+    }
+
+
+def _clause(clause: Clause) -> JsonObject:
+    inner = [_clause(each) for each in clause.clauses]
+    return {"label": clause.label or None, "text": clause.text, "clauses": inner}
+
+
+def _kept_actions(actions: Iterable[Action], item: AgendaItem) -> list[JsonObject]:
+    return [
+        _action(action.text, action.owner, action.due, action.status is not ActionStatus.PROPOSED)
+        for action in actions
+        if action.item_id == item.id and action.status is not ActionStatus.DROPPED
+    ]
+
+
+def _read_action(action: ReadAction) -> JsonObject:
+    return _action(action.text, action.owner, action.due, action.confirmed)
+
+
+def _action(text: str, owner: str, due: date | None, confirmed: bool) -> JsonObject:
+    return {"text": text, "owner": owner or None, "due": _day(due), "confirmed": confirmed}
+
+
+def _reference(reference: Reference) -> JsonObject:
+    return {"text": reference.text, "minute_number": reference.minute_number or None}
+
+
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _time(clock: time | None) -> str | None:
+    return f"{clock:%H:%M}" if clock else None
