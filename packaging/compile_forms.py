@@ -31,7 +31,9 @@ def compile_form(form: Path) -> str:
     Raises CalledProcessError, with the compiler's words in `stderr`, when the form is not one.
     """
     command = [str(_COMPILER), "--no-autoconnection", form.name]
-    run = subprocess.run(command, cwd=form.parent, capture_output=True, text=True, encoding="utf-8", check=True)
+    run = subprocess.run(
+        command, cwd=form.parent, capture_output=True, text=True, encoding="utf-8", check=True
+    )
     return _CREATED_BY.sub("## Created by: packaging/compile_forms.py", run.stdout)
 
 
@@ -57,7 +59,9 @@ def write(stale: dict[Path, str | None]) -> None:
 
 def main(arguments: list[str] | None = None) -> int:
     """0 done or fresh; 1 stale, or a form that cannot be compiled."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--check", action="store_true", help="write nothing, name what is stale")
     check = parser.parse_args(arguments).check
     try:
