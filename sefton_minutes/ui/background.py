@@ -45,10 +45,14 @@ class LongJob:
 
 class Background(QObject):
     """The lanes. `saved_all` comes when the last waiting save has ended, well or badly; `rested` when no lane
-    has anything left."""
+    has anything left. `job_started(LongJob)`, `job_progressed(what, done, total)` and `job_ended(LongJob)`
+    tell of long jobs, for the status line."""
 
     saved_all = Signal()
     rested = Signal()
+    job_started = Signal(object)
+    job_progressed = Signal(str, int, int)
+    job_ended = Signal(object)
     _landed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -95,6 +99,7 @@ class Background(QObject):
         """Run one after another. `job` is given `progress(done, total, what)` and `cancelled()`."""
         running = LongJob()
         self._running.append(running)
+        self.job_started.emit(running)
         progress = partial(self._tell_progress, progressed)
         answer = partial(self._end_long, running, partial(_answer, done, failed))
         self._start(self._long, partial(job, progress, running.is_cancelled), answer)
@@ -144,10 +149,12 @@ class Background(QObject):
         self, running: LongJob, answer: Callable[[Any, Any], None], result: Any, error: Any
     ) -> None:
         self._running.remove(running)
+        self.job_ended.emit(running)
         answer(result, error)
 
     def _tell_progress(self, progressed: Callable[..., None], done: int, total: int, what: str = "") -> None:
         if isValid(self):
+            self._landed.emit(partial(self.job_progressed.emit, what, done, total))
             self._landed.emit(partial(_call_if_alive, progressed, done, total, what))
 
     def _is_newest(self, key: str, turn: int) -> bool:

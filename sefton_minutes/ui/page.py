@@ -1,6 +1,6 @@
 """A page: one place of the rail, or a screen opened by a command (import). How a page is plugged in:
 
-- it is made as `SomePage(workplace, parent)` and named in `main_window.PAGES`, with `name`, `title` and
+- it is made as `SomePage(workplace, parent)` and named in `page_list.py`, with `name`, `title` and
   `icon_name`; `in_rail` False keeps it off the rail: it is opened by `go_to(name)` and ends with `left`;
 - `shown()` is called each time it comes to the front, `leaving()` before another page or the end: save then;
 - `changed(changes)` is called with what any page has done; what a page does itself it tells by
@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 class Page(QWidget):
     """Base of all pages. Signals: `open_minute(meeting_id, item_id, offset)` (item 0: the meeting; offset: a
     character of the minute text); `status(sentence)` for the status line; `changes_made(Changes)`;
-    `left()` goes back where the officer was; `go_to(page name)`."""
+    `left()` goes back where the officer was; `go_to(page name)`;
+    `record_state(words, role)` says at the foot how the record stands."""
 
     open_minute = Signal(int, int, int)
     status = Signal(str)
@@ -35,6 +36,7 @@ class Page(QWidget):
     commands_changed = Signal()
     left = Signal()
     go_to = Signal(str)
+    record_state = Signal(str, str)
 
     name = ""
     title = ""
@@ -54,6 +56,12 @@ class Page(QWidget):
 
     def changed(self, changes: Changes) -> None:
         """Something was changed, here or on another page."""
+
+    def open_at(self, meeting_id: int, item_id: int, offset: int) -> None:
+        """Open a meeting at an item (the meetings page)."""
+
+    def asked(self, words: str) -> None:
+        """The search box of the menu line was asked for these words (the search page)."""
 
     def commands(self) -> Mapping[str, Callable[[], None]]:
         """The commands that can be given now, by name."""

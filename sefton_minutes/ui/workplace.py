@@ -1,5 +1,5 @@
-"""What every page and panel is given: the use cases, the door to threads, the look. Nothing else is
-shared."""
+"""What every page and panel is given: the use cases, the door to threads, the look, what the window
+remembers. Nothing else is shared."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from sefton_minutes.services.searching import Searching
     from sefton_minutes.ui.background import Background
     from sefton_minutes.ui.look import Look
+    from sefton_minutes.ui.window_state import WindowState
 
 
 class Services(Protocol):
@@ -59,3 +60,4 @@ class Workplace:
     services: Services
     background: Background
     look: Look
+    state: WindowState

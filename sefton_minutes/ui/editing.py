@@ -1,0 +1,20 @@
+"""Cut, copy, paste and the like, for whichever field has the keyboard."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+
+def editing_commands(focus: QWidget | None) -> dict[str, Callable[[], None]]:
+    """What can be done in the field that has the keyboard. A short field undoes by itself; the minute's
+    editor does not: its changes are on the meeting's stack."""
+    if not isinstance(focus, QLineEdit | QTextEdit | QPlainTextEdit):
+        return {}
+    possible: dict[str, Callable[[], None]] = {"copy": focus.copy, "select_all": focus.selectAll}
+    if not focus.isReadOnly():
+        possible |= {"cut": focus.cut, "paste": focus.paste}
+    if isinstance(focus, QLineEdit) and focus.isUndoAvailable():
+        possible["undo"] = focus.undo
+    if isinstance(focus, QLineEdit) and focus.isRedoAvailable():
+        possible["redo"] = focus.redo
+    return possible

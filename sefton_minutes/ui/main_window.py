@@ -1,0 +1,250 @@
+"""The one window: menu line, rail, the page in front, status line. It knows the pages by what `page.Page`
+says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QMainWindow, QStackedWidget, QWidget
+
+from sefton_minutes.domain.errors import MinutesError
+from sefton_minutes.ui.background import Background
+from sefton_minutes.ui.dialogs.about_dialog import AboutDialog
+from sefton_minutes.ui.dialogs.shortcuts_dialog import ShortcutsDialog
+from sefton_minutes.ui.editing import editing_commands
+from sefton_minutes.ui.look import Look
+from sefton_minutes.ui.menu_commands import Handlers, MenuCommands
+from sefton_minutes.ui.page import Page
+from sefton_minutes.ui.panels.menu_line import MenuLine
+from sefton_minutes.ui.panels.rail import Rail
+from sefton_minutes.ui.panels.status_line import StatusLine
+from sefton_minutes.ui.places import Journey, Place
+from sefton_minutes.ui.theme import ThemeChoice
+from sefton_minutes.ui.widgets.error_bar import ErrorBar
+from sefton_minutes.ui.widgets.labels import label
+from sefton_minutes.ui.widgets.layout import column, line, pane, row
+from sefton_minutes.ui.window_state import WindowState
+
+if TYPE_CHECKING:
+    from sefton_minutes.services.changes import Changes
+
+ZOOM_STEP = 0.1
+HOME = "meetings"
+
+
+class MainWindow(QMainWindow):
+    """Empty until `open_with` gives it its pages. `try_again` is asked for when the record could not be
+    opened."""
+
+    try_again = Signal()
+
+    def __init__(self, look: Look, background: Background, state: WindowState) -> None:
+        super().__init__()
+        self.look, self.background, self.state = look, background, state
+        self._pages: dict[str, Page] = {}
+        self._journey = Journey()
+        self._before: str = HOME
+        self._closing = False
+        self._build()
+        self._own = self._own_commands()
+        self._refresh_commands()
+        self.menu_line.search.asked.connect(self._search_all)
+        self.menu_line.search.given_up.connect(self._focus_page)
+        self.errors.answered.connect(self.try_again)
+        look.changed.connect(self._keep_look)
+        background.saved_all.connect(self._close_when_saved)
+        QApplication.instance().focusChanged.connect(self._refresh_commands)  # type: ignore[union-attr]
+
+    def open_with(self, pages: Sequence[Page]) -> None:
+        """Take the pages and show the first."""
+        for page in pages:
+            self._pages[page.name] = page
+            self._stack.addWidget(page)
+            page.open_minute.connect(self.open_minute)
+            page.status.connect(self.status_line.show_sentence)
+            page.record_state.connect(self.status_line.show_record)
+            page.changes_made.connect(self.spread)
+            page.commands_changed.connect(self._refresh_commands)
+            page.left.connect(self._leave_page)
+            page.go_to.connect(self.go)
+        self._rail.show_pages(pages)
+        self.go(HOME)
+
+    def could_not_open(self, error: MinutesError) -> None:
+        """The record cannot be opened: say why, and offer to try again."""
+        self._opening.setText("The record is not open.")
+        self.errors.show_error(error, "Try again")
+
+    def opening(self) -> None:
+        """The record is being opened."""
+        self._opening.setText("Opening the record…")
+        self.errors.hide()
+
+    def tell(self, sentence: str) -> None:
+        """Say something that went wrong in no pane in particular."""
+        self.errors.say(sentence)
+
+    @property
+    def page(self) -> Page | None:
+        """The page in front."""
+        shown = self._stack.currentWidget()
+        return shown if isinstance(shown, Page) else None
+
+    def page_named(self, name: str) -> Page:
+        """A page by name; raises KeyError when there is none."""
+        return self._pages[name]
+
+    def go(self, name: str) -> None:
+        """Bring a page to the front."""
+        self._show(name)
+        self._journey.arrive(Place(name))
+        self._refresh_commands()
+
+    def open_minute(self, meeting_id: int, item_id: int, offset: int) -> None:
+        """Open a meeting at an item and at a place in its minute."""
+        self._show(HOME)
+        self._journey.arrive(Place(HOME, meeting_id, item_id))
+        self._pages[HOME].open_at(meeting_id, item_id, offset)
+        self._refresh_commands()
+
+    def spread(self, changes: Changes) -> None:
+        """Tell every page what was changed."""
+        for page in self._pages.values():
+            page.changed(changes)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Nothing is asked: what is typed is saved first, and the window closes when that is done."""
+        if self.page is not None:
+            self.page.leaving()
+        if self.background.is_saving:
+            self._closing = True
+            event.ignore()
+            return
+        self.state.keep("window/geometry", self.saveGeometry())
+        super().closeEvent(event)
+
+    def _build(self) -> None:
+        self.setWindowTitle("Sefton Minutes")
+        self.setMinimumSize(1024, 640)
+        self.menu_line = MenuLine(self.look)
+        self._commands = MenuCommands(self, self.menu_line.menus, self.look)
+        self._rail = Rail(self.look)
+        self._stack = QStackedWidget()
+        self.errors = ErrorBar(self.look)
+        self.status_line = StatusLine(self.look, self.background)
+        self._opening: QLabel = label("Opening the record…", "title", "muted")
+        self._stack.addWidget(pane("window", column(None, row(None, self._opening, None), None)))
+        middle = row(self._rail, line(upright=True), column(self.errors, self._stack, spacing=0), spacing=0)
+        body: QFrame = pane("window")
+        body.setLayout(column(self.menu_line, line(), middle, line(), self.status_line, spacing=0))
+        self.setCentralWidget(body)
+        self.resize(1600, 1000)
+        self.restoreGeometry(self.state.bytes("window/geometry"))
+
+    def _own_commands(self) -> dict[str, Callable[[], None]]:
+        places = ("meetings", "actions", "search", "registers", "settings")
+        own: dict[str, Callable[[], None]] = {f"go_{place}": partial(self.go, place) for place in places}
+        for choice in ThemeChoice:
+            own[f"theme_{choice}"] = partial(self.look.choose, choice)
+        own |= {
+            "zoom_in": partial(self._zoom_by, ZOOM_STEP), "zoom_out": partial(self._zoom_by, -ZOOM_STEP),
+            "zoom_usual": partial(self.look.zoom_to, 1.0), "next_pane": partial(self._next_pane, 1),
+            "previous_pane": partial(self._next_pane, -1), "search_all": self._focus_search,
+            "import_page": partial(self.go, "import"), "close_window": self._close_window,
+            "keys": self._show_keys, "about": self._show_about,
+        }  # fmt: skip
+        return own
+
+    def _refresh_commands(self, *_ignored: object) -> None:
+        self._commands.obey(self._possible())
+
+    def _possible(self) -> Handlers:
+        possible = {name: act for name, act in self._own.items() if self._pages or not name.startswith("go_")}
+        if self._journey.can_go_back:
+            possible["back"] = self._go_back
+        if self._journey.can_go_forward:
+            possible["forward"] = self._go_forward
+        if HOME in self._pages and self.page is not self._pages[HOME]:
+            possible["new_meeting"] = self._new_meeting_from_elsewhere
+        if self.page is not None:
+            possible |= self.page.commands()
+        return possible | editing_commands(QApplication.focusWidget())
+
+    def _show(self, name: str) -> None:
+        page = self._pages[name]
+        if self.page is page:
+            return
+        if self.page is not None:
+            self._before = self.page.name
+            self.page.leaving()
+        self._stack.setCurrentWidget(page)
+        self._rail.mark(name if page.in_rail else HOME)
+        page.shown()
+
+    def _leave_page(self) -> None:
+        self.go(self._before)
+
+    def _go_back(self) -> None:
+        self._go_to_place(self._journey.back())
+
+    def _go_forward(self) -> None:
+        self._go_to_place(self._journey.forward())
+
+    def _go_to_place(self, place: Place) -> None:
+        self._show(place.page)
+        if place.meeting_id:
+            self._pages[place.page].open_at(place.meeting_id, place.item_id, -1)
+        self._refresh_commands()
+
+    def _new_meeting_from_elsewhere(self) -> None:
+        self.go(HOME)
+        self._pages[HOME].commands()["new_meeting"]()
+
+    def _focus_search(self) -> None:
+        self.menu_line.search.setFocus()
+        self.menu_line.search.selectAll()
+
+    def _search_all(self, words: str) -> None:
+        self.go("search")
+        self._pages["search"].asked(words)
+
+    def _focus_page(self) -> None:
+        if self.page is not None and self.page.panes():
+            self.page.panes()[0].setFocus()
+
+    def _next_pane(self, step: int) -> None:
+        panes = [pane for pane in (self.page.panes() if self.page else ()) if pane.isVisible()]
+        if panes:
+            panes[(self._pane_in_focus(panes, step) + step) % len(panes)].setFocus(
+                Qt.FocusReason.ShortcutFocusReason
+            )
+
+    def _pane_in_focus(self, panes: Sequence[QWidget], step: int) -> int:
+        focus = QApplication.focusWidget()
+        for place, made in enumerate(panes):
+            if focus is not None and (made is focus or made.isAncestorOf(focus)):
+                return place
+        return -1 if step > 0 else 0
+
+    def _zoom_by(self, step: float) -> None:
+        self.look.zoom_to(self.look.zoom + step)
+
+    def _keep_look(self) -> None:
+        self.state.keep_look(self.look.choice, self.look.zoom)
+
+    def _close_window(self) -> None:
+        self.close()
+
+    def _close_when_saved(self) -> None:
+        if self._closing:
+            self.close()
+
+    def _show_keys(self) -> None:
+        ShortcutsDialog(self).open()
+
+    def _show_about(self) -> None:
+        AboutDialog(self).open()

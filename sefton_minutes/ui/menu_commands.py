@@ -1,0 +1,67 @@
+"""The commands as Qt actions: in the menus, with their keys, enabled where the page in front can obey."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from sefton_minutes.ui.commands import COMMANDS, MENUS, Command
+from sefton_minutes.ui.look import Look
+
+Handlers = Mapping[str, Callable[[], None]]
+
+
+class MenuCommands(QObject):
+    """One action for each command of the table, living in `window`."""
+
+    def __init__(self, window: QWidget, menus: QMenuBar, look: Look) -> None:
+        super().__init__(window)
+        self._look = look
+        self._handlers: Handlers = {}
+        self._actions: dict[str, QAction] = {}
+        self._menus = {name: menus.addMenu(name) for name in MENUS}
+        for command in COMMANDS:
+            action = self._make(command)
+            self._place(command, action)
+            window.addAction(action)
+            self._actions[command.name] = action
+
+    def obey(self, handlers: Handlers) -> None:
+        """From now on the commands named here are carried out so; all others are grey."""
+        self._handlers = handlers
+        for name, action in self._actions.items():
+            action.setEnabled(name in handlers)
+
+    def action(self, name: str) -> QAction:
+        """The action of a command, for a button that gives the same."""
+        return self._actions[name]
+
+    def _make(self, command: Command) -> QAction:
+        action = QAction(command.text, self)
+        action.setObjectName(command.name)
+        action.setShortcuts([QKeySequence(keys) for keys in command.keys])
+        action.setEnabled(False)
+        action.triggered.connect(partial(self._carry_out, command.name))
+        if command.icon:
+            self._look.dress(action, command.icon)
+        return action
+
+    def _place(self, command: Command, action: QAction) -> None:
+        menu = self._menus[command.menu]
+        if command.submenu:
+            menu = self._inner_menu(menu, command.submenu)
+        if command.parted:
+            menu.addSeparator()
+        menu.addAction(action)
+
+    def _inner_menu(self, menu: QMenu, title: str) -> QMenu:
+        name = f"{menu.title()}/{title}"
+        if name not in self._menus:
+            self._menus[name] = menu.addMenu(title)
+        return self._menus[name]
+
+    def _carry_out(self, name: str, _checked: bool = False) -> None:
+        if name in self._handlers:
+            self._handlers[name]()

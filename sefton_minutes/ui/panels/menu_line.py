@@ -1,0 +1,70 @@
+"""The line at the top of the window: the menus, and the search box that is on every page."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QMenuBar, QSizePolicy, QWidget
+
+from sefton_minutes.ui.look import Look
+from sefton_minutes.ui.theme import S1, S3
+from sefton_minutes.ui.widgets.labels import label
+from sefton_minutes.ui.widgets.layout import row
+
+
+class SearchField(QLineEdit):
+    """Enter searches; Down goes on to the results; Esc gives the keyboard back."""
+
+    asked = Signal(str)
+    given_up = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText("Search all minutes and decisions")
+        self.setAccessibleName("Search all minutes and decisions")
+        self.setClearButtonEnabled(False)
+        self._sign = label()
+        self._sign.setParent(self)
+        self._keys = label("Ctrl+E", "small", "muted")
+        self._keys.setParent(self)
+        look.dress(self._sign, "search")
+        self.returnPressed.connect(self._ask)
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self._sign.adjustSize()
+        self._keys.adjustSize()
+        middle = self.height() // 2
+        self._sign.move(S3, middle - self._sign.height() // 2)
+        self._keys.move(self.width() - self._keys.width() - S3, middle - self._keys.height() // 2)
+        self.setTextMargins(self._sign.width() + S1, 0, self._keys.width() + S3, 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+        elif event.key() == Qt.Key.Key_Down:
+            self._ask()
+        else:
+            super().keyPressEvent(event)
+
+    def _ask(self) -> None:
+        self.asked.emit(self.text())
+
+
+class MenuLine(QFrame):
+    """Menus at the left, search at the right."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setProperty("surface", "window")
+        self.menus = QMenuBar()
+        self.menus.setNativeMenuBar(False)
+        self.menus.setAccessibleName("Menus")
+        self.menus.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.search = SearchField(look)
+        self.setLayout(row(self.menus, None, self.search, margins=(S1, S1, S3, S1), spacing=0))
+        look.changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self._look.px(40))
+        self.search.setFixedWidth(self._look.px(400))
