@@ -1,7 +1,7 @@
 """A meeting of a body on a day. Agenda, draft and final page of one meeting are one meeting."""
 
+import datetime
 from dataclasses import dataclass
-from datetime import date, time
 from enum import StrEnum
 
 
@@ -29,8 +29,8 @@ class MeetingStatus(StrEnum):
 class NextMeeting:
     """When and where the next meeting will be, as far as the words say."""
 
-    day: date | None = None
-    time: time | None = None
+    day: datetime.date | None = None
+    time: datetime.time | None = None
     venue: str = ""
 
 
@@ -40,8 +40,8 @@ class Meeting:
     its item numbers are text as printed and none is computed."""
 
     body_id: int
-    day: date | None = None
-    time: time | None = None
+    day: datetime.date | None = None
+    time: datetime.time | None = None
     venue: str = ""
     contact: str = ""
     contact_post: str = ""
@@ -58,7 +58,7 @@ class MeetingSummary:
     id: int
     body_id: int
     body: str
-    day: date | None
-    time: time | None
+    day: datetime.date | None
+    time: datetime.time | None
     venue: str
     status: MeetingStatus

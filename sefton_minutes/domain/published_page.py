@@ -1,7 +1,7 @@
 """A meeting as a published page tells it, before anything is kept."""
 
+import datetime
 from dataclasses import dataclass
-from datetime import date, time
 
 from sefton_minutes.domain.attachments import Attachment
 from sefton_minutes.domain.attendance import Attendance
@@ -44,8 +44,8 @@ class PublishedPage:
 
     text: str
     body: str = ""
-    day: date | None = None
-    time: time | None = None
+    day: datetime.date | None = None
+    time: datetime.time | None = None
     venue: str = ""
     contact: str = ""
     contact_post: str = ""
