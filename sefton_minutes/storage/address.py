@@ -1,0 +1,76 @@
+"""Where a database is: an SQLite file or a PostgreSQL server, named by a URL. Passwords never leave it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from sqlalchemy import URL, make_url
+from sqlalchemy.exc import ArgumentError
+
+from sefton_minutes.domain.errors import DatabaseUnusable
+
+KNOWN_FORMS = "Write sqlite:///FILE or postgresql+psycopg://USER@SERVER/NAME."
+
+
+class DatabaseKind(StrEnum):
+    """Which program keeps the tables."""
+
+    SQLITE = "SQLite"
+    POSTGRESQL = "PostgreSQL"
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A database URL that was understood."""
+
+    url: URL
+    kind: DatabaseKind
+
+    @property
+    def file(self) -> Path:
+        """The SQLite file, absolute. Only for SQLITE."""
+        return Path(self.url.database or "").absolute()
+
+    @property
+    def place(self) -> str:
+        """Where it is, for a person to read."""
+        if self.kind is DatabaseKind.SQLITE:
+            return str(self.file)
+        return f"{self.url.database or ''} on {self.server}"
+
+    @property
+    def server(self) -> str:
+        """The server's name, with its port when one is given. Only for POSTGRESQL."""
+        host = self.url.host or self.url.query.get("host") or "this computer"
+        named = host if isinstance(host, str) else ", ".join(host)
+        return f"{named}:{self.url.port}" if self.url.port else named
+
+
+def read_address(url: str) -> Address:
+    """Understand a database URL. Raises DatabaseUnusable for another kind of address."""
+    try:
+        parsed = make_url(url)
+    except ArgumentError:
+        raise DatabaseUnusable("The database address is not a URL.", KNOWN_FORMS) from None
+    except ValueError:
+        raise DatabaseUnusable("The port in the database address is not a number.", KNOWN_FORMS) from None
+    if parsed.drivername in ("sqlite", "sqlite+pysqlite"):
+        return _sqlite_address(parsed)
+    if parsed.drivername in ("postgresql", "postgresql+psycopg", "postgres"):
+        return _postgresql_address(parsed)
+    raise DatabaseUnusable(
+        f"The database address begins with “{parsed.drivername}”, which this program does not know.",
+        KNOWN_FORMS,
+    )
+
+
+def _sqlite_address(url: URL) -> Address:
+    if not url.database or url.database == ":memory:" or url.database.startswith("file:"):
+        raise DatabaseUnusable("The database address names no file.", "Write sqlite:///FILE.")
+    return Address(URL.create("sqlite", database=url.database), DatabaseKind.SQLITE)
+
+
+def _postgresql_address(url: URL) -> Address:
+    if not url.database:
+        raise DatabaseUnusable("The database address names a server but no database on it.", KNOWN_FORMS)
+    return Address(url.set(drivername="postgresql+psycopg"), DatabaseKind.POSTGRESQL)

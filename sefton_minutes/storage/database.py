@@ -1,0 +1,111 @@
+"""The open database: the door to every unit of work."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from typing import Self
+
+from sqlalchemy import Engine
+
+from sefton_minutes.domain.errors import DatabaseUnavailable, DatabaseUnusable
+from sefton_minutes.storage.address import Address, DatabaseKind, read_address
+from sefton_minutes.storage.engine import PATIENCE, make_engine, make_plain_engine, reading, writing
+from sefton_minutes.storage.failures import told_as_sentences
+from sefton_minutes.storage.schema import (
+    Progress,
+    Standing,
+    migrate,
+    needs_upgrade,
+    progress_of,
+    refuse_unusable,
+)
+from sefton_minutes.storage.stamp import Stamp
+from sefton_minutes.storage.unit_of_work import Records, UnitOfWork
+
+
+class Database:
+    """One database, open and of this program's version. May be used from several threads at once."""
+
+    def __init__(self, address: Address, engine: Engine) -> None:
+        self.engine = engine
+        self._address = address
+        self._writing = writing(engine)
+        self._reading = reading(engine)
+
+    @classmethod
+    def open(cls, url: str, *, create: bool = False, patience: float = PATIENCE) -> Self:
+        """Open the database at a URL. An absent or empty SQLite file is made; an empty PostgreSQL database is
+        filled only with `create`, since its owner should do it once, not the first desktop that comes along.
+
+        `patience`: seconds to wait for a lock that somebody else holds, here and in every unit of work.
+        Raises DatabaseUnavailable, DatabaseUnusable, DatabaseNeedsUpgrade.
+        """
+        address = read_address(url)
+        with told_as_sentences(address):
+            progress = look(address, patience)
+            refuse_unusable(progress, address)
+            if progress.standing is Standing.EMPTY and (create or address.kind is DatabaseKind.SQLITE):
+                bring_up_to_date(address, patience)
+            elif progress.standing is not Standing.CURRENT:
+                raise needs_upgrade(progress, address)
+            engine = make_engine(address, patience)
+            with engine.connect():
+                return cls(address, engine)
+
+    @property
+    def place(self) -> str:
+        """Where it is, as a person may read it; no password."""
+        return self._address.place
+
+    @contextmanager
+    def unit_of_work(self, who: str, when: datetime | None = None) -> Iterator[UnitOfWork]:
+        """Change the record as `who`, at the instant `when` (now if None): rolled back unless committed.
+
+        Raises DatabaseUnavailable and DatabaseUnusable besides what the repositories raise.
+        """
+        stamp = Stamp(who, when or datetime.now(UTC))
+        with told_as_sentences(self._address), self._writing.connect() as connection:
+            yield UnitOfWork(connection, stamp)
+
+    @contextmanager
+    def reading(self) -> Iterator[Records]:
+        """Read the record as it is at one moment, whatever others save meanwhile. Writing fails."""
+        stamp = Stamp("", datetime.now(UTC))
+        with told_as_sentences(self._address), self._reading.connect() as connection:
+            yield Records(connection, stamp)
+
+    def close(self) -> None:
+        """Let go of every connection."""
+        self.engine.dispose()
+
+
+def look(address: Address, patience: float = PATIENCE) -> Progress:
+    """How far the database at an address has come; an absent SQLite file is empty. Changes nothing."""
+    if address.kind is DatabaseKind.SQLITE and not _is_there(address):
+        return Progress(Standing.EMPTY)
+    engine = make_plain_engine(address, patience)
+    try:
+        with engine.connect() as connection:
+            return progress_of(connection)
+    finally:
+        engine.dispose()
+
+
+def bring_up_to_date(address: Address, patience: float = PATIENCE) -> None:
+    """Run the missing migrations."""
+    engine = make_plain_engine(address, patience)
+    try:
+        migrate(engine)
+    finally:
+        engine.dispose()
+
+
+def _is_there(address: Address) -> bool:
+    file = address.file
+    if file.is_dir():
+        raise DatabaseUnusable(f"{file} is a folder, not a database.", "Name a file in it.")
+    if not file.parent.is_dir():
+        raise DatabaseUnavailable(
+            f"The folder {file.parent} for the database {file.name} does not exist.", "Make it first."
+        )
+    return file.exists()

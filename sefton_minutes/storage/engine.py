@@ -1,0 +1,89 @@
+"""How we talk to each database: durable, with foreign keys, and with honest transactions."""
+
+from sqlite3 import Connection as SqliteConnection
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from sefton_minutes.storage.address import Address, DatabaseKind
+
+PATIENCE = 10.0
+"""Seconds to wait for somebody else's write before saying that the database is locked."""
+
+WRITES = "sefton_writes"
+
+
+def make_engine(address: Address, patience: float = PATIENCE) -> Engine:
+    """An engine for the address; nothing is connected yet. `patience` is in seconds."""
+    if address.kind is DatabaseKind.SQLITE:
+        engine = _bare_sqlite_engine(address, patience)
+        event.listen(engine, "connect", _prepare_sqlite)
+        return engine
+    return _postgresql_engine(address, patience)
+
+
+def make_plain_engine(address: Address, patience: float = PATIENCE) -> Engine:
+    """An engine that changes nothing of a file by connecting to it and checks no foreign keys: for looking
+    at a database that may not be ours, and for migrations (which check the keys when they have done)."""
+    if address.kind is DatabaseKind.SQLITE:
+        engine = _bare_sqlite_engine(address, patience)
+        event.listen(engine, "connect", _take_over_transactions)
+        return engine
+    return _postgresql_engine(address, patience)
+
+
+def _postgresql_engine(address: Address, patience: float) -> Engine:
+    milliseconds = int(patience * 1000)
+    return create_engine(
+        address.url,
+        pool_pre_ping=True,
+        connect_args={
+            "connect_timeout": max(2, int(patience)),
+            "options": f"-c lock_timeout={milliseconds} -c TimeZone=UTC",
+            "application_name": "Sefton Minutes",
+        },
+    )
+
+
+def _bare_sqlite_engine(address: Address, patience: float) -> Engine:
+    url = address.url.set(database=str(address.file))
+    engine = create_engine(url, connect_args={"timeout": patience})
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _take_over_transactions(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+    """The driver's own transactions are switched off: it begins them late, and a transaction that reads
+    before it takes the lock fails under load."""
+    assert isinstance(connection, SqliteConnection)  # noqa: S101 - the engine was made for this driver
+    connection.isolation_level = None
+
+
+def _prepare_sqlite(connection: DBAPIConnection, entry: ConnectionPoolEntry) -> None:
+    """WAL with synchronous FULL loses no acknowledged save at a power cut; NORMAL does."""
+    _take_over_transactions(connection, entry)
+    cursor = connection.cursor()
+    cursor.execute("PRAGMA journal_mode = WAL")
+    cursor.execute("PRAGMA synchronous = FULL")
+    cursor.execute("PRAGMA foreign_keys = ON")
+    cursor.close()
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    """A writer takes the lock at once, so that what it read stays true; a reader can write nothing."""
+    writes = connection.get_execution_options().get(WRITES, False)
+    connection.exec_driver_sql(f"PRAGMA query_only = {'OFF' if writes else 'ON'}")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def writing(engine: Engine) -> Engine:
+    """The same engine for units of work that write."""
+    return engine.execution_options(**{WRITES: True})
+
+
+def reading(engine: Engine) -> Engine:
+    """The same engine for units of work that read one unchanging picture and write nothing."""
+    if engine.dialect.name == "sqlite":
+        return engine
+    return engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)

@@ -1,0 +1,136 @@
+"""What goes wrong with a database, as sentences: the one place where drivers' errors are understood."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+
+from sefton_minutes.domain.errors import DatabaseUnavailable, DatabaseUnusable, MinutesError
+from sefton_minutes.storage.address import Address, DatabaseKind
+
+LOCKED = "The database {place} is locked by another program."
+FULL = "The disk that holds the database {place} is full."
+READ_ONLY = "The database {place} is read-only."
+DAMAGED = "The database {place} is damaged."
+FAILING = "The disk that holds the database {place} failed to read or write."
+GONE = "The server {server} closed the connection to the database {name}."
+
+TRY_AGAIN = "Nothing was changed; try again in a moment."
+FREE_SPACE = "Nothing was changed; make room on the disk and try again."
+ASK_RIGHTS = "Nothing was changed; ask for the right to write to it."
+USE_BACKUP = "Go back to a backup of it."
+
+_SQLITE: dict[int, tuple[type[MinutesError], str, str]] = {
+    sqlite3.SQLITE_BUSY: (DatabaseUnavailable, LOCKED, TRY_AGAIN),
+    sqlite3.SQLITE_LOCKED: (DatabaseUnavailable, LOCKED, TRY_AGAIN),
+    sqlite3.SQLITE_PROTOCOL: (DatabaseUnavailable, LOCKED, TRY_AGAIN),
+    sqlite3.SQLITE_FULL: (DatabaseUnavailable, FULL, FREE_SPACE),
+    sqlite3.SQLITE_READONLY: (DatabaseUnavailable, READ_ONLY, ASK_RIGHTS),
+    sqlite3.SQLITE_PERM: (DatabaseUnavailable, READ_ONLY, ASK_RIGHTS),
+    sqlite3.SQLITE_IOERR: (DatabaseUnavailable, FAILING, "Nothing was changed; look at the disk."),
+    sqlite3.SQLITE_CORRUPT: (DatabaseUnusable, DAMAGED, USE_BACKUP),
+    sqlite3.SQLITE_NOTADB: (DatabaseUnusable, "The file {place} is not a database.", ""),
+    sqlite3.SQLITE_CANTOPEN: (
+        DatabaseUnavailable,
+        "The database {place} cannot be opened or written.",
+        "Look whether you may read and write the file and its folder.",
+    ),
+}
+
+_POSTGRESQL: dict[str, tuple[type[MinutesError], str, str]] = {
+    "25006": (DatabaseUnavailable, READ_ONLY, ASK_RIGHTS),
+    "28000": (DatabaseUnavailable, "The server {server} does not let this user in.", "Look at the address."),
+    "28P01": (DatabaseUnavailable, "The server {server} refuses the password.", "Look at the address."),
+    "3D000": (DatabaseUnavailable, "There is no database {name} on the server {server}.", ""),
+    "40001": (DatabaseUnavailable, LOCKED, TRY_AGAIN),
+    "40P01": (DatabaseUnavailable, LOCKED, TRY_AGAIN),
+    "42501": (DatabaseUnavailable, "This user has no right to do that in the database {place}.", ""),
+    "53100": (DatabaseUnavailable, FULL, FREE_SPACE),
+    "53300": (DatabaseUnavailable, "The server {server} has no connection to spare.", TRY_AGAIN),
+    "55P03": (DatabaseUnavailable, LOCKED, TRY_AGAIN),
+    "57P01": (DatabaseUnavailable, GONE, TRY_AGAIN),
+    "57P02": (DatabaseUnavailable, GONE, TRY_AGAIN),
+    "57P03": (DatabaseUnavailable, "The server {server} is starting or stopping.", TRY_AGAIN),
+    "XX001": (DatabaseUnusable, DAMAGED, USE_BACKUP),
+    "XX002": (DatabaseUnusable, DAMAGED, USE_BACKUP),
+}
+
+_REFUSED_AT_THE_DOOR = (
+    ("password authentication failed", "28P01"),
+    ("no password supplied", "28P01"),
+    ("no pg_hba.conf entry", "28000"),
+    ("authentication failed", "28000"),
+    ("role ", "28000"),
+    ("does not exist", "3D000"),
+    ("too many clients", "53300"),
+    ("remaining connection slots", "53300"),
+    ("starting up", "57P03"),
+    ("shutting down", "57P03"),
+)
+
+
+@contextmanager
+def told_as_sentences(address: Address) -> Iterator[None]:
+    """Within it a failure of the database is raised as a MinutesError; any other is our bug and passes."""
+    try:
+        yield
+    except (DBAPIError, sqlite3.Error, PoolTimeout) as error:
+        told = as_minutes_error(error, address)
+        if told is None:
+            raise
+        raise told from error
+
+
+def as_minutes_error(error: BaseException, address: Address) -> MinutesError | None:
+    """The sentence for a driver's error, None when it is no failure of the surroundings but a bug of ours."""
+    if isinstance(error, PoolTimeout):
+        return _told(
+            _POSTGRESQL["53300"] if _is_postgresql(address) else _SQLITE[sqlite3.SQLITE_BUSY], address
+        )
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    if isinstance(cause, sqlite3.Error):
+        code = getattr(cause, "sqlite_errorcode", None)
+        known = _SQLITE.get(code & 0xFF) if code is not None else None
+        return _told(known, address) if known else None
+    return _postgresql_error(cause, address)
+
+
+def _postgresql_error(cause: BaseException | None, address: Address) -> MinutesError | None:
+    import psycopg  # noqa: PLC0415 - slow to load, and an SQLite file never needs it
+
+    if not isinstance(cause, psycopg.Error):
+        return None
+    if known := _POSTGRESQL.get(cause.sqlstate or ""):
+        return _told(known, address)
+    if cause.sqlstate is not None or not isinstance(cause, psycopg.OperationalError):
+        return None
+    return _connection_error(str(cause), address)
+
+
+def _connection_error(said: str, address: Address) -> MinutesError:
+    """The client library gives no code while connecting, only the server's words."""
+    if "FATAL" in said:
+        for words, state in _REFUSED_AT_THE_DOOR:
+            if words in said:
+                return _told(_POSTGRESQL[state], address)
+    if "server closed the connection" in said or "connection is lost" in said:
+        return _told(_POSTGRESQL["57P01"], address)
+    return DatabaseUnavailable(
+        f"The server {address.server} cannot be reached.",
+        "Look at the address and the network; the server may be stopped.",
+    )
+
+
+def _told(known: tuple[type[MinutesError], str, str], address: Address) -> MinutesError:
+    kind, sentence, advice = known
+    if _is_postgresql(address):
+        named = {"server": address.server, "name": address.url.database or ""}
+    else:
+        named = {"server": "", "name": ""}
+    return kind(sentence.format(place=address.place, **named), advice)
+
+
+def _is_postgresql(address: Address) -> bool:
+    return address.kind is DatabaseKind.POSTGRESQL

@@ -1,0 +1,84 @@
+"""The papers attached to agenda items."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sqlalchemy import insert, select, update
+
+from sefton_minutes.domain.attachments import Attachment
+from sefton_minutes.storage.repositories.repository import Repository, Values
+from sefton_minutes.storage.tables.agenda import AttachmentRow
+
+
+class AttachmentRepository(Repository):
+    """Attachments that are not in the bin, in order."""
+
+    def of_item(self, item_id: int) -> tuple[Attachment, ...]:
+        """The attachments of one item."""
+        return tuple(self.of_items([item_id])[item_id])
+
+    def of_items(self, item_ids: Sequence[int]) -> dict[int, list[Attachment]]:
+        """The attachments of each item, by its id; an item without any has an empty list."""
+        query = (
+            select(
+                AttachmentRow.item_id,
+                AttachmentRow.name,
+                AttachmentRow.type,
+                AttachmentRow.size,
+                AttachmentRow.digest,
+                AttachmentRow.id,
+            )
+            .where(AttachmentRow.item_id.in_(item_ids), AttachmentRow.removed_at.is_(None))
+            .order_by(AttachmentRow.item_id, AttachmentRow.position, AttachmentRow.id)
+        )
+        attached: dict[int, list[Attachment]] = defaultdict(list)
+        for row in self._connection.execute(query):
+            attached[row.item_id].append(Attachment(row.name, row.type, row.size, row.digest, row.id))
+        return attached
+
+    def replace(self, item_id: int, attachments: Sequence[Attachment]) -> tuple[Attachment, ...]:
+        """Make these the item's attachments, in this order: one with an id is kept (or taken out of the bin),
+        one without is new, one that is not named goes into the bin."""
+        now = self.of_item(item_id)
+        if tuple(attachments) == now:
+            return now
+        self._bin_others(item_id, [attachment.id for attachment in attachments if attachment.id])
+        return tuple(
+            self._keep(item_id, position, attachment) for position, attachment in enumerate(attachments)
+        )
+
+    def _bin_others(self, item_id: int, kept: Sequence[int]) -> None:
+        self._connection.execute(
+            update(AttachmentRow)
+            .where(
+                AttachmentRow.item_id == item_id,
+                AttachmentRow.id.not_in(kept),
+                AttachmentRow.removed_at.is_(None),
+            )
+            .values(removed_at=self._stamp.when, version=AttachmentRow.version + 1)
+        )
+
+    def _keep(self, item_id: int, position: int, attachment: Attachment) -> Attachment:
+        values = _values(position, attachment)
+        kept = self._connection.execute(
+            update(AttachmentRow)
+            .where(AttachmentRow.id == attachment.id, AttachmentRow.item_id == item_id)
+            .values(removed_at=None, version=AttachmentRow.version + 1, **values)
+        )
+        if kept.rowcount:
+            return attachment
+        added = self._connection.execute(
+            insert(AttachmentRow).values(item_id=item_id, version=1, **values).returning(AttachmentRow.id)
+        )
+        return replace(attachment, id=added.scalar_one())
+
+
+def _values(position: int, attachment: Attachment) -> Values:
+    return {
+        "position": position,
+        "name": attachment.name,
+        "type": attachment.type,
+        "size": attachment.size,
+        "digest": attachment.digest,
+    }

@@ -1,0 +1,76 @@
+"""Who was at a meeting, in the order of the record."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sqlalchemy import select, update
+
+from sefton_minutes.domain.attendance import Attendance, AttendanceKind
+from sefton_minutes.storage.repositories.repository import Repository, Values
+from sefton_minutes.storage.tables.attendance import AttendanceRow
+
+
+class AttendanceRepository(Repository):
+    """Names on the record that are not in the bin."""
+
+    def of_meeting(self, meeting_id: int) -> tuple[Attendance, ...]:
+        """The record of one meeting, in order."""
+        query = (
+            select(
+                AttendanceRow.name,
+                AttendanceRow.kind,
+                AttendanceRow.organisation,
+                AttendanceRow.role,
+                AttendanceRow.person_id,
+                AttendanceRow.meeting_id,
+                AttendanceRow.position,
+                AttendanceRow.id,
+                AttendanceRow.version,
+            )
+            .where(AttendanceRow.meeting_id == meeting_id, AttendanceRow.removed_at.is_(None))
+            .order_by(AttendanceRow.position, AttendanceRow.id)
+        )
+        return tuple(
+            Attendance(row.name, AttendanceKind(row.kind), row.organisation, row.role, *row[4:])
+            for row in self._connection.execute(query)
+        )
+
+    def replace(self, meeting_id: int, attendance: Sequence[Attendance]) -> tuple[Attendance, ...]:
+        """Make this the record, in this order: an entry with an id is changed, one without is new, one not
+        named goes into the bin. Entries come back as they were kept.
+
+        Raises ChangedMeanwhile when somebody else changed one of the entries first.
+        """
+        now = {entry.id: entry for entry in self.of_meeting(meeting_id)}
+        placed = [
+            replace(entry, meeting_id=meeting_id, position=position)
+            for position, entry in enumerate(attendance)
+        ]
+        self._bin(list(now.keys() - {entry.id for entry in placed}))
+        return tuple(entry if now.get(entry.id) == entry else self._keep(entry) for entry in placed)
+
+    def _bin(self, ids: Sequence[int]) -> None:
+        if ids:
+            self._connection.execute(
+                update(AttendanceRow)
+                .where(AttendanceRow.id.in_(ids))
+                .values(removed_at=self._stamp.when, version=AttendanceRow.version + 1)
+            )
+
+    def _keep(self, entry: Attendance) -> Attendance:
+        if not entry.id:
+            return replace(entry, id=self._add_row(AttendanceRow, _values(entry)), version=1)
+        self._update_row(AttendanceRow, "name on the record", entry.id, entry.version, _values(entry))
+        return replace(entry, version=entry.version + 1)
+
+
+def _values(entry: Attendance) -> Values:
+    return {
+        "meeting_id": entry.meeting_id,
+        "position": entry.position,
+        "name": entry.name,
+        "kind": entry.kind.value,
+        "organisation": entry.organisation,
+        "role": entry.role,
+        "person_id": entry.person_id,
+    }

@@ -1,0 +1,121 @@
+"""Meetings: listed as summaries, read and written one at a time."""
+
+from dataclasses import replace
+from datetime import date
+
+from sqlalchemy import select
+
+from sefton_minutes.domain.meetings import Meeting, MeetingStatus, MeetingSummary
+from sefton_minutes.storage.repositories.bodies import BodyRepository
+from sefton_minutes.storage.repositories.repository import Repository, Values, not_found
+from sefton_minutes.storage.tables.meetings import MeetingRow
+
+_STATUSES = {status.value: status for status in MeetingStatus}
+
+
+class MeetingRepository(Repository):
+    """Meetings that are not in the bin."""
+
+    def list(
+        self,
+        *,
+        body_id: int | None = None,
+        from_day: date | None = None,
+        to_day: date | None = None,
+        status: MeetingStatus | None = None,
+    ) -> tuple[MeetingSummary, ...]:
+        """Newest first, those without a day last. `from_day` and `to_day` are both included; one without a
+        day is in no range."""
+        query = select(
+            MeetingRow.id,
+            MeetingRow.body_id,
+            MeetingRow.day,
+            MeetingRow.time,
+            MeetingRow.venue,
+            MeetingRow.status,
+        ).where(MeetingRow.removed_at.is_(None))
+        if body_id is not None:
+            query = query.where(MeetingRow.body_id == body_id)
+        if from_day is not None:
+            query = query.where(MeetingRow.day >= from_day)
+        if to_day is not None:
+            query = query.where(MeetingRow.day <= to_day)
+        if status is not None:
+            query = query.where(MeetingRow.status == status.value)
+        query = query.order_by(
+            MeetingRow.day.desc().nulls_last(), MeetingRow.time.desc().nulls_last(), MeetingRow.id.desc()
+        )
+        bodies = BodyRepository(self._connection, self._stamp).by_id()
+        return tuple(
+            MeetingSummary(key, body, bodies[body].name_on(day).name, day, at, venue, _STATUSES[stage])
+            for key, body, day, at, venue, stage in self._connection.execute(query)
+        )
+
+    def days(self) -> tuple[date, ...]:
+        """Every day on which any meeting is held, newest first."""
+        query = (
+            select(MeetingRow.day)
+            .where(MeetingRow.removed_at.is_(None), MeetingRow.day.is_not(None))
+            .distinct()
+            .order_by(MeetingRow.day.desc())
+        )
+        return tuple(day for (day,) in self._connection.execute(query) if day is not None)
+
+    def find(self, body_id: int, day: date | None) -> tuple[Meeting, ...]:
+        """The meetings of a body on a day (None: those without a day), earliest time first."""
+        query = (
+            select(MeetingRow.id)
+            .where(MeetingRow.body_id == body_id, MeetingRow.day == day, MeetingRow.removed_at.is_(None))
+            .order_by(MeetingRow.time.asc().nulls_last(), MeetingRow.id)
+        )
+        return tuple(self.get(meeting_id) for meeting_id in self._connection.execute(query).scalars())
+
+    def get(self, meeting_id: int) -> Meeting:
+        """Raises NotFound."""
+        query = select(
+            MeetingRow.body_id,
+            MeetingRow.day,
+            MeetingRow.time,
+            MeetingRow.venue,
+            MeetingRow.contact,
+            MeetingRow.contact_post,
+            MeetingRow.status,
+            MeetingRow.imported,
+            MeetingRow.id,
+            MeetingRow.version,
+        ).where(MeetingRow.id == meeting_id, MeetingRow.removed_at.is_(None))
+        row = self._connection.execute(query).one_or_none()
+        if row is None:
+            raise not_found("meeting", meeting_id)
+        meeting = Meeting(**row._mapping)  # noqa: SLF001 - the public way to a row's columns by name
+        return replace(meeting, status=_STATUSES[row.status])
+
+    def add(self, meeting: Meeting) -> Meeting:
+        """Keep a new meeting; it comes back with its id and version."""
+        return replace(meeting, id=self._add_row(MeetingRow, _values(meeting)), version=1)
+
+    def update(self, meeting: Meeting) -> Meeting:
+        """Keep the meeting as given. Raises ChangedMeanwhile, NotFound."""
+        self._update_row(MeetingRow, "meeting", meeting.id, meeting.version, _values(meeting))
+        return replace(meeting, version=meeting.version + 1)
+
+    def remove(self, meeting_id: int) -> None:
+        """Into the bin; its items and actions are no longer listed. Raises NotFound."""
+        self._remove_row(MeetingRow, "meeting", meeting_id)
+
+    def restore(self, meeting_id: int) -> None:
+        """Out of the bin, with all that was its. Raises NotFound."""
+        self._restore_row(MeetingRow, "meeting", meeting_id)
+
+
+def _values(meeting: Meeting) -> Values:
+    return {
+        "body_id": meeting.body_id,
+        "day": meeting.day,
+        "time": meeting.time,
+        "venue": meeting.venue,
+        "contact": meeting.contact,
+        "contact_post": meeting.contact_post,
+        "status": meeting.status.value,
+        "imported": meeting.imported,
+    }

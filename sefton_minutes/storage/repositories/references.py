@@ -1,0 +1,56 @@
+"""Where the minutes of an item refer to other minutes."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from sqlalchemy import delete, insert, select
+
+from sefton_minutes.domain.references import Reference
+from sefton_minutes.storage.repositories.repository import Repository
+from sefton_minutes.storage.tables.readings import ReferenceRow
+
+
+class ReferenceRepository(Repository):
+    """References as the grammar read them; they have no identity of their own."""
+
+    def of_item(self, item_id: int) -> tuple[Reference, ...]:
+        """The references of one item, in order."""
+        return tuple(self.of_items([item_id])[item_id])
+
+    def of_items(self, item_ids: Sequence[int]) -> dict[int, list[Reference]]:
+        """The references of each item, by its id; an item without any has an empty list."""
+        query = (
+            select(
+                ReferenceRow.item_id,
+                ReferenceRow.text,
+                ReferenceRow.minute_number,
+                ReferenceRow.start_offset,
+                ReferenceRow.end_offset,
+            )
+            .where(ReferenceRow.item_id.in_(item_ids))
+            .order_by(ReferenceRow.item_id, ReferenceRow.position)
+        )
+        found: dict[int, list[Reference]] = defaultdict(list)
+        for item_id, words, number, start, end in self._connection.execute(query):
+            found[item_id].append(Reference(words, number, start, end))
+        return found
+
+    def replace(self, item_id: int, references: Sequence[Reference]) -> None:
+        """Make these the item's references."""
+        if self.of_item(item_id) == tuple(references):
+            return
+        self._connection.execute(delete(ReferenceRow).where(ReferenceRow.item_id == item_id))
+        rows = [
+            {
+                "item_id": item_id,
+                "version": 1,
+                "position": position,
+                "text": reference.text,
+                "minute_number": reference.minute_number,
+                "start_offset": reference.start,
+                "end_offset": reference.end,
+            }
+            for position, reference in enumerate(references)
+        ]
+        if rows:
+            self._connection.execute(insert(ReferenceRow), rows)

@@ -1,0 +1,25 @@
+"""Settings of the whole council, by name."""
+
+from sqlalchemy import insert, select, update
+
+from sefton_minutes.storage.repositories.repository import Repository
+from sefton_minutes.storage.tables.settings import SettingRow
+
+
+class SettingRepository(Repository):
+    """Named values; the last writer wins."""
+
+    def get(self, name: str, default: str = "") -> str:
+        """The value of that name, `default` when none was ever set."""
+        value = self._connection.execute(select(SettingRow.value).where(SettingRow.name == name)).scalar()
+        return default if value is None else value
+
+    def set(self, name: str, value: str) -> None:
+        """Keep a value under a name."""
+        changed = self._connection.execute(
+            update(SettingRow)
+            .where(SettingRow.name == name)
+            .values(value=value, version=SettingRow.version + 1)
+        )
+        if changed.rowcount == 0:
+            self._connection.execute(insert(SettingRow).values(name=name, value=value, version=1))

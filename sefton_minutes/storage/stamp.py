@@ -1,0 +1,12 @@
+"""Who is at work, and when."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """What a unit of work writes beside its changes. `when` is an instant with its zone."""
+
+    who: str
+    when: datetime

@@ -1,0 +1,33 @@
+"""Every table, one module for each concept. Importing this package makes `Base.metadata` complete."""
+
+from sefton_minutes.storage.tables import (
+    actions,
+    agenda,
+    attendance,
+    bodies,
+    history,
+    meetings,
+    people,
+    readings,
+    resolutions,
+    restricted,
+    settings,
+    source_pages,
+)
+from sefton_minutes.storage.tables.base import Base
+
+__all__ = [
+    "Base",
+    "actions",
+    "agenda",
+    "attendance",
+    "bodies",
+    "history",
+    "meetings",
+    "people",
+    "readings",
+    "resolutions",
+    "restricted",
+    "settings",
+    "source_pages",
+]

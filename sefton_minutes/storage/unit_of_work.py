@@ -1,0 +1,49 @@
+"""One unit of work: every repository on one transaction."""
+
+from sqlalchemy import Connection
+
+from sefton_minutes.storage.repositories.actions import ActionRepository
+from sefton_minutes.storage.repositories.agenda import ItemRepository
+from sefton_minutes.storage.repositories.attachments import AttachmentRepository
+from sefton_minutes.storage.repositories.attendance import AttendanceRepository
+from sefton_minutes.storage.repositories.audit import AuditRepository
+from sefton_minutes.storage.repositories.bodies import BodyRepository
+from sefton_minutes.storage.repositories.meetings import MeetingRepository
+from sefton_minutes.storage.repositories.people import PersonRepository
+from sefton_minutes.storage.repositories.references import ReferenceRepository
+from sefton_minutes.storage.repositories.refusals import RefusalRepository
+from sefton_minutes.storage.repositories.resolutions import ResolutionRepository
+from sefton_minutes.storage.repositories.revisions import RevisionRepository
+from sefton_minutes.storage.repositories.settings import SettingRepository
+from sefton_minutes.storage.repositories.sources import SourceRepository
+from sefton_minutes.storage.stamp import Stamp
+
+
+class Records:
+    """Every repository, as seen by one transaction. Given by `Database.reading` to read with."""
+
+    def __init__(self, connection: Connection, stamp: Stamp) -> None:
+        self._connection = connection
+        self.when = stamp.when
+        self.settings = SettingRepository(connection, stamp)
+        self.bodies = BodyRepository(connection, stamp)
+        self.people = PersonRepository(connection, stamp)
+        self.meetings = MeetingRepository(connection, stamp)
+        self.items = ItemRepository(connection, stamp)
+        self.attachments = AttachmentRepository(connection, stamp)
+        self.resolutions = ResolutionRepository(connection, stamp)
+        self.references = ReferenceRepository(connection, stamp)
+        self.refusals = RefusalRepository(connection, stamp)
+        self.actions = ActionRepository(connection, stamp)
+        self.attendance = AttendanceRepository(connection, stamp)
+        self.sources = SourceRepository(connection, stamp)
+        self.revisions = RevisionRepository(connection, stamp)
+        self.audit = AuditRepository(connection, stamp)
+
+
+class UnitOfWork(Records):
+    """Changes that are kept together or not at all: given by `Database.unit_of_work`."""
+
+    def commit(self) -> None:
+        """Keep what was done. Without it everything is rolled back."""
+        self._connection.commit()
