@@ -1,0 +1,131 @@
+"""Lists: facts beside their labels, bullets, the clauses of a decision."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from sefton_minutes.domain.document import Entry, Fact, Facts, ResolutionBlock, Run, Words, plain, strong
+from sefton_minutes.rendering.pdf.strips import Hold, Piece, Strip, held, held_throughout, spaced
+from sefton_minutes.rendering.pdf.style import Style
+from sefton_minutes.rendering.pdf.text import Label, Place, labelled, paragraph
+
+_BULLETS: Final = frozenset("•·‣▪–-*")
+_BULLET_STEP: Final = 16
+_CLAUSE_STEP: Final = 26
+_LINES_KEPT_WHOLE: Final = 10
+_NAMES_FOR_COLUMNS: Final = 4
+# However deep a list is nested, its text keeps this share of the measure.
+_LEAST_WIDTH: Final = 0.4
+# ISO 32000-1 table 347; the first that fits a label without its brackets and stops.
+_NUMBERINGS: Final = (
+    ("Decimal", re.compile(r"\d+")),
+    ("LowerRoman", re.compile(r"[ivx]+")),
+    ("UpperRoman", re.compile(r"[IVX]+")),
+    ("LowerAlpha", re.compile(r"[a-z]+")),
+    ("UpperAlpha", re.compile(r"[A-Z]+")),
+)
+
+
+def facts(block: Facts, place: Place) -> list[Strip]:
+    """A list, not a grid: the label at the first axis, what it says at the second."""
+    listing = place.parent.add("L", numbering="None")
+    gap = place.house(12 if block.roomy else 8)
+    strips: list[Strip] = []
+    for fact in block.rows:
+        item = listing.add("LI")
+        label = Label(plain(fact.label), place.style(Style.LABEL), place.left, item.add("Lbl"))
+        value = place.moved(place.left + place.house.fact_axis).inside(item.add("LBody"))
+        row = spaced(labelled(_fact(fact, value), label, place), after=gap)
+        strips += held_throughout(row, Hold.TOGETHER) if len(row) <= _LINES_KEPT_WHOLE else row
+    return strips
+
+
+def _fact(fact: Fact, place: Place) -> list[Strip]:
+    style = place.style(Style.FACT)
+    strips: list[Strip] = []
+    for line in fact.lines:
+        strips += paragraph(plain(line), style, place, place.parent.add("P"))
+    return [*strips, *_names(fact.names, place)]
+
+
+def _names(names: Sequence[str], place: Place) -> list[Strip]:
+    """Names in two columns that are read downwards; in one where there are few, or one is long, or in large print."""
+    style, half = place.style(Style.FACT), place.width / 2
+    widest = max((place.natural(plain(name), Style.FACT) for name in names), default=0)
+    columns = 1 if place.house.is_large or len(names) < _NAMES_FOR_COLUMNS or widest > half - place.house(8) else 2
+    strips = [
+        strip for name in names for strip in paragraph(plain(name), style, place, place.parent.add("P"))
+    ]
+    if columns == 1:
+        return strips
+    depth = -(-len(strips) // 2)
+    return [
+        replace(strip, pieces=strip.pieces + _shifted(strips[depth + row : depth + row + 1], half))
+        for row, strip in enumerate(strips[:depth])
+    ]
+
+
+def _shifted(strips: Sequence[Strip], by: float) -> tuple[Piece, ...]:
+    return tuple(
+        replace(piece, line=tuple(replace(segment, x=segment.x + by) for segment in piece.line))
+        for strip in strips
+        for piece in strip.pieces
+    )
+
+
+def entries(block: Sequence[Entry], place: Place) -> list[Strip]:
+    """A list with its labels at the axis of the place and its text further in; lists within it likewise."""
+    listing = place.parent.add("L", numbering=_numbering(block))
+    further = min(place.left + _step(block, place), place.house.width * (1 - _LEAST_WIDTH))
+    style = place.style(Style.ENTRY)
+    strips: list[Strip] = []
+    for entry in block:
+        item = listing.add("LI")
+        label = Label(plain(entry.label), style, place.left, item.add("Lbl")) if entry.label else None
+        inner = place.moved(further).inside(item.add("LBody"))
+        strips += paragraph(entry.words, style, inner, inner.parent.add("P"), label)
+        if entry.entries:
+            strips += held(entries(entry.entries, inner), Hold.TOGETHER)
+    return strips
+
+
+def _numbering(block: Sequence[Entry]) -> str:
+    label = next((entry.label for entry in block if entry.label), "")
+    if label in _BULLETS:
+        return "Disc"
+    core = label.strip("().: ")
+    return next((name for name, form in _NUMBERINGS if form.fullmatch(core)), "None")
+
+
+def _step(block: Sequence[Entry], place: Place) -> float:
+    """How far the text stands from its labels; a list with wide labels moves as a whole."""
+    labels = [entry.label for entry in block if entry.label]
+    if not labels:
+        return 0
+    if all(label in _BULLETS for label in labels):
+        return place.house(_BULLET_STEP)
+    widest = max(place.natural(plain(label), Style.ENTRY) for label in labels)
+    return max(place.house(_CLAUSE_STEP), min(widest + place.house(6), place.width / 4))
+
+
+def decided(block: ResolutionBlock, place: Place) -> list[Strip]:
+    """A decision: its introducer and stem, then its clauses; a single clause without a label runs on."""
+    opening = _opening(block)
+    runs_on = len(block.clauses) == 1 and not block.clauses[0].label
+    inside = block.clauses[0].entries if runs_on else block.clauses
+    if runs_on:
+        opening = _joined(opening, block.clauses[0].words)
+    style = place.style(Style.STEM if inside else Style.SINGLE)
+    strips = paragraph(opening, style, place, place.parent.add("P"))
+    if inside:
+        strips += held(entries(inside, place), Hold.TIED)
+    return spaced(strips, after=place.house(8))
+
+
+def _opening(block: ResolutionBlock) -> Words:
+    return _joined(strong(f"{block.introducer}:" if block.introducer else ""), plain(block.stem))
+
+
+def _joined(first: Words, second: Words) -> Words:
+    return (*first, Run(" "), *second) if first and second else first or second
