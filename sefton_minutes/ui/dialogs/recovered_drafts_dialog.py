@@ -1,0 +1,187 @@
+"""What was typed and not saved when a program ended: put back or discarded, each or all."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QDialog, QWidget
+
+from sefton_minutes.domain.errors import MinutesError, NotFound
+from sefton_minutes.domain.wording import clock_time, short_date
+from sefton_minutes.ui.forms.ui_recovered_drafts_dialog import Ui_RecoveredDraftsDialog
+from sefton_minutes.ui.models.records import RecordsModel
+from sefton_minutes.ui.theme import S3, SMALL
+from sefton_minutes.ui.widgets.error_bar import ErrorBar
+from sefton_minutes.ui.widgets.rows import RowDelegate
+from sefton_minutes.ui.workplace import Services, Workplace
+
+if TYPE_CHECKING:
+    from sefton_minutes.services.changes import Changes
+    from sefton_minutes.services.drafts import OfferedDraft
+
+_FIELDS = {
+    "title": "Title",
+    "presenters": "Presenters",
+    "agenda_text": "Agenda text",
+    "minute_text": "Minute",
+}
+
+
+class RecoveredDraftsDialog(QDialog):
+    """Closes itself when nothing is left to decide; what is undecided is offered again at the next start.
+    `changes_made` gives the Changes of each draft that was put back."""
+
+    changes_made = Signal(object)
+
+    def __init__(
+        self, workplace: Workplace, offered: "Sequence[OfferedDraft]", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._workplace = workplace
+        self._offers: RecordsModel[OfferedDraft] = RecordsModel(_sentence, parent=self)
+        self.ui = Ui_RecoveredDraftsDialog()
+        self.ui.setupUi(self)
+        self._error_bar = ErrorBar(workplace.look, self)
+        self.ui.dialog_layout.insertWidget(0, self._error_bar)
+        ui = self.ui
+        ui.drafts_list.setModel(self._offers)
+        ui.drafts_list.setItemDelegate(DraftRow(workplace.look, ui.drafts_list))
+        ui.drafts_list.selectionModel().currentChanged.connect(self._show_draft)
+        ui.put_back_button.clicked.connect(self._put_back_one)
+        ui.discard_button.clicked.connect(self._discard_one)
+        ui.put_back_all_button.clicked.connect(self._put_back_all)
+        ui.discard_all_button.clicked.connect(self._discard_all)
+        ui.later_button.clicked.connect(self.reject)
+        self._show_offers(tuple(offered))
+
+    @property
+    def problem(self) -> str:
+        """What the bar says, "" when nothing."""
+        return self._error_bar.sentence
+
+    def _show_offers(self, offers: "tuple[OfferedDraft, ...]") -> None:
+        row = max(self.ui.drafts_list.currentIndex().row(), 0)
+        self._offers.show(offers)
+        if not offers:
+            self.accept()
+            return
+        index = self._offers.index(min(row, len(offers) - 1))
+        self.ui.drafts_list.setCurrentIndex(index)
+        self._show_draft(index)
+
+    @Slot(QModelIndex)
+    def _show_draft(self, index: QModelIndex) -> None:
+        offer = self._offers.record(index)
+        if offer is not None:
+            self.ui.draft_text.setPlainText(offer.draft.text)
+            self.ui.when_label.setText(_circumstances(offer))
+            self.ui.put_back_button.setEnabled(offer.meeting_id is not None)
+
+    @Slot()
+    def _put_back_one(self) -> None:
+        self._decide(self._chosen(), self._put_back)
+
+    @Slot()
+    def _discard_one(self) -> None:
+        self._decide(self._chosen(), self._discard)
+
+    @Slot()
+    def _put_back_all(self) -> None:
+        homeless = [offer for offer in self._offers.records if offer.meeting_id is None]
+        if homeless:
+            self._error_bar.say(
+                "The items of some texts were removed: copy what you need of them, then discard them."
+            )
+        self._decide([offer for offer in self._offers.records if offer not in homeless], self._put_back)
+
+    @Slot()
+    def _discard_all(self) -> None:
+        self._decide(self._offers.records, self._discard)
+
+    def _chosen(self) -> "list[OfferedDraft]":
+        offer = self._offers.record(self.ui.drafts_list.currentIndex())
+        return [] if offer is None else [offer]
+
+    def _decide(
+        self, offers: "Sequence[OfferedDraft]", deed: "Callable[[OfferedDraft], Changes | None]"
+    ) -> None:
+        for offer in offers:
+            settled = partial(self._settle, offer)
+            self._workplace.background.save(partial(deed, offer), settled, self._tell_refused)
+
+    def _settle(self, offer: "OfferedDraft", changes: "Changes | None") -> None:
+        if changes is not None:
+            self.changes_made.emit(changes)
+        self._show_offers(tuple(other for other in self._offers.records if other != offer))
+
+    def _tell_refused(self, error: MinutesError) -> None:
+        self._error_bar.show_error(error)
+
+    def _put_back(self, offer: "OfferedDraft") -> "Changes | None":
+        return put_back(self._workplace.services, offer)
+
+    def _discard(self, offer: "OfferedDraft") -> None:
+        self._workplace.services.drafts.discard(offer)
+
+
+def put_back(services: Services, offer: "OfferedDraft") -> "Changes":
+    """Make what was typed the text of its item. What stands there now stays among the item's revisions.
+
+    Raises NotFound when the item is gone, and what saving raises.
+    """
+    if offer.meeting_id is None:
+        raise NotFound("The item of this text was removed.", "Copy what you need of it, then discard it.")
+    draft = services.drafts.take(offer)
+    if draft.field == "minute_text":
+        return services.minutes.save(draft.item_id, draft.text, offer.item_version).changes
+    items = services.meetings.open(offer.meeting_id).items
+    item = next(item for item in items if item.id == draft.item_id)
+    typed = tuple(filter(None, draft.text.splitlines())) if draft.field == "presenters" else draft.text
+    return services.agendas.edit_item(replace(item, **{str(draft.field): typed}))[1]  # type: ignore[arg-type]
+
+
+class DraftRow(RowDelegate):
+    """Which text of which item, and under it the meeting."""
+
+    def height_of(self, record: "OfferedDraft", width: int) -> int:  # noqa: ARG002 (all rows are alike)
+        return self.look.px(52)
+
+    def paint_record(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        record: "OfferedDraft",
+        chosen: bool,  # noqa: ARG002 (looks the same)
+    ) -> None:
+        line = QRect(rect.left() + S3, rect.top() + self.look.px(6), rect.width() - 2 * S3, self.look.px(20))
+        self.write(painter, line, _text_of(record), strong=True)
+        self.write(painter, line.translated(0, self.look.px(20)), _meeting_of(record), SMALL, role="muted")
+
+
+def _text_of(offer: "OfferedDraft") -> str:
+    field, title = _FIELDS[offer.draft.field], offer.item_title or "Item without title"
+    return title if offer.draft.field == "minute_text" else f"{field}: {title}"
+
+
+def _meeting_of(offer: "OfferedDraft") -> str:
+    if offer.meeting_id is None:
+        return "Removed since"
+    return ", ".join(filter(None, (offer.body, short_date(offer.day) if offer.day else "")))
+
+
+def _sentence(offer: "OfferedDraft") -> str:
+    return f"{_text_of(offer)}; {_meeting_of(offer)}; {_circumstances(offer)}"
+
+
+def _circumstances(offer: "OfferedDraft") -> str:
+    local = offer.draft.when.astimezone()
+    typed = f"Typed on {short_date(local.date())} at {clock_time(local.time())}."
+    if offer.meeting_id is None:
+        return f"{typed} The item has since been removed."
+    if offer.changed_meanwhile:
+        return f"{typed} Saved by somebody since; putting this back keeps theirs among the revisions."
+    return typed

@@ -1,0 +1,96 @@
+"""The keys of the program as a table: those of the commands, and those that only lists and texts know."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QKeySequence
+
+from sefton_minutes.ui.commands import COMMANDS
+
+Index = QModelIndex | QPersistentModelIndex
+_HEADINGS = ("Keys", "What they do", "Where")
+_NO_PARENT = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class Shortcut:
+    """One line: keys as they are printed on the keyboard, what they do, and where they do it."""
+
+    keys: str
+    deed: str
+    place: str
+
+
+_IN_PLACE = (
+    Shortcut("Enter", "Open", "Lists"),
+    Shortcut("Home, End", "First, last row", "Lists"),
+    Shortcut("Delete", "Remove the row", "Lists"),
+    Shortcut("Enter twice", "End the list of clauses", "Text"),
+    Shortcut("Esc", "One step back; loses nothing", "Everywhere"),
+    Shortcut("Shift+F10", "Menu of the thing in hand", "Everywhere"),
+    Shortcut("Alt+Down", "Calendar", "Date fields"),
+    Shortcut("P, A, S, I, N", "Present, apologies, substitute, in attendance, absent", "Attendance"),
+    Shortcut("C, V", "Chair, vice-chair", "Attendance"),
+)
+
+
+def all_shortcuts() -> tuple[Shortcut, ...]:
+    """Every command that has keys, in the order of the menus; then those of lists, texts and fields."""
+    commands = (
+        Shortcut(
+            ", ".join(_printed(keys) for keys in command.keys),
+            command.plain_text,
+            command.menu.replace("&", ""),
+        )
+        for command in COMMANDS
+        if command.keys
+    )
+    return (*commands, *_IN_PLACE)
+
+
+def _printed(keys: str) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+class ShortcutsModel(QAbstractTableModel):
+    """Shows the shortcuts that hold every word that was asked for."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._all = all_shortcuts()
+        self._shown = self._all
+
+    def look_for(self, words: str) -> None:
+        """Show those that have all of these words in keys, deed or place, whatever the case."""
+        wanted = words.casefold().split()
+        self.beginResetModel()
+        self._shown = tuple(line for line in self._all if all(word in _text(line) for word in wanted))
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(_HEADINGS)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        shown = role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal
+        return _HEADINGS[section] if shown else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or role not in (
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.AccessibleTextRole,
+        ):
+            return None
+        line = self._shown[index.row()]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{line.deed}: {line.keys} ({line.place})"
+        return (line.keys, line.deed, line.place)[index.column()]
+
+
+def _text(line: Shortcut) -> str:
+    return f"{line.keys} {line.deed} {line.place}".casefold()
