@@ -65,6 +65,7 @@ def _fields(t: Tokens, zoom: float, arrow: str) -> str:
         padding: 0 8px; min-height: {tall}px; selection-background-color: {t.accent};
         selection-color: {t.on_accent}; placeholder-text-color: {t.muted}; }}
     {focus} {{ {thick} }}
+    QLineEdit > QToolButton {{ min-height: 0; padding: 0; border: none; }}
     QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled {{ color: {t.muted}; border-color: {t.line}; }}
     QLineEdit[kind="wanting"], QComboBox[kind="wanting"], QDateEdit[kind="wanting"] {{
         border: 2px solid {t.warn}; background: {t.warn_back}; padding: 0 7px; min-height: {tall - 2}px; }}
@@ -133,6 +134,9 @@ def _scrolling(t: Tokens) -> str:
     QListView, QTreeView, QTableView, QScrollArea {{ border: none; background: {t.surface}; outline: 0; }}
     QTextEdit, QPlainTextEdit {{ border: none; background: {t.surface}; color: {t.text};
         selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
+    QListView[kind="field"], QTableView[kind="field"] {{ border: 1px solid {t.border}; border-radius: 4px; }}
+    QListView[kind="field"]:focus, QTableView[kind="field"]:focus {{ border: 2px solid {t.accent}; }}
+    QTableView::item {{ padding: 0 8px; }}
     QListView[surface="window"], QScrollArea[surface="window"] {{ background: {t.window}; }}
     QListView[surface="raised"] {{ background: {t.raised}; }}
     QHeaderView::section {{ background: {t.window}; color: {t.muted}; border: none; padding: 4px 8px;
