@@ -39,8 +39,6 @@ class DoubtKind(StrEnum):
 
     MISSPELT_INTRODUCER = "Misspelt introducer"
     LOST_INTRODUCER = "Introducer lost"
-    PROPOSED_ACTION = "Proposed action"
-    PLACEHOLDER = "Placeholder"
 
 
 @dataclass(frozen=True, slots=True)

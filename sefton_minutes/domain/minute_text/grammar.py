@@ -1,0 +1,79 @@
+"""Reading a minute: every line is a paragraph of some kind; decisions, actions, references are found in them.
+
+Pure, never raising, and linear in the length of the text: each line is looked at a bounded number of times.
+"""
+
+from collections.abc import Container, Iterator, Sequence
+from datetime import date
+
+from sefton_minutes.domain.minute_text.clause_list import read_clauses
+from sefton_minutes.domain.minute_text.cross_references import read_references
+from sefton_minutes.domain.minute_text.decisions import (
+    introduced_decision,
+    may_be_unintroduced,
+    unintroduced_decision,
+)
+from sefton_minutes.domain.minute_text.lines import split_lines
+from sefton_minutes.domain.minute_text.plain_lines import plain_paragraphs
+from sefton_minutes.domain.minute_text.reading import Reading
+from sefton_minutes.domain.minute_text.source import Block, Source
+from sefton_minutes.domain.minute_text.stated_actions import explicit_action, noted_actions
+
+
+def read(
+    text: str, *, day: date | None = None, refused: Container[str] = (), names: Sequence[str] = ()
+) -> Reading:
+    """The structure of a minute. What the grammar is unsure of is unconfirmed and carries a doubt.
+
+    `day`: when the meeting was held, so that no earlier day is taken for one by which to act. `refused`:
+    digests of paragraphs (`paragraph_digest`) whose doubtful reading was refused; they are read as text.
+    `names`: people and posts known to the office, who may be given something to do.
+    """
+    source = Source(text, split_lines(text), day, refused, names)
+    blocks = tuple(_blocks(source))
+    actions = (action for block in blocks for action in block.actions)
+    return Reading(
+        text,
+        paragraphs=tuple(paragraph for block in blocks for paragraph in block.paragraphs),
+        resolutions=tuple(block.resolution for block in blocks if block.resolution),
+        actions=tuple(sorted(actions, key=lambda action: action.start)),
+        references=read_references(text),
+        doubts=tuple(doubt for block in blocks for doubt in block.doubts),
+    )
+
+
+def _blocks(source: Source) -> Iterator[Block]:
+    number, after_decision = 0, False
+    while number < len(source.lines):
+        block = _block(source, number, after_decision=after_decision)
+        if not source.lines[number].is_blank:
+            after_decision = block.resolution is not None
+        yield block
+        number = block.next_line
+
+
+def _block(source: Source, number: int, *, after_decision: bool) -> Block:
+    if source.lines[number].is_blank:
+        return _plain(source, number, number + 1)
+    return (
+        introduced_decision(source, number)
+        or explicit_action(source, number)
+        or _unintroduced(source, number, after_decision=after_decision)
+        or _plain(source, number, number + 1)
+    )
+
+
+def _unintroduced(source: Source, number: int, *, after_decision: bool) -> Block | None:
+    if not may_be_unintroduced(source, number):
+        return None
+    listed = read_clauses(source, number)
+    return (
+        unintroduced_decision(source, number, listed)
+        or (noted_actions(source, listed) if after_decision else None)
+        or _plain(source, number, max(listed.next_line, number + 1))
+    )
+
+
+def _plain(source: Source, number: int, next_line: int) -> Block:
+    lines = source.lines[number:next_line]
+    return Block(next_line, tuple(p for line in lines for p in plain_paragraphs(source.text, line)))

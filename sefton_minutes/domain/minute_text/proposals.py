@@ -1,0 +1,80 @@
+"""Actions that follow from clauses: somebody is requested, somebody does, something is to be done."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from sefton_minutes.domain.actions import ReadAction
+from sefton_minutes.domain.minute_text.action_words import DONE, NOTING
+from sefton_minutes.domain.minute_text.due_dates import due_date
+from sefton_minutes.domain.minute_text.owners import acting_owner, doing_owner, noted_owner, requested_owner
+from sefton_minutes.domain.minute_text.source import Source
+from sefton_minutes.domain.minute_text.subjunctive import is_decision
+from sefton_minutes.domain.resolutions import Clause, DecisionKind, Resolution
+
+_BE = re.compile(r"\bbe\s+(?:(?:also|further|then|\w+ly)\s+)?(?P<done>[a-z]+)\b")
+_JOINED = re.compile(r"(?:\s*[;,]\s*(?:and|or)?|\s+and)\s*$", re.IGNORECASE)
+_THAT = re.compile(r"that\s+", re.IGNORECASE)
+_FIRST_WORD = re.compile(r"[^\W\d_]+")
+
+
+def proposed_actions(source: Source, resolution: Resolution) -> tuple[ReadAction, ...]:
+    """The actions that a resolution asks for, none confirmed. A recommendation asks another body."""
+    if resolution.kind is DecisionKind.RECOMMENDATION:
+        return ()
+    return tuple(_from_clauses(source, resolution.clauses))
+
+
+def noted_action(source: Source, start: int, end: int, *, confirmed: bool) -> ReadAction:
+    """A note of an action, its words at `start`/`end`."""
+    end = start + len(_JOINED.sub("", source.text[start:end]))
+    words = source.text[start:end]
+    return ReadAction(words, noted_owner(words), due_date(words, source.day), confirmed, start, end)
+
+
+def are_notes(entries: Sequence[str]) -> bool:
+    """Whether most entries of a list tell somebody to act ("Check the cost", "A. Dale to write …")."""
+    telling = sum(_is_note(entry) for entry in entries)
+    return bool(entries) and 2 * telling >= len(entries)
+
+
+def _is_note(entry: str) -> bool:
+    first = _FIRST_WORD.match(entry)
+    if is_decision(entry):
+        return False
+    return bool(first and first.group().casefold() in NOTING) or bool(noted_owner(entry))
+
+
+def _from_clauses(source: Source, clauses: Sequence[Clause], owner: str = "") -> Iterator[ReadAction]:
+    for clause in clauses:
+        asked = requested_owner(clause.text)
+        if clause.clauses and asked is not None:
+            yield from _from_clauses(source, clause.clauses, asked or owner)
+            continue
+        action = _proposed(source, clause, owner)
+        if action is not None:
+            yield action
+        yield from _from_clauses(source, clause.clauses)
+
+
+def _proposed(source: Source, clause: Clause, asked: str) -> ReadAction | None:
+    due = due_date(clause.text, source.day)
+    owner = _owner(clause.text, source.names)
+    if not asked and owner is None and due is None:
+        return None
+    that = _THAT.match(clause.text)
+    words = _JOINED.sub("", clause.text[that.end() if that else 0 :])
+    start = clause.start + (that.end() if that else 0)
+    return ReadAction(words, owner or asked, due, confirmed=False, start=start, end=start + len(words))
+
+
+def _owner(words: str, names: Sequence[str]) -> str | None:
+    """Who is to act, "" when something is to be done by nobody named, None when nothing is to be done."""
+    requested = requested_owner(words)
+    if requested is not None:
+        return requested
+    acting = acting_owner(words, names, only_doing=is_decision(words))
+    if acting is not None:
+        return acting
+    if any(found["done"] in DONE for found in _BE.finditer(words)):
+        return doing_owner(words)
+    return None

@@ -1,0 +1,51 @@
+"""The text being read, with what the reader knows beside it."""
+
+import hashlib
+from collections.abc import Container, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sefton_minutes.domain.actions import ReadAction
+from sefton_minutes.domain.minute_text.lines import Line
+from sefton_minutes.domain.minute_text.reading import Doubt, Paragraph
+from sefton_minutes.domain.resolutions import Resolution
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A text by lines. `day`: when the meeting was held. `refused`: digests of paragraphs whose doubtful
+    reading an officer has refused. `names`: people and posts that may be given something to do."""
+
+    text: str
+    lines: tuple[Line, ...]
+    day: date | None = None
+    refused: Container[str] = ()
+    names: Sequence[str] = ()
+
+    def words(self, line: Line) -> str:
+        """The visible part of a line."""
+        return self.text[line.words : line.words_end]
+
+    def digest(self, line: Line) -> str:
+        """What the record of refusals calls a line."""
+        return paragraph_digest(self.words(line))
+
+    def is_refused(self, line: Line) -> bool:
+        """Whether the doubtful reading of a line has been refused."""
+        return self.digest(line) in self.refused
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Some lines that belong together, read; reading goes on at line number `next_line`."""
+
+    next_line: int
+    paragraphs: tuple[Paragraph, ...]
+    resolution: Resolution | None = None
+    actions: tuple[ReadAction, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
+
+
+def paragraph_digest(paragraph: str) -> str:
+    """A paragraph's name in the record of refusals: SHA-256 of its words, whatever the spacing."""
+    return hashlib.sha256(" ".join(paragraph.split()).encode("utf-8", "surrogatepass")).hexdigest()

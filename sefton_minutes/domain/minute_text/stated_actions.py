@@ -1,0 +1,42 @@
+"""Actions that a minute lists: "Action: Clerk to …", and the notes that stand right after a resolution."""
+
+from dataclasses import replace
+
+from sefton_minutes.domain.actions import ReadAction
+from sefton_minutes.domain.minute_text.clause_list import ClauseList, read_clauses
+from sefton_minutes.domain.minute_text.plain_lines import explicit_label
+from sefton_minutes.domain.minute_text.proposals import are_notes, noted_action
+from sefton_minutes.domain.minute_text.reading import Paragraph, ParagraphKind
+from sefton_minutes.domain.minute_text.source import Block, Source
+
+
+def explicit_action(source: Source, number: int) -> Block | None:
+    """The action that a line calls so, or the list under "Actions:"; confirmed, since the minute says it."""
+    line = source.lines[number]
+    found = explicit_label(source.text, line)
+    if found is None:
+        return None
+    own = Paragraph(ParagraphKind.ACTION, line.start, line.end, found.end(), found["label"])
+    if found.end() < line.words_end:
+        action = noted_action(source, found.end(), line.words_end, confirmed=True)
+        return Block(number + 1, (own,), actions=(action,))
+    below = read_clauses(source, number + 1)
+    return Block(below.next_line, (own, *_as_actions(below)), actions=_actions(source, below, confirmed=True))
+
+
+def noted_actions(source: Source, notes: ClauseList) -> Block | None:
+    """A list right after a resolution as actions to be confirmed; None when it tells nobody to act."""
+    if not are_notes([source.text[entry.start : entry.end] for entry in notes.entries]):
+        return None
+    return Block(notes.next_line, _as_actions(notes), actions=_actions(source, notes, confirmed=False))
+
+
+def _actions(source: Source, notes: ClauseList, *, confirmed: bool) -> tuple[ReadAction, ...]:
+    return tuple(noted_action(source, entry.start, entry.end, confirmed=confirmed) for entry in notes.entries)
+
+
+def _as_actions(notes: ClauseList) -> tuple[Paragraph, ...]:
+    return tuple(
+        replace(paragraph, kind=ParagraphKind.ACTION) if paragraph.kind is ParagraphKind.CLAUSE else paragraph
+        for paragraph in notes.paragraphs
+    )
