@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import StatementError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from sefton_minutes.domain.errors import DatabaseUnavailable, DatabaseUnusable, MinutesError
@@ -62,8 +62,9 @@ _REFUSED_AT_THE_DOOR = (
     ("no password supplied", "28P01"),
     ("no pg_hba.conf entry", "28000"),
     ("authentication failed", "28000"),
-    ("role ", "28000"),
-    ("does not exist", "3D000"),
+    ("permission denied", "42501"),
+    ('database "', "3D000"),
+    ('role "', "28000"),
     ("too many clients", "53300"),
     ("remaining connection slots", "53300"),
     ("starting up", "57P03"),
@@ -76,7 +77,7 @@ def told_as_sentences(address: Address) -> Iterator[None]:
     """Within it a failure of the database is raised as a MinutesError; any other is our bug and passes."""
     try:
         yield
-    except (DBAPIError, sqlite3.Error, PoolTimeout) as error:
+    except (StatementError, sqlite3.Error, PoolTimeout) as error:
         told = as_minutes_error(error, address)
         if told is None:
             raise
@@ -89,7 +90,9 @@ def as_minutes_error(error: BaseException, address: Address) -> MinutesError | N
         return _told(
             _POSTGRESQL["53300"] if _is_postgresql(address) else _SQLITE[sqlite3.SQLITE_BUSY], address
         )
-    cause = error.orig if isinstance(error, DBAPIError) else error
+    cause = error.orig if isinstance(error, StatementError) else error
+    if isinstance(cause, MinutesError):
+        return cause
     if isinstance(cause, sqlite3.Error):
         code = getattr(cause, "sqlite_errorcode", None)
         known = _SQLITE.get(code & 0xFF) if code is not None else None

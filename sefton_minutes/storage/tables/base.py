@@ -1,11 +1,16 @@
-"""What every table shares: names of constraints, versions, the bin, instants in UTC."""
+"""What every table shares: names of constraints, versions, the bin, plain text, instants in UTC."""
 
+import re
 from datetime import UTC, datetime
 from typing import Any, ClassVar
 
 from sqlalchemy import DateTime, Dialect, MetaData, Text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import TypeDecorator
+
+from sefton_minutes.domain.errors import NotAllowed
+
+_NOT_TEXT = re.compile("[\x00\ud800-\udfff]")
 
 CONSTRAINT_NAMES = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -42,11 +47,28 @@ class UtcInstant(TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC) if dialect.name == "sqlite" else value.astimezone(UTC)
 
 
+class PlainText(TypeDecorator[str]):
+    """Text that either kind of database can keep: U+0000 and halves of surrogate pairs are refused on both
+    (NotAllowed), though PostgreSQL alone would refuse the one and SQLite the other."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002
+        """From Python to the database."""
+        if value is not None and (refused := _NOT_TEXT.search(value)):
+            raise NotAllowed(
+                f"The text holds a character that cannot be kept (U+{ord(refused[0]):04X}).",
+                "Take it out of the text.",
+            )
+        return value
+
+
 class Base(DeclarativeBase):
     """Rows are read and written as columns; they have no behaviour and never leave storage."""
 
     metadata = MetaData(naming_convention=CONSTRAINT_NAMES)
-    type_annotation_map: ClassVar = {str: Text(), datetime: UtcInstant()}
+    type_annotation_map: ClassVar = {str: PlainText(), datetime: UtcInstant()}
 
 
 class RecordRow(Base):
