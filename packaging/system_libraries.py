@@ -56,3 +56,7 @@ def _loads(library: str) -> bool:
     except OSError:
         return False
     return True
+
+
+if __name__ == "__main__":
+    print(*absent_packages(WITHOUT_A_DISPLAY | FOR_A_WINDOW))

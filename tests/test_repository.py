@@ -1,0 +1,92 @@
+"""The repository as a newcomer meets it: commands that exist, locks that agree, nobody's machine in it."""
+
+import re
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+CHECKOUT = Path(__file__).resolve().parents[1]
+PAGES = sorted(path for path in CHECKOUT.rglob("*.md") if ".venv" not in path.parts)
+
+
+def _tracked() -> list[Path]:
+    command = ["git", "ls-files", "-z"]
+    listed = subprocess.run(command, cwd=CHECKOUT, capture_output=True, text=True, check=True)
+    return [CHECKOUT / name for name in listed.stdout.split("\0") if name]
+
+
+def _texts() -> list[tuple[str, str]]:
+    binary = {".ttf", ".png", ".pdf", ".sqlite", ".ico"}
+    files = [path for path in _tracked() if path.is_file() and path.suffix not in binary]
+    named = [(path.relative_to(CHECKOUT).as_posix(), path.read_bytes()) for path in files]
+    return [(name, data.decode("utf-8", "replace")) for name, data in named]
+
+
+def _locked(name: str) -> dict[str, str]:
+    text = (CHECKOUT / "requirements" / name).read_text(encoding="utf-8")
+    return dict(re.findall(r"^([\w.-]+)==(\S+)", text, re.MULTILINE))
+
+
+def test_no_file_names_somebodys_machine() -> None:
+    """Paths of home and work folders, and addresses that packages are fetched from."""
+    folders = r"/(?:home|root|Users|work|farm|tmp)/\w|[A-Z]:\\Users\\\w"
+    telling = re.compile(rf"{folders}|https?://(?:pypi|files\.python|registry|proxy)")
+    found = {name: telling.findall(text) for name, text in _texts() if telling.search(text)}
+    assert found == {}
+
+
+def test_locks_name_no_download_address() -> None:
+    for lock in ("runtime.txt", "development.txt"):
+        text = (CHECKOUT / "requirements" / lock).read_text(encoding="utf-8")
+        assert not re.search(r"://|--index|--extra|--find-links", text)
+        assert all("--hash=sha256:" in entry for entry in re.split(r"\n(?=\w)", text.strip()))
+
+
+def test_the_two_locks_agree_and_hold_every_dependency() -> None:
+    runtime, development = _locked("runtime.txt"), _locked("development.txt")
+    assert runtime.items() <= development.items()
+    project = tomllib.loads((CHECKOUT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    names = {re.split(r"[\[<>=!~ ]", entry)[0].lower() for entry in project["dependencies"]}
+    assert names <= {name.lower() for name in runtime}
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(CHECKOUT).as_posix())
+def test_links_and_pictures_of_a_page_exist(page: Path) -> None:
+    for target in re.findall(r"\]\(([^)#]+)[^)]*\)", page.read_text(encoding="utf-8")):
+        if "://" not in target:
+            assert (page.parent / target).exists(), target
+
+
+def test_the_commands_of_the_readme_are_those_that_are_tested() -> None:
+    readme = (CHECKOUT / "README.md").read_text(encoding="utf-8")
+    commands = re.findall(r"^python3 .*$", readme, re.MULTILINE)
+    assert commands == ["python3 packaging/start.py demo", "python3 packaging/start.py test"]
+    assert commands[1] in (CHECKOUT / ".ci" / "run").read_text(encoding="utf-8")
+
+
+def test_the_readme_names_the_libraries_that_are_looked_for() -> None:
+    program = (
+        "import system_libraries as s; print(s.apt_line([*(s.WITHOUT_A_DISPLAY | s.FOR_A_WINDOW).values()]))"
+    )
+    command = [sys.executable, "-c", program]
+    run = subprocess.run(command, cwd=CHECKOUT / "packaging", capture_output=True, text=True, check=True)
+    assert run.stdout.strip() in (CHECKOUT / "README.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [
+        ([], 2, "Usage: "),
+        (["open"], 2, "Usage: "),
+        (["demo"], 1, "There is no display"),
+    ],
+)
+def test_the_starter_says_in_one_sentence_what_is_wrong(arguments: list[str], code: int, said: str) -> None:
+    command = [sys.executable, "packaging/start.py", *arguments]
+    run = subprocess.run(command, cwd=CHECKOUT, env={"PATH": ""}, capture_output=True, text=True, check=False)
+    assert (run.returncode, run.stdout) == (code, "")
+    assert len(run.stderr.splitlines()) == 1
+    assert said in run.stderr or "apt-get install" in run.stderr
