@@ -65,10 +65,7 @@ def test_both_commands_are_declared(unpacked: Path) -> None:
 
 
 def test_an_installation_finds_its_own_files(unpacked: Path) -> None:
-    program = (
-        "from sefton_minutes import resources; print(resources.text('sample_council', 'council.json')[:1])"
-    )
-    program += "; print(resources.root())"
+    program = "from sefton_minutes.resources import *; print(text('icons', 'plus.svg')[:4]); print(root())"
     command = [sys.executable, "-P", "-S", "-c", program]
     settings = {"PYTHONPATH": str(unpacked), "PYTHONUTF8": "1"}
     run = subprocess.run(command, cwd=unpacked, env=settings, capture_output=True, text=True, check=True)
