@@ -1,0 +1,30 @@
+"""What tests of storage need besides: to be somebody without rights."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+NOBODY = 65534
+
+
+@pytest.fixture
+def as_nobody(tmp_path: Path) -> Iterator[None]:
+    """Without an administrator's right to write where writing is forbidden. What is under the test's folder
+    belongs to nobody too, so that the test may forbid it."""
+    if not hasattr(os, "geteuid") or os.geteuid() != 0:
+        yield
+        return
+    closed = {folder: folder.stat().st_mode for folder in tmp_path.parents if not folder.stat().st_mode & 1}
+    for folder, mode in closed.items():
+        folder.chmod(mode | 0o011)
+    for path in (tmp_path, *tmp_path.rglob("*")):
+        os.chown(path, NOBODY, NOBODY)
+    os.seteuid(NOBODY)
+    try:
+        yield
+    finally:
+        os.seteuid(0)
+        for folder, mode in closed.items():
+            folder.chmod(mode)
