@@ -21,6 +21,10 @@ class CannotWriteFile(MinutesError):
     """A file cannot be written: the disk is full or read-only, or the folder is absent."""
 
 
+class CannotPrint(MinutesError):
+    """The printer, or the system's printing, refused the paper."""
+
+
 class DatabaseUnavailable(MinutesError):
     """The database cannot be reached, is locked by somebody else, or its disk is full or read-only."""
 
