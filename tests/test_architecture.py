@@ -10,7 +10,8 @@ from pathlib import Path
 import grimp
 import pytest
 
-CHECKOUT = Path(__file__).resolve().parents[1]
+from tests.checkout import CHECKOUT
+
 PACKAGE = CHECKOUT / "sefton_minutes"
 MODULES = sorted(path for path in PACKAGE.rglob("*.py") if PACKAGE / "ui" / "forms" not in path.parents)
 TESTS = sorted((CHECKOUT / "tests").rglob("*.py"))

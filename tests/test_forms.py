@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-CHECKOUT = Path(__file__).resolve().parents[1]
+from tests.checkout import CHECKOUT
+
 FORMS = sorted((CHECKOUT / "forms").glob("*.ui"))
 
 
@@ -21,10 +22,10 @@ def test_there_are_forms() -> None:
 
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.stem)
-def test_a_form_has_one_dialog_or_panel_of_its_name(form: Path) -> None:
-    ui = CHECKOUT / "sefton_minutes" / "ui"
-    users = [folder / f"{form.stem}.py" for folder in (ui / "dialogs", ui / "panels", ui / "pages")]
-    assert any(user.is_file() for user in users), f"no dialog or panel is called {form.stem}"
+def test_a_form_belongs_to_one_module_of_its_name(form: Path) -> None:
+    modules = (CHECKOUT / "sefton_minutes" / "ui").rglob("*.py")
+    users = [path for path in modules if f"ui_{form.stem} import" in path.read_text(encoding="utf-8")]
+    assert [path.stem for path in users] == [form.stem]
 
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.stem)

@@ -7,14 +7,12 @@ from pathlib import Path
 
 import pytest
 
-CHECKOUT = Path(__file__).resolve().parents[1]
+from tests.checkout import CHECKOUT, git_files
 
 
 def _kept(folder: str) -> set[str]:
     """The files below a folder that git keeps, or would keep."""
-    command = ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z", folder]
-    listed = subprocess.run(command, cwd=CHECKOUT, capture_output=True, text=True, check=True).stdout
-    return {name for name in listed.split("\0") if name and (CHECKOUT / name).is_file()}
+    return git_files("--cached", "--others", "--exclude-standard", folder)
 
 
 @pytest.fixture(scope="module")

@@ -8,21 +8,15 @@ from pathlib import Path
 
 import pytest
 
-CHECKOUT = Path(__file__).resolve().parents[1]
-PAGES = sorted(path for path in CHECKOUT.rglob("*.md") if ".venv" not in path.parts)
+from tests.checkout import CHECKOUT, git_files
 
-
-def _tracked() -> list[Path]:
-    command = ["git", "ls-files", "-z"]
-    listed = subprocess.run(command, cwd=CHECKOUT, capture_output=True, text=True, check=True)
-    return [CHECKOUT / name for name in listed.stdout.split("\0") if name]
+PAGES = sorted(CHECKOUT / name for name in git_files("*.md"))
 
 
 def _texts() -> list[tuple[str, str]]:
-    binary = {".ttf", ".png", ".pdf", ".sqlite", ".ico"}
-    files = [path for path in _tracked() if path.is_file() and path.suffix not in binary]
-    named = [(path.relative_to(CHECKOUT).as_posix(), path.read_bytes()) for path in files]
-    return [(name, data.decode("utf-8", "replace")) for name, data in named]
+    binary = (".ttf", ".png", ".pdf", ".sqlite", ".ico")
+    names = sorted(name for name in git_files() if not name.endswith(binary))
+    return [(name, (CHECKOUT / name).read_bytes().decode("utf-8", "replace")) for name in names]
 
 
 def _locked(name: str) -> dict[str, str]:
@@ -74,19 +68,3 @@ def test_the_readme_names_the_libraries_that_are_looked_for() -> None:
     command = [sys.executable, "-c", program]
     run = subprocess.run(command, cwd=CHECKOUT / "packaging", capture_output=True, text=True, check=True)
     assert run.stdout.strip() in (CHECKOUT / "README.md").read_text(encoding="utf-8")
-
-
-@pytest.mark.parametrize(
-    ("arguments", "code", "said"),
-    [
-        ([], 2, "Usage: "),
-        (["open"], 2, "Usage: "),
-        (["demo"], 1, "There is no display"),
-    ],
-)
-def test_the_starter_says_in_one_sentence_what_is_wrong(arguments: list[str], code: int, said: str) -> None:
-    command = [sys.executable, "packaging/start.py", *arguments]
-    run = subprocess.run(command, cwd=CHECKOUT, env={"PATH": ""}, capture_output=True, text=True, check=False)
-    assert (run.returncode, run.stdout) == (code, "")
-    assert len(run.stderr.splitlines()) == 1
-    assert said in run.stderr or "apt-get install" in run.stderr
