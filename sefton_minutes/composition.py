@@ -1,30 +1,56 @@
-"""Puts the parts together: database, services, reader of pages, renderer of papers. No Qt."""
+"""Puts the parts together: database, services, reader of pages, renderer of papers. No Qt.
 
+What is slow to load (the renderer) is loaded when it is first needed.
+"""
+
+import getpass
 import os
 import sys
+import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from sefton_minutes import resources
+from sefton_minutes.domain.composing.papers import MeetingPapers
+from sefton_minutes.domain.errors import CannotWriteFile, DatabaseUnavailable, NotAllowed
+from sefton_minutes.exchange.files import read_text_file
+from sefton_minutes.exchange.meeting_json import dumped, kept_meeting, meetings_document
+from sefton_minutes.exchange.modern_gov.page_text import read_page
 from sefton_minutes.services.actions import Actions
 from sefton_minutes.services.administration import Administration
 from sefton_minutes.services.agendas import Agendas
 from sefton_minutes.services.bodies import Bodies
 from sefton_minutes.services.council import Council
+from sefton_minutes.services.desk import Desk
 from sefton_minutes.services.drafts import Drafts
 from sefton_minutes.services.exporting import Exporting
-from sefton_minutes.services.importing import Importing
+from sefton_minutes.services.importing import Importing, Preview, previewed
 from sefton_minutes.services.meetings import Meetings
 from sefton_minutes.services.minutes import Minutes
 from sefton_minutes.services.people import People
+from sefton_minutes.services.ports import ReadPage
 from sefton_minutes.services.printing import Printing
+from sefton_minutes.services.sample_council import is_empty, plant
 from sefton_minutes.services.searching import Searching
+from sefton_minutes.storage.address import DatabaseKind, read_address
+from sefton_minutes.storage.database import Database
+from sefton_minutes.storage.journal import Journal
+
+if TYPE_CHECKING:
+    from sefton_minutes.domain.document import Document
+
+DATABASE_IDENTITY = "database identity"
+"""The setting that tells this database from any other, wherever it lies; the journal keeps drafts under
+it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """Every use case, on one database. `database` says where it is, as a person may read it (no password);
-    `who` is the login name of whoever works here."""
+    """Every use case, on one database. `place` says where that is, as a person may read it (no password);
+    `who` is the login name of whoever works here. `close` lets go of database and journal."""
 
     council: Council
     bodies: Bodies
@@ -39,9 +65,49 @@ class Services:
     exporting: Exporting
     drafts: Drafts
     administration: Administration
-    database: str
+    desk: Desk
+    place: str
     who: str
     close: Callable[[], None]
+
+
+class SystemClock:
+    """The computer's clock."""
+
+    def now(self) -> datetime:
+        """This instant, in UTC."""
+        return datetime.now(UTC)
+
+    def today(self) -> date:
+        """The local civil day."""
+        return self.now().astimezone().date()
+
+
+class PublishedPageReader:
+    """Reads text saved from pages of a committee system."""
+
+    def read(self, path: Path) -> ReadPage:
+        """Raises CannotReadFile."""
+        file = read_text_file(path)
+        return ReadPage(file.name, file.data, file.encoding, read_page(file.text, file.name))
+
+
+class PdfRenderer:
+    """Makes PDFs, and loads what that takes at the first one."""
+
+    def render(self, document: "Document") -> bytes:
+        """The bytes of a tagged PDF."""
+        from sefton_minutes.rendering.pdf import render_pdf  # noqa: PLC0415
+
+        return render_pdf(document)
+
+
+class JsonWriter:
+    """Writes a meeting by the schema of docs/json.md."""
+
+    def write(self, papers: MeetingPapers) -> bytes:
+        """A document with this one meeting, in UTF-8."""
+        return dumped(meetings_document([kept_meeting(papers)])).encode()
 
 
 def user_data_folder() -> Path:
@@ -56,15 +122,153 @@ def user_data_folder() -> Path:
     return (Path(shared) if shared else Path.home() / ".local" / "share") / "sefton-minutes"
 
 
-def default_database_url(folder: Path) -> str:
-    """The SQLite file used when no database is named."""
-    return f"sqlite:///{(folder / 'minutes.sqlite').as_posix()}"
+def login_name() -> str:
+    """The name under which the user is logged in; "unknown" where the system does not say."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):  # no such user in a container, no such variable on Windows
+        return "unknown"
 
 
-def compose(database_url: str, folder: Path, who: str | None = None) -> Services:
-    """Open the database and build every service on it. `folder` holds the journal; `who` is the login name
-    when not given.
+def compose(database_url: str, folder: Path, who: str | None = None, *, create: bool = False) -> Services:
+    """Open the database and build every service on it. `folder` is the user's data folder, which holds the
+    journal; `who` is the login name when not given. With `create` an absent or empty database is made.
 
     Raises DatabaseUnavailable, DatabaseUnusable, DatabaseNeedsUpgrade.
     """
-    raise NotImplementedError
+    database = _opened(database_url, create=create)
+    desk = Desk(database, who or login_name(), SystemClock())
+    drafts = Drafts(desk, Journal(folder / "journal"), _identity(desk, create=create))
+
+    def close() -> None:
+        drafts.close()
+        database.close()
+
+    return Services(
+        council=Council(desk),
+        bodies=Bodies(desk),
+        people=People(desk),
+        meetings=Meetings(desk),
+        agendas=Agendas(desk, drafts),
+        minutes=Minutes(desk, drafts),
+        actions=Actions(desk),
+        searching=Searching(desk),
+        importing=Importing(desk, PublishedPageReader()),
+        printing=Printing(desk, PdfRenderer()),
+        exporting=Exporting(desk, {"json": JsonWriter()}),
+        drafts=drafts,
+        administration=Administration(database_url),
+        desk=desk,
+        place=database.place,
+        who=desk.who,
+        close=close,
+    )
+
+
+def compose_for_terminal(database_url: str | None, *, create: bool) -> Services:
+    """The services for one command; the user's own database when none is named."""
+    return compose(_named_or_own(database_url, create=create), user_data_folder(), create=create)
+
+
+def compose_for_window(database_url: str | None) -> Services:
+    """The services for a window. An absent file is made; an empty server database is its owner's to fill."""
+    url = _named_or_own(database_url, create=True)
+    is_file = read_address(url).kind is DatabaseKind.SQLITE
+    return compose(url, user_data_folder(), create=is_file)
+
+
+def compose_sample_council(database_url: str | None, *, fresh: bool) -> Services:
+    """The services on the sample council, which is planted where nothing was kept yet. `fresh` puts its file
+    aside first.
+
+    Raises NotAllowed for `fresh` with a database that was named: that is no sample.
+    """
+    if fresh and database_url is not None:
+        raise NotAllowed("Only the sample council's own file can begin anew.", "Leave out --database.")
+    folder = user_data_folder()
+    file = folder / "sample-council.sqlite"
+    if fresh:
+        put_aside(file)
+    _make(folder)
+    services = compose(database_url or sqlite_url(file), folder, create=True)
+    if is_empty(services):
+        plant(services, resources.text("sample_council", "council.json"))
+    return services
+
+
+def administration(database_url: str | None) -> Administration:
+    """What can be done to a database without opening it."""
+    return Administration(_named_or_own(database_url, create=False))
+
+
+def page_preview(path: Path) -> Preview:
+    """A page as read without any database. Raises CannotReadFile."""
+    return previewed(PublishedPageReader().read(path))
+
+
+def sqlite_url(file: Path) -> str:
+    """The address of an SQLite file."""
+    return f"sqlite:///{file.as_posix()}"
+
+
+def put_aside(file: Path) -> Path | None:
+    """Rename a database file and what belongs to it; its new name, None when there was none.
+
+    Raises CannotWriteFile, on Windows also while a window has it open.
+    """
+    if not file.exists():
+        return None
+    aside = file.with_name(f"{file.stem} until {datetime.now(UTC):%Y-%m-%d %H%M%S.%f}{file.suffix}")
+    try:
+        for part in ("-wal", "-shm", ""):
+            beside = file.with_name(file.name + part)
+            if beside.exists():
+                beside.rename(aside.with_name(aside.name + part))
+    except OSError as error:
+        raise CannotWriteFile(
+            f"{file} cannot be put aside: {error.strerror or error}.", "Close every window that has it open."
+        ) from error
+    return aside
+
+
+def _named_or_own(database_url: str | None, *, create: bool) -> str:
+    if database_url is not None:
+        return database_url
+    folder = user_data_folder()
+    if create:
+        _make(folder)
+    return sqlite_url(folder / "minutes.sqlite")
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise CannotWriteFile(
+            f"The folder {folder} cannot be made: {error.strerror or error}.",
+            "Allow that, or name another in SEFTON_MINUTES_DATA.",
+        ) from error
+
+
+def _opened(url: str, *, create: bool) -> Database:
+    """An absent file is made only where something is to be kept: elsewhere it would hide a mistyped name."""
+    address = read_address(url)
+    if not create and address.kind is DatabaseKind.SQLITE and not address.file.exists():
+        raise DatabaseUnavailable(
+            f"There is no database {address.place}.",
+            "Look at the address; “import”, “demo” and the window begin a new one.",
+        )
+    return Database.open(url, create=create)
+
+
+def _identity(desk: Desk, *, create: bool) -> str:
+    """What the database is known by to the journal; its place while nobody has given it an identity."""
+    with desk.reading() as records:
+        known = records.settings.get(DATABASE_IDENTITY)
+    if known or not create:
+        return known or desk.database.place
+    with desk.writing() as work:
+        identity = work.settings.get(DATABASE_IDENTITY) or uuid.uuid4().hex
+        work.settings.set(DATABASE_IDENTITY, identity)
+        work.commit()
+    return identity

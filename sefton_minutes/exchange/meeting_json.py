@@ -119,7 +119,7 @@ def _attendance(who: Attendance) -> JsonObject:
 def _item(
     item: AgendaItem | PublishedItem, number: str, reading: Reading, actions: list[JsonObject]
 ) -> JsonObject:
-    references = (*minute_text.read(item.agenda_text).references, *reading.references)
+    references = (*minute_text.read_references(item.agenda_text), *reading.references)
     return {
         "number": number or None,
         "title": item.title or None,

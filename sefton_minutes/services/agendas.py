@@ -1,9 +1,12 @@
 """The items of a meeting: added, edited, moved, removed."""
 
+from dataclasses import replace
+
 from sefton_minutes.domain.agenda import AgendaItem
-from sefton_minutes.services.changes import Changes
+from sefton_minutes.services.changes import Changes, Kind
 from sefton_minutes.services.desk import Desk
-from sefton_minutes.services.drafts import Drafts
+from sefton_minutes.services.drafts import DraftField, Drafts
+from sefton_minutes.services.keeping import add_item, update_item
 
 
 class Agendas:
@@ -13,11 +16,20 @@ class Agendas:
         self._desk = desk
         self._drafts = drafts
 
+    def get_item(self, item_id: int) -> AgendaItem:
+        """The item as it is kept now. Raises NotFound."""
+        with self._desk.reading() as records:
+            return records.items.get(item_id)
+
     def add_item(
         self, meeting_id: int, item: AgendaItem, position: int | None = None
     ) -> tuple[AgendaItem, Changes]:
         """Keep a new item at a position, None for the end. Raises NotFound for the meeting."""
-        raise NotImplementedError
+        with self._desk.writing() as work:
+            kept = add_item(work, work.meetings.get(meeting_id), item, position)
+            work.audit.add("added", "item", kept.id, {"title": kept.title, "position": kept.position})
+            work.commit()
+        return kept, _changed(kept)
 
     def edit_item(self, item: AgendaItem) -> tuple[AgendaItem, Changes]:
         """Keep title, presenters, agenda text, minute number and heading as given; the minute text is left to
@@ -25,16 +37,48 @@ class Agendas:
 
         Raises NotFound and ChangedMeanwhile (the version is the item's).
         """
-        raise NotImplementedError
+        with self._desk.writing() as work:
+            now = work.items.get(item.id)
+            edited = replace(item, minute_text=now.minute_text, attachments=now.attachments)
+            kept, _ = update_item(work, work.meetings.get(now.meeting_id), edited)
+            work.audit.add("edited", "item", kept.id, {"title": kept.title, "version": kept.version})
+            work.commit()
+        self._settle(item, kept.version)
+        return kept, _changed(kept)
 
     def move_item(self, item_id: int, to_position: int) -> Changes:
         """Put the item at a position (0 first); the others close up. A position past the end is the end."""
-        raise NotImplementedError
+        with self._desk.writing() as work:
+            item = work.items.get(item_id)
+            work.items.move(item_id, to_position)
+            work.audit.add("moved", "item", item_id, {"from": item.position, "to": to_position})
+            work.commit()
+        return _changed(item)
 
     def remove_item(self, item_id: int) -> Changes:
-        """Into the bin; the others close up."""
-        raise NotImplementedError
+        """Into the bin, with its actions; the others close up."""
+        with self._desk.writing() as work:
+            item = work.items.get(item_id)
+            work.items.remove(item_id)
+            work.audit.add("removed", "item", item_id, {"title": item.title})
+            work.commit()
+        return _changed(item)
 
     def restore_item(self, item_id: int) -> Changes:
         """Out of the bin, to the position it had."""
-        raise NotImplementedError
+        with self._desk.writing() as work:
+            work.items.restore(item_id)
+            item = work.items.get(item_id)
+            work.audit.add("restored", "item", item_id, {"title": item.title})
+            work.commit()
+        return _changed(item)
+
+    def _settle(self, item: AgendaItem, version: int) -> None:
+        self._drafts.saved(item.id, item.title, version, DraftField.TITLE)
+        self._drafts.saved(item.id, "\n".join(item.presenters), version, DraftField.PRESENTERS)
+        self._drafts.saved(item.id, item.agenda_text, version, DraftField.AGENDA_TEXT)
+
+
+def _changed(item: AgendaItem) -> Changes:
+    kinds = (Kind.ITEMS, Kind.MINUTES, Kind.ACTIONS)
+    return Changes.of(*kinds, meeting_id=item.meeting_id, item_id=item.id)

@@ -1,9 +1,11 @@
 """Where an officer works: which database, under which name, by which clock."""
 
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 
 from sefton_minutes.services.ports import Clock
 from sefton_minutes.storage.database import Database
+from sefton_minutes.storage.unit_of_work import Records, UnitOfWork
 
 
 @dataclass(frozen=True)
@@ -13,3 +15,11 @@ class Desk:
     database: Database
     who: str
     clock: Clock
+
+    def writing(self) -> AbstractContextManager[UnitOfWork]:
+        """Change the record, all or nothing: rolled back unless committed."""
+        return self.database.unit_of_work(self.who, self.clock.now())
+
+    def reading(self) -> AbstractContextManager[Records]:
+        """Read the record as it is at one moment."""
+        return self.database.reading()

@@ -1,10 +1,16 @@
 """What was typed and is not yet in the database: recorded at every keystroke, offered back after a crash."""
 
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
+from sefton_minutes.domain.agenda import AgendaItem
+from sefton_minutes.domain.errors import NotFound
+from sefton_minutes.domain.typed_text import kept_line, kept_text
 from sefton_minutes.services.desk import Desk
+from sefton_minutes.storage.journal import Entry, Journal
+from sefton_minutes.storage.unit_of_work import Records
 
 
 class DraftField(StrEnum):
@@ -18,7 +24,8 @@ class DraftField(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """The newest unsaved text of one field. `version` is the item's when the text was typed; `when` is UTC."""
+    """The newest unsaved text of one field. `version` is the item's when the text was typed; `when` is
+    UTC."""
 
     item_id: int
     version: int
@@ -50,43 +57,129 @@ class Drafts:
     """The journal of one program. `record` is quick and may be called on the window's thread at each key;
     the others may be called on any thread."""
 
+    def __init__(self, desk: Desk, journal: Journal, database: str) -> None:
+        """`database` is the identity of the database, which its drafts are kept under."""
+        self._desk = desk
+        self._journal = journal
+        self._database = database
+
     def record(
         self, item_id: int, version: int, text: str, field: DraftField = DraftField.MINUTE_TEXT
     ) -> None:
-        """Hand the text to the operating system at once: the program may be killed and lose nothing."""
-        raise NotImplementedError
+        """Hand the text to the operating system at once: the program may be killed and lose nothing.
+
+        Raises CannotWriteFile when the disk is full or the folder cannot be written.
+        """
+        self._journal.record(self._entry(item_id, version, text, field))
 
     def sync(self) -> None:
-        """Make sure that a power cut loses nothing either; called within half a second of a `record`."""
-        raise NotImplementedError
+        """Make sure that a power cut loses nothing either; called within half a second of a `record`.
+
+        Raises CannotWriteFile.
+        """
+        self._journal.sync()
 
     def saved(
         self, item_id: int, text: str, version: int, field: DraftField = DraftField.MINUTE_TEXT
     ) -> None:
         """The database has this text, as this version of the item. What was typed since stays a draft.
         The services that save call this themselves."""
-        raise NotImplementedError
+        self._journal.settle(self._entry(item_id, version, text, field), _LIKENESS[field])
+        for entry in self._journal.pending():
+            if entry.item_id == item_id and entry.version == version - 1:
+                self._journal.record(replace(entry, version=version))
 
     def forget(self, item_id: int, field: DraftField = DraftField.MINUTE_TEXT) -> None:
         """The officer gave up what was typed here in this program (an undone edit, the other's text kept)."""
-        raise NotImplementedError
+        self._journal.forget((self._database, item_id, field.value))
 
     def unsaved(self) -> tuple[Draft, ...]:
         """What this program has recorded and not saved."""
-        raise NotImplementedError
+        return tuple(_draft(entry) for entry in self._mine(self._journal.pending()))
 
     def offered(self) -> tuple[OfferedDraft, ...]:
         """Drafts for this database by programs that have ended, where they differ from what is kept."""
-        raise NotImplementedError
+        mine = self._mine(self._journal.left_behind())
+        if not mine:
+            return ()
+        with self._desk.reading() as records:
+            found = [_offered(records, _draft(entry)) for entry in mine]
+        settled = [offer for offer in found if _is_kept(offer)]
+        for offer in settled:
+            self.discard(offer)
+        unsettled = (offer for offer in found if offer not in settled)
+        return tuple(sorted(unsettled, key=lambda offer: offer.draft.when))
 
     def take(self, offered: OfferedDraft) -> Draft:
-        """The officer wants it: it is this program's draft now, until it is saved."""
-        raise NotImplementedError
+        """The officer wants it: it is this program's draft now, until it is saved. Raises NotFound when
+        another window was quicker."""
+        draft = offered.draft
+        entry = self._entry(draft.item_id, offered.item_version or draft.version, draft.text, draft.field)
+        self._journal.record(entry)
+        self._journal.sync()
+        if not self._journal.clear_behind(entry.place):
+            self._journal.forget(entry.place)
+            raise NotFound("Another window has taken that text.", "Look for it there.")
+        return _draft(entry)
 
     def discard(self, offered: OfferedDraft) -> None:
         """The officer does not want it."""
-        raise NotImplementedError
+        self._journal.clear_behind((self._database, offered.draft.item_id, offered.draft.field.value))
 
     def close(self) -> None:
         """The program ends; the journal goes unless it holds a draft."""
-        raise NotImplementedError
+        self._journal.close()
+
+    def _mine(self, entries: Sequence[Entry]) -> list[Entry]:
+        """Those of this database, of fields that this program knows."""
+        fields = {field.value for field in DraftField}
+        return [entry for entry in entries if entry.database == self._database and entry.field in fields]
+
+    def _entry(self, item_id: int, version: int, text: str, field: DraftField) -> Entry:
+        return Entry(self._database, item_id, field.value, version, text, self._desk.clock.now())
+
+
+def _same_names(one: str, other: str) -> bool:
+    return _names(one) == _names(other)
+
+
+def _names(text: str) -> list[str]:
+    return [name for line in kept_text(text).split("\n") if (name := kept_line(line))]
+
+
+_LIKENESS: Mapping[DraftField, Callable[[str, str], bool]] = {
+    DraftField.TITLE: lambda one, other: kept_line(one) == kept_line(other),
+    DraftField.PRESENTERS: _same_names,
+    DraftField.AGENDA_TEXT: lambda one, other: kept_text(one) == kept_text(other),
+    DraftField.MINUTE_TEXT: lambda one, other: kept_text(one) == kept_text(other),
+}
+"""When two texts of a field are kept as the same."""
+
+
+def _is_kept(offer: OfferedDraft) -> bool:
+    return offer.meeting_id is not None and _LIKENESS[offer.draft.field](offer.draft.text, offer.kept)
+
+
+def _draft(entry: Entry) -> Draft:
+    return Draft(entry.item_id, entry.version, entry.text, entry.when, DraftField(entry.field))
+
+
+def _offered(records: Records, draft: Draft) -> OfferedDraft:
+    try:
+        item = records.items.get(draft.item_id)
+        meeting = records.meetings.get(item.meeting_id)
+    except NotFound:
+        return OfferedDraft(draft, None, "", None, "", "", 0)
+    body = records.bodies.get(meeting.body_id).name_on(meeting.day).name
+    kept = _kept(item, draft.field)
+    return OfferedDraft(draft, meeting.id, body, meeting.day, item.title, kept, item.version)
+
+
+def _kept(item: AgendaItem, field: DraftField) -> str:
+    texts = {
+        DraftField.TITLE: item.title,
+        DraftField.PRESENTERS: "\n".join(item.presenters),
+        DraftField.AGENDA_TEXT: item.agenda_text,
+        DraftField.MINUTE_TEXT: item.minute_text,
+    }
+    return texts[field]

@@ -1,14 +1,24 @@
-"""The meetings: listed, found, opened, added, edited, removed; and who was there."""
+"""The meetings: listed, opened, added, edited, removed; and who was there."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 
-from sefton_minutes.domain.actions import Action
+from sefton_minutes.domain.actions import Action, ActionStatus
 from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.domain.attendance import Attendance
 from sefton_minutes.domain.bodies import Body
 from sefton_minutes.domain.meetings import Meeting, MeetingStatus, MeetingSummary, NextMeeting
-from sefton_minutes.services.changes import Changes
+from sefton_minutes.domain.municipal_year import first_day, last_day, municipal_year
+from sefton_minutes.domain.next_meeting import next_meeting
+from sefton_minutes.domain.numbering import shown_numbers
+from sefton_minutes.domain.standing_items import usual_items
+from sefton_minutes.domain.typed_text import kept_line
+from sefton_minutes.services.changes import Changes, Kind
 from sefton_minutes.services.desk import Desk
+from sefton_minutes.services.finding import meeting_named
+from sefton_minutes.services.keeping import add_item
+from sefton_minutes.storage.unit_of_work import Records, UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +32,14 @@ class MeetingFilter:
     words: str = ""
 
 
+EVERY_MEETING = MeetingFilter()
+
+
 @dataclass(frozen=True, slots=True)
 class OpenMeeting:
     """One meeting with all that a window shows of it. `numbers` stand beside `items`, one each, "" for none;
-    `actions` leaves out removed ones; `next_meeting` is what the minutes say, None when they say nothing."""
+    `actions` leaves out removed and dropped ones; `next_meeting` is what the minutes say, None when they say
+    nothing."""
 
     body: Body
     meeting: Meeting
@@ -42,17 +56,28 @@ class Meetings:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def list(self, filter: MeetingFilter = MeetingFilter()) -> tuple[MeetingSummary, ...]:
+    def list(self, wanted: MeetingFilter = EVERY_MEETING) -> tuple[MeetingSummary, ...]:
         """Newest first; meetings without a date last."""
-        raise NotImplementedError
+        year = wanted.municipal_year
+        with self._desk.reading() as records:
+            found = records.meetings.list(
+                body_id=wanted.body_id,
+                from_day=None if year is None else first_day(year),
+                to_day=None if year is None else last_day(year),
+                status=wanted.status,
+            )
+        words = wanted.words.casefold().split()
+        return tuple(each for each in found if all(word in _written(each) for word in words))
 
     def years(self) -> tuple[int, ...]:
         """The municipal years in which any meeting falls, newest first."""
-        raise NotImplementedError
+        with self._desk.reading() as records:
+            return tuple({municipal_year(day): None for day in records.meetings.days()})
 
     def open(self, meeting_id: int) -> OpenMeeting:
         """Raises NotFound."""
-        raise NotImplementedError
+        with self._desk.reading() as records:
+            return opened(records, meeting_id)
 
     def find(self, words: str) -> int:
         """The id of the meeting that words name: an id, or "BODY DATE" with any name or abbreviation of the
@@ -60,24 +85,116 @@ class Meetings:
 
         Raises NotFound, and AmbiguousMeeting when the body met twice on that day.
         """
-        raise NotImplementedError
+        with self._desk.reading() as records:
+            return meeting_named(records, words)
 
     def add(self, meeting: Meeting, *, standing_items: bool = False) -> tuple[Meeting, Changes]:
-        """Keep a new meeting, with the items that stand on every agenda if asked. Raises NotFound for its body."""
-        raise NotImplementedError
+        """Keep a new meeting, with the items that stand on every agenda if asked. Raises NotFound for its
+        body."""
+        with self._desk.writing() as work:
+            work.bodies.get(meeting.body_id)
+            kept = work.meetings.add(tidied_meeting(meeting))
+            if standing_items:
+                for item in usual_items(_day_before(work, kept)):
+                    add_item(work, kept, item)
+            work.audit.add("added", "meeting", kept.id, {"day": kept.day and kept.day.isoformat()})
+            work.commit()
+        return kept, Changes.of(Kind.MEETINGS, Kind.ITEMS, meeting_id=kept.id)
 
     def edit(self, meeting: Meeting) -> tuple[Meeting, Changes]:
         """Keep the meeting as given. Raises ChangedMeanwhile, NotFound."""
-        raise NotImplementedError
+        with self._desk.writing() as work:
+            work.bodies.get(meeting.body_id)
+            kept = work.meetings.update(tidied_meeting(meeting))
+            if kept.status is MeetingStatus.MINUTES_ISSUED:
+                _close_spells(work, kept.id)
+            work.audit.add("edited", "meeting", kept.id, {"status": kept.status.value})
+            work.commit()
+        return kept, Changes.of(Kind.MEETINGS, Kind.ITEMS, Kind.MINUTES, Kind.ACTIONS, meeting_id=kept.id)
 
     def remove(self, meeting_id: int) -> Changes:
         """Into the bin, with all that belongs to it."""
-        raise NotImplementedError
+        with self._desk.writing() as work:
+            work.meetings.remove(meeting_id)
+            work.audit.add("removed", "meeting", meeting_id, {})
+            work.commit()
+        return Changes.of(Kind.MEETINGS, Kind.ACTIONS, Kind.MINUTES, meeting_id=meeting_id)
 
     def restore(self, meeting_id: int) -> Changes:
         """Out of the bin again."""
-        raise NotImplementedError
+        with self._desk.writing() as work:
+            work.meetings.restore(meeting_id)
+            work.audit.add("restored", "meeting", meeting_id, {})
+            work.commit()
+        return Changes.of(Kind.MEETINGS, Kind.ACTIONS, Kind.MINUTES, meeting_id=meeting_id)
 
-    def set_attendance(self, meeting_id: int, attendance: tuple[Attendance, ...]) -> Changes:
-        """Keep this list, in this order, in place of the one before. Raises NotFound."""
-        raise NotImplementedError
+    def set_attendance(self, meeting_id: int, attendance: Sequence[Attendance]) -> Changes:
+        """Keep this list, in this order, in place of the one before; entries without a name are left out.
+
+        Raises NotFound, and ChangedMeanwhile when somebody else changed one of the entries.
+        """
+        with self._desk.writing() as work:
+            work.meetings.get(meeting_id)
+            kept = work.attendance.replace(meeting_id, tidied_attendance(attendance))
+            work.audit.add("kept attendance", "meeting", meeting_id, {"names": len(kept)})
+            work.commit()
+        return Changes.of(Kind.ATTENDANCE, meeting_id=meeting_id)
+
+
+def opened(records: Records, meeting_id: int) -> OpenMeeting:
+    """Everything of one meeting, as one transaction sees it. Raises NotFound."""
+    meeting = records.meetings.get(meeting_id)
+    items = records.items.of_meeting(meeting_id)
+    actions = records.actions.of_meeting(meeting_id)
+    return OpenMeeting(
+        body=records.bodies.get(meeting.body_id),
+        meeting=meeting,
+        items=items,
+        numbers=shown_numbers(items, imported=meeting.imported),
+        attendance=records.attendance.of_meeting(meeting_id),
+        actions=tuple(action for action in actions if action.status is not ActionStatus.DROPPED),
+        next_meeting=next_meeting(items),
+    )
+
+
+def tidied_meeting(meeting: Meeting) -> Meeting:
+    """Its words on one line each."""
+    return replace(
+        meeting,
+        venue=kept_line(meeting.venue),
+        contact=kept_line(meeting.contact),
+        contact_post=kept_line(meeting.contact_post),
+    )
+
+
+def tidied_attendance(attendance: Sequence[Attendance]) -> tuple[Attendance, ...]:
+    """Names and what stands beside them on one line each; entries without a name are left out."""
+    tidy = (
+        replace(
+            who, name=kept_line(who.name), organisation=kept_line(who.organisation), role=kept_line(who.role)
+        )
+        for who in attendance
+    )
+    return tuple(who for who in tidy if who.name)
+
+
+def _written(meeting: MeetingSummary) -> str:
+    """What the words of a filter are looked for in."""
+    day = meeting.day
+    dates = f"{day.isoformat()} {day:%d/%m/%Y} {day:%A} {day.day} {day:%B %Y}" if day else ""
+    return f"{meeting.body} {meeting.venue} {dates} {meeting.status.value}".casefold()
+
+
+def _day_before(records: Records, meeting: Meeting) -> date | None:
+    """When the body last met before."""
+    if meeting.day is None:
+        return None
+    earlier = records.meetings.list(body_id=meeting.body_id, to_day=meeting.day)
+    days = (each.day for each in earlier if each.day is not None and each.day < meeting.day)
+    return next(days, None)
+
+
+def _close_spells(work: UnitOfWork, meeting_id: int) -> None:
+    """What was issued is a revision of its own."""
+    for item in work.items.of_meeting(meeting_id):
+        work.revisions.close(item.id)

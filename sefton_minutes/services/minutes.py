@@ -1,13 +1,17 @@
 """Minute text: saved, read by the grammar, and its readings accepted or refused."""
 
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
 
 from sefton_minutes.domain.agenda import AgendaItem
+from sefton_minutes.domain.errors import ChangedMeanwhile
+from sefton_minutes.domain.history import TextField
 from sefton_minutes.domain.minute_text.reading import Doubt, Reading
-from sefton_minutes.services.changes import Changes
+from sefton_minutes.services.changes import Changes, Kind
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.services.drafts import Drafts
+from sefton_minutes.services.keeping import ReadingContext, keep_reading, reading_context, update_item
+
+__all__ = ["Minutes", "ReadingContext", "SavedMinute"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,20 +21,6 @@ class SavedMinute:
     item: AgendaItem
     reading: Reading
     changes: Changes
-
-
-@dataclass(frozen=True, slots=True)
-class ReadingContext:
-    """What the grammar needs besides the text: the meeting's day, the paragraphs whose readings were refused,
-    and names that may own an action. Taken once for an item; reading with it needs no database."""
-
-    day: date | None = None
-    refused: frozenset[str] = frozenset()
-    names: tuple[str, ...] = ()
-
-    def read(self, text: str) -> Reading:
-        """Read the text as `Minutes.save` would."""
-        raise NotImplementedError
 
 
 class Minutes:
@@ -47,24 +37,58 @@ class Minutes:
         Raises NotFound, and ChangedMeanwhile when the item's version is no longer this one: then nothing was
         kept in the database and the text stays in the journal as a draft.
         """
-        raise NotImplementedError
+        try:
+            saved = self._kept(item_id, text, version)
+        except ChangedMeanwhile:
+            self._drafts.record(item_id, version, text)
+            raise
+        self._drafts.saved(item_id, text, saved.item.version)
+        return saved
 
     def context(self, item_id: int) -> ReadingContext:
         """For reading the item's text while it is typed. Raises NotFound."""
-        raise NotImplementedError
+        with self._desk.reading() as records:
+            item = records.items.get(item_id)
+            return reading_context(records, records.meetings.get(item.meeting_id), item)
 
     def refuse(self, item_id: int, doubt: Doubt) -> Changes:
         """Never raise this doubt again while its paragraph stays the same."""
-        raise NotImplementedError
+        return self._note_refusal(item_id, doubt, refused=True)
 
     def unrefuse(self, item_id: int, doubt: Doubt) -> Changes:
         """Take a refusal back."""
-        raise NotImplementedError
+        return self._note_refusal(item_id, doubt, refused=False)
 
     def refused(self, item_id: int) -> frozenset[str]:
         """The digests of the item's paragraphs whose doubts were refused."""
-        raise NotImplementedError
+        with self._desk.reading() as records:
+            return records.refusals.of_item(item_id)
 
     def close_spell(self, item_id: int) -> None:
         """The officer leaves the item: the next save begins a new revision."""
-        raise NotImplementedError
+        with self._desk.writing() as work:
+            work.revisions.close(item_id, TextField.MINUTE)
+            work.revisions.close(item_id, TextField.AGENDA)
+            work.commit()
+
+    def _kept(self, item_id: int, text: str, version: int) -> SavedMinute:
+        with self._desk.writing() as work:
+            item = replace(work.items.get(item_id), minute_text=text, version=version)
+            meeting = work.meetings.get(item.meeting_id)
+            kept, reading = update_item(work, meeting, item)
+            work.audit.add("saved minute", "item", item_id, {"version": kept.version})
+            work.commit()
+        changes = Changes.of(Kind.MINUTES, Kind.ACTIONS, meeting_id=meeting.id, item_id=item_id)
+        return SavedMinute(kept, reading, changes)
+
+    def _note_refusal(self, item_id: int, doubt: Doubt, *, refused: bool) -> Changes:
+        with self._desk.writing() as work:
+            item = work.items.get(item_id)
+            note = work.refusals.add if refused else work.refusals.remove
+            note(item_id, doubt.paragraph_digest)
+            context = reading_context(work, work.meetings.get(item.meeting_id), item)
+            keep_reading(work, item, context.read(item.minute_text))
+            act = "refused reading" if refused else "took refusal back"
+            work.audit.add(act, "item", item_id, {"kind": doubt.kind.value, "said": doubt.sentence})
+            work.commit()
+        return Changes.of(Kind.MINUTES, Kind.ACTIONS, meeting_id=item.meeting_id, item_id=item_id)

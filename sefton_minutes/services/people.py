@@ -1,7 +1,11 @@
 """The people whom papers name: councillors, partners' representatives, officers."""
 
+from dataclasses import replace
+
+from sefton_minutes.domain.errors import NotAllowed
 from sefton_minutes.domain.people import Person
-from sefton_minutes.services.changes import Changes
+from sefton_minutes.domain.typed_text import kept_line
+from sefton_minutes.services.changes import Changes, Kind
 from sefton_minutes.services.desk import Desk
 
 
@@ -13,24 +17,57 @@ class People:
 
     def all(self) -> tuple[Person, ...]:
         """Everybody who has not been removed."""
-        raise NotImplementedError
+        with self._desk.reading() as records:
+            return records.people.all()
 
     def get(self, person_id: int) -> Person:
         """Raises NotFound."""
-        raise NotImplementedError
+        with self._desk.reading() as records:
+            return records.people.get(person_id)
 
     def add(self, person: Person) -> tuple[Person, Changes]:
         """Keep a new person. Raises NotAllowed without a name."""
-        raise NotImplementedError
+        person = _tidied(person)
+        with self._desk.writing() as work:
+            kept = work.people.add(person)
+            work.audit.add("added", "person", kept.id, {"name": kept.name})
+            work.commit()
+        return kept, Changes.of(Kind.PEOPLE)
 
     def edit(self, person: Person) -> tuple[Person, Changes]:
         """Keep the person as given. Raises ChangedMeanwhile, NotFound, NotAllowed."""
-        raise NotImplementedError
+        person = _tidied(person)
+        with self._desk.writing() as work:
+            kept = work.people.update(person)
+            work.audit.add("edited", "person", kept.id, {"name": kept.name})
+            work.commit()
+        return kept, Changes.of(Kind.PEOPLE)
 
     def remove(self, person_id: int) -> Changes:
         """Records of meetings keep the name as it was printed."""
-        raise NotImplementedError
+        with self._desk.writing() as work:
+            work.people.remove(person_id)
+            work.audit.add("removed", "person", person_id, {})
+            work.commit()
+        return Changes.of(Kind.PEOPLE)
 
     def restore(self, person_id: int) -> Changes:
         """Take back a removal."""
-        raise NotImplementedError
+        with self._desk.writing() as work:
+            work.people.restore(person_id)
+            work.audit.add("restored", "person", person_id, {})
+            work.commit()
+        return Changes.of(Kind.PEOPLE)
+
+
+def _tidied(person: Person) -> Person:
+    tidy = replace(
+        person,
+        name=kept_line(person.name),
+        post=kept_line(person.post),
+        organisation=kept_line(person.organisation),
+        aliases=tuple(alias for each in person.aliases if (alias := kept_line(each))),
+    )
+    if not tidy.name:
+        raise NotAllowed("A person needs a name.", "Type one.")
+    return tidy

@@ -1,4 +1,5 @@
-"""What the use cases need from outside: a clock, a reader of pages, a maker of papers. Composition supplies them."""
+"""What the use cases need from outside: a clock, a reader of pages, makers of papers and files. The
+composition supplies them."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -8,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from sefton_minutes.domain.published_page import PublishedPage
 
 if TYPE_CHECKING:
+    from sefton_minutes.domain.composing.papers import MeetingPapers
     from sefton_minutes.domain.document import Document
 
 
@@ -33,10 +35,12 @@ class Renderer(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class ReadPage:
-    """A file as it was found (`name`, `data`) and the meeting that was read in it."""
+    """A file as it was found (`name`, `data`), how it was read as text, and the meeting that was read in
+    it."""
 
     name: str
     data: bytes
+    encoding: str
     page: PublishedPage
 
 
@@ -45,4 +49,12 @@ class PageReader(Protocol):
 
     def read(self, path: Path) -> ReadPage:
         """Raises CannotReadFile when the file cannot be opened or is not text."""
+        ...
+
+
+class MeetingWriter(Protocol):
+    """Writes a meeting in a format of another program."""
+
+    def write(self, papers: "MeetingPapers") -> bytes:
+        """The whole file."""
         ...

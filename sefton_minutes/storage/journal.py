@@ -8,10 +8,11 @@ cut. A line cut short at the end of a file is passed over. Standard library only
 
 import contextlib
 import json
+import operator
 import os
 import threading
 import uuid
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -63,13 +64,14 @@ class Journal:
             self._pending[entry.place] = entry
             self._append(_entry_line(entry))
 
-    def settle(self, entry: Entry) -> None:
-        """The database has this text as `entry.version`. A newer text of the place stays, on that version."""
+    def settle(self, entry: Entry, alike: Callable[[str, str], bool] = operator.eq) -> None:
+        """The database has this text as `entry.version`. A text of the place that is not `alike` was typed
+        since and stays, on that version."""
         with self._lock:
             newest = self._pending.get(entry.place)
             if newest is None:
                 return
-            if newest.text == entry.text:
+            if alike(newest.text, entry.text):
                 self.forget(entry.place)
             elif newest.version != entry.version:
                 self.record(replace(newest, version=entry.version))

@@ -1,0 +1,28 @@
+"""The use cases from a terminal, for IT staff, scheduled jobs and tests; without a command, the window.
+
+Exit codes: 0 done, 1 a problem (told in one sentence on standard error), 2 wrong usage.
+"""
+
+import sys
+from collections.abc import Sequence
+
+from sefton_minutes.cli import terminal
+from sefton_minutes.cli.arguments import parsed
+from sefton_minutes.cli.commands import COMMANDS
+from sefton_minutes.domain.errors import MinutesError
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the arguments (those of the process, when None) ask for; the exit code."""
+    terminal.speak_utf8()
+    asked = parsed(sys.argv[1:] if arguments is None else arguments)
+    try:
+        return COMMANDS[asked.command](asked)
+    except MinutesError as problem:
+        terminal.complain(str(problem))
+        return 1
+    except BrokenPipeError:
+        terminal.stop_speaking()  # whoever read has seen enough, as “head” does
+        return 0
+    except KeyboardInterrupt:
+        return 130

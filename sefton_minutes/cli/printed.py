@@ -1,0 +1,209 @@
+"""What commands print: records as JSON that only the terminal has, and every answer as text for a person.
+
+Text is made from the JSON, so both say the same.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, time
+from typing import TYPE_CHECKING, Any
+
+from sefton_minutes.domain.wording import clock_time, long_date, plain_date
+from sefton_minutes.exchange.meeting_json import JsonObject
+
+if TYPE_CHECKING:
+    from sefton_minutes.services.administration import DatabaseStatus, Upgrade
+    from sefton_minutes.services.importing import ImportOutcome
+    from sefton_minutes.services.searching import SearchResult
+
+Told = Mapping[str, Any]
+"""JSON that this program made, so its shape is known (docs/json.md)."""
+
+INDENT = "      "
+UNCONFIRMED = " (not confirmed)"
+
+
+def import_outcome(name: str, outcome: "ImportOutcome") -> JsonObject:
+    """One page that was kept."""
+    return {
+        "file": name,
+        "meeting_id": outcome.meeting_id,
+        "outcome": outcome.outcome.value,
+        "sentence": outcome.sentence,
+    }
+
+
+def search_result(result: "SearchResult") -> JsonObject:
+    """What `search` prints."""
+    hits = [
+        {
+            "meeting_id": hit.meeting_id,
+            "body": hit.body,
+            "date": hit.day.isoformat() if hit.day else None,
+            "minute_number": hit.minute_number or None,
+            "title": hit.title or None,
+            "clause": hit.clause or None,
+            "snippet": hit.snippet,
+        }
+        for hit in result.hits
+    ]
+    return {"count": result.count, "hits": hits}
+
+
+def database_status(status: "DatabaseStatus") -> JsonObject:
+    """What `database status` prints."""
+    return {
+        "kind": status.kind,
+        "place": status.place,
+        "version": status.revision,
+        "newest_version": status.newest,
+        "current": status.is_current,
+        "bodies": status.bodies,
+        "meetings": status.meetings,
+        "items": status.items,
+        "actions": status.actions,
+        "bytes": status.size,
+    }
+
+
+def meeting_lines(told: Told) -> str:
+    """A line for each meeting, its id first."""
+    lines = (
+        f"{each['id']:>6}  {each['date'] or 'no date':10}  {each['time'] or '':5}  "
+        f"{each['body']}, {each['status']}"
+        for each in told["meetings"]
+    )
+    return _lines(lines) or "No meeting is kept here.\n"
+
+
+def action_lines(told: Told) -> str:
+    """A line for each action, its day first."""
+    lines = (
+        f"{each['due'] or 'no day':10}  {each['status']:8}  {_owned(each)} (meeting {each['meeting_id']}"
+        f"{', Minute ' + each['minute_number'] if each['minute_number'] else ''})"
+        for each in told["actions"]
+    )
+    return _lines(lines) or "There is no such action.\n"
+
+
+def hit_lines(told: Told, *, more: bool) -> str:
+    """The hits, newest first, after how many there are; `more`: the count stopped there."""
+    if not told["hits"]:
+        return "Nothing was found.\n"
+    lines = [f"{told['count']:,}{'+' if more else ''} found, newest first"]
+    for hit in told["hits"]:
+        day = plain_date(date.fromisoformat(hit["date"])) if hit["date"] else "no date"
+        number = f", Minute {hit['minute_number']}" if hit["minute_number"] else ""
+        lines += [
+            "",
+            f"{hit['body']}, {day}{number}: {hit['title'] or 'without title'} (meeting {hit['meeting_id']})",
+        ]
+        lines += [f"{INDENT}{line}" for line in hit["snippet"].splitlines()]
+    return _lines(lines)
+
+
+def meeting_text(told: Told) -> str:
+    """Meetings as a person reads them."""
+    parts = ["\n".join(_meeting(meeting)) for meeting in told["meetings"]]
+    if told["not_understood"]:
+        parts.append("\n".join(["Not understood:", *told["not_understood"]]))
+    return _lines(["\n\n".join(parts)])
+
+
+def status_lines(told: Told) -> str:
+    """The state of the database."""
+    holds = ", ".join(f"{told[kind]} {kind}" for kind in ("bodies", "meetings", "items", "actions"))
+    return _lines(
+        [
+            f"{told['kind']}: {told['place']}",
+            f"State: {_state(told)}",
+            f"Holds: {holds}",
+            f"Size: {told['bytes'] / 1_000_000:.1f} MB",
+        ]
+    )
+
+
+def _state(told: Told) -> str:
+    if told["version"] is None:
+        return "no tables yet: run “database upgrade”"
+    if told["current"]:
+        return f"version {told['version']}, as this program needs it"
+    newest = told["newest_version"]
+    return f"version {told['version']}, older than this program ({newest}): run “database upgrade”"
+
+
+def upgrade_sentence(done: "Upgrade") -> str:
+    """What an upgrade did."""
+    if done.before == done.after:
+        return f"The database is at version {done.after} already: nothing was done.\n"
+    copied = f" It was copied to {done.copy} first." if done.copy else ""
+    return f"The database was brought to version {done.after}.{copied}\n"
+
+
+def _meeting(told: Told) -> Iterator[str]:
+    yield told["body"] or "Body not said"
+    yield _when(told) or "Date not said"
+    for label in ("venue", "contact", "status"):
+        if told[label]:
+            yield f"{label.capitalize()}: {told[label]}"
+    following = told["next_meeting"]
+    if following:
+        where = f", {following['venue']}" if following["venue"] else ""
+        yield f"Next meeting: {_when(following)}{where}"
+    for who in told["attendance"]:
+        of = f" ({who['organisation']})" if who["organisation"] else ""
+        yield f"{who['kind'].capitalize()}: {who['name']}{of}"
+    for item in told["items"]:
+        yield ""
+        yield from _item(item)
+
+
+def _when(told: Told) -> str:
+    day = long_date(date.fromisoformat(told["date"])) if told["date"] else ""
+    clock = clock_time(time.fromisoformat(told["time"])) if told["time"] else ""
+    return ", ".join(part for part in (day, clock) if part)
+
+
+def _item(told: Told) -> Iterator[str]:
+    number = f"{told['number']}." if told["number"] else ""
+    yield f"{number:5} {told['title'] or 'Without title'}"
+    if told["presenters"]:
+        yield f"{INDENT}Presented by {', '.join(told['presenters'])}"
+    for paper in told["attachments"]:
+        said = " ".join(part for part in (paper["type"], paper["size"]) if part)
+        yield f"{INDENT}Paper: {paper['name']} ({said})"
+    yield from _text(told["agenda_text"])
+    yield from _text(told["minute_text"])
+    for resolution in told["resolutions"]:
+        yield from _resolution(resolution)
+    for action in told["actions"]:
+        due = f", by {plain_date(date.fromisoformat(action['due']))}" if action["due"] else ""
+        yield f"{INDENT}Action{'' if action['confirmed'] else UNCONFIRMED}: {_owned(action)}{due}"
+    for reference in told["references"]:
+        yield f"{INDENT}Refers to minute {reference['minute_number']}: “{reference['text']}”"
+
+
+def _text(text: str | None) -> Iterator[str]:
+    for line in (text or "").splitlines():
+        if line.strip():
+            yield f"{INDENT}{line}"
+
+
+def _resolution(told: Told) -> Iterator[str]:
+    said = told["introducer"] or "Decision"
+    yield f"{INDENT}Read as {said}{'' if told['confirmed'] else UNCONFIRMED}:"
+    yield from _clauses(told["clauses"], INDENT + "  ")
+
+
+def _clauses(told: Iterable[Told], indent: str) -> Iterator[str]:
+    for clause in told:
+        label = f"{clause['label']} " if clause["label"] else ""
+        yield f"{indent}{label}{clause['text']}"
+        yield from _clauses(clause["clauses"], indent + "  ")
+
+
+def _owned(told: Told) -> str:
+    return f"{told['owner']}: {told['text']}" if told["owner"] else str(told["text"])
+
+
+def _lines(lines: Iterable[str]) -> str:
+    return "".join(f"{line}\n" for line in lines)

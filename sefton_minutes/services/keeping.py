@@ -1,0 +1,130 @@
+"""What is kept besides the text of an item when it is saved: whatever is read in it, and its revision."""
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from sefton_minutes.domain import minute_text
+from sefton_minutes.domain.action_reading import reconcile
+from sefton_minutes.domain.agenda import AgendaItem
+from sefton_minutes.domain.clause_identity import continued
+from sefton_minutes.domain.history import TextField
+from sefton_minutes.domain.meetings import Meeting
+from sefton_minutes.domain.minute_text.reading import Reading
+from sefton_minutes.domain.resolutions import Resolution
+from sefton_minutes.domain.typed_text import kept_line, kept_text
+from sefton_minutes.storage.unit_of_work import Records, UnitOfWork
+
+IDLE = timedelta(minutes=10)
+"""An editing spell ends when nothing was saved for so long."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingContext:
+    """What the grammar needs besides the text: the meeting's day, the paragraphs whose readings were refused,
+    and names that may own an action. Taken once for an item; reading with it needs no database."""
+
+    day: date | None = None
+    refused: frozenset[str] = frozenset()
+    names: tuple[str, ...] = ()
+
+    def read(self, text: str) -> Reading:
+        """Read the text as saving it would."""
+        return minute_text.read(text, day=self.day, refused=self.refused, names=self.names)
+
+
+def reading_context(records: Records, meeting: Meeting, item: AgendaItem) -> ReadingContext:
+    """The context of one kept item: its presenters, who was there and the council's people may own
+    actions."""
+    present = records.attendance.of_meeting(meeting.id)
+    names = (*item.presenters, *(who.name for who in present), *people_names(records))
+    return ReadingContext(meeting.day, records.refusals.of_item(item.id), tuple(dict.fromkeys(names)))
+
+
+def people_names(records: Records) -> tuple[str, ...]:
+    """Every name and alias of everybody who is kept."""
+    return tuple(name for person in records.people.all() for name in (person.name, *person.aliases))
+
+
+def tidied_item(item: AgendaItem) -> AgendaItem:
+    """Texts with one kind of line end; title, number and presenters on one line."""
+    return replace(
+        item,
+        title=kept_line(item.title),
+        minute_number=kept_line(item.minute_number),
+        presenters=tuple(name for each in item.presenters if (name := kept_line(each))),
+        agenda_text=kept_text(item.agenda_text),
+        minute_text=kept_text(item.minute_text),
+    )
+
+
+def add_item(
+    work: UnitOfWork,
+    meeting: Meeting,
+    item: AgendaItem,
+    position: int | None = None,
+    refused: Collection[str] = (),
+) -> AgendaItem:
+    """Keep a new item with all that is read in its minute. `refused`: digests of paragraphs whose doubts the
+    officer refused."""
+    kept = work.items.insert(meeting.id, tidied_item(item), position)
+    note_refusals(work, kept, refused)
+    if kept.minute_text:
+        keep_reading(work, kept, reading_context(work, meeting, kept).read(kept.minute_text))
+        work.revisions.open_spell(kept.id, kept.minute_text)
+    if kept.agenda_text:
+        work.revisions.open_spell(kept.id, kept.agenda_text, field=TextField.AGENDA)
+    return kept
+
+
+def note_refusals(work: UnitOfWork, item: AgendaItem, refused: Collection[str]) -> None:
+    """Remember those of the refused digests that doubts of this item's minute bear."""
+    if refused:
+        doubts = minute_text.read(item.minute_text).doubts
+        for digest in {doubt.paragraph_digest for doubt in doubts}.intersection(refused):
+            work.refusals.add(item.id, digest)
+
+
+def update_item(work: UnitOfWork, meeting: Meeting, item: AgendaItem) -> tuple[AgendaItem, Reading]:
+    """Keep an item over the one that is kept, with all that is read in its minute and a revision of each text
+    that changed. Raises ChangedMeanwhile, NotFound."""
+    before = work.items.get(item.id)
+    kept = work.items.update(tidied_item(item))
+    reading = reading_context(work, meeting, kept).read(kept.minute_text)
+    keep_reading(work, kept, reading)
+    work.revisions.close_idle(work.when - IDLE)
+    if kept.minute_text != before.minute_text:
+        work.revisions.open_spell(kept.id, kept.minute_text)
+    if kept.agenda_text != before.agenda_text:
+        work.revisions.open_spell(kept.id, kept.agenda_text, field=TextField.AGENDA)
+    return kept, reading
+
+
+def keep_reading(work: UnitOfWork, item: AgendaItem, reading: Reading) -> None:
+    """Keep what is read in the item's minute: resolutions, whose clauses keep their identity; references;
+    proposed actions. An action whose words went is orphaned if an officer confirmed it."""
+    before = _clause_texts(work.resolutions.of_item(item.id))
+    ids = work.resolutions.clause_ids(item.id)
+    matches = continued(before, _clause_texts(reading.resolutions))
+    kept_ids = [None if match is None else ids[match] for match in matches]
+    work.resolutions.replace(item.id, reading.resolutions, kept_ids)
+    work.references.replace(item.id, reading.references)
+    _keep_actions(work, item, reading)
+
+
+def _clause_texts(resolutions: tuple[Resolution, ...]) -> list[str]:
+    return [clause.text for resolution in resolutions for clause in resolution.all_clauses()]
+
+
+def _keep_actions(work: UnitOfWork, item: AgendaItem, reading: Reading) -> None:
+    """Actions in the bin stand for their words as dropped ones do, and stay as they are."""
+    removed = work.actions.removed_of_item(item.id)
+    outcome = reconcile((*work.actions.of_item(item.id), *removed), reading, item.meeting_id, item.id)
+    binned = {action.id for action in removed}
+    for action in outcome.withdrawn:
+        work.actions.erase(action.id)
+    for action in outcome.altered:
+        if action.id not in binned:
+            work.actions.update(action)
+    for action in outcome.new:
+        work.actions.add(action)
