@@ -1,4 +1,4 @@
-"""The starter says what is missing in one sentence. Setting up itself came before every run of these tests."""
+"""The starter says what is missing in one sentence. Setting up itself came before each run of these tests."""
 
 import subprocess
 import sys
