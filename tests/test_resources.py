@@ -17,6 +17,8 @@ from sefton_minutes.domain.attendance import AttendanceKind
 from sefton_minutes.domain.bodies import Regime
 from sefton_minutes.domain.civil_dates import find_dates
 from sefton_minutes.domain.meetings import MeetingStatus
+from sefton_minutes.domain.minute_text import read
+from sefton_minutes.domain.minute_text.reading import DoubtKind
 
 ICONS = sorted(path for path in resources.path("icons").glob("*.svg") if path.stem != "sefton-minutes")
 FONTS = sorted(resources.path("fonts").glob("*.ttf"))
@@ -110,3 +112,15 @@ def test_weekdays_of_the_sample_are_right(council: dict[str, Any]) -> None:
     assert len(found) > 30
     assert all(dated.weekday_agrees for dated in found)
     assert {date.fromisoformat(meeting["day"]).weekday() for meeting in council["meetings"]} <= set(range(5))
+
+
+def test_the_sample_minutes_are_read_whole_with_the_two_doubts_that_are_meant(
+    council: dict[str, Any],
+) -> None:
+    doubts: list[DoubtKind] = []
+    for item in chain.from_iterable(meeting["items"] for meeting in council["meetings"]):
+        reading = read(item["minute_text"])
+        whole = "".join(reading.text[part.start : part.end] for part in reading.paragraphs)
+        assert whole == item["minute_text"]
+        doubts += [doubt.kind for doubt in reading.doubts if doubt.kind is not DoubtKind.PROPOSED_ACTION]
+    assert sorted(doubts) == [DoubtKind.LOST_INTRODUCER, DoubtKind.MISSPELT_INTRODUCER]
