@@ -85,6 +85,7 @@ class _Gathering:
         self._text = source.text
         self._entries = [seed] if seed else []
         self._open: tuple[Numeral, ...] = (_UNLABELLED,) if seed else ()
+        self._outermost: set[str] = {seed.label} if seed else set()
         self._kept: list[Paragraph] = []
         self._waiting: list[Paragraph] = []
         self._next_line = first_line
@@ -135,12 +136,15 @@ class _Gathering:
         for piece, start, end in zip(pieces, starts, ends, strict=True):
             level = len(piece.levels) - 1
             _, words_end = without_blanks(self._text, piece.label.body, min(end, line.words_end))
-            self._entries.append(
-                Entry(piece.label.printed, level, piece.label.body, max(words_end, piece.label.body))
-            )
+            self._add(Entry(piece.label.printed, level, piece.label.body, max(words_end, piece.label.body)))
             paragraphs.append(_clause(start, end, piece.label.body, piece.label.printed, level))
         self._open = pieces[-1].levels
         return paragraphs
+
+    def _add(self, entry: Entry) -> None:
+        self._entries.append(entry)
+        if entry.level == 0:
+            self._outermost.add(entry.label)
 
     def _levels_with(self, label: Label, line: Line) -> tuple[Numeral, ...] | None:
         """The open levels with the label in its place, None when it does not go on with this list."""
@@ -165,8 +169,8 @@ class _Gathering:
 
     def _repeats(self, label: Label, line: Line) -> bool:
         """Some pages print every clause as "1."."""
-        same = all(entry.label == label.printed for entry in self._entries if entry.level == 0)
-        return same and is_decision(self._text[label.body : line.words_end])
+        only = self._outermost == {label.printed}
+        return only and is_decision(self._text[label.body : line.words_end])
 
     def _plain(self, line: Line, begin: int, words: int) -> list[Paragraph]:
         last = self._entries[-1] if self._entries else None
@@ -175,7 +179,7 @@ class _Gathering:
         elif last is not None and self._goes_on(last, words):
             self._entries[-1] = replace(last, end=line.words_end)
         elif last is None or self._is_another(last, line):
-            self._entries.append(Entry("", 0, words, line.words_end))
+            self._add(Entry("", 0, words, line.words_end))
             self._open = (_UNLABELLED,)
         else:
             return []

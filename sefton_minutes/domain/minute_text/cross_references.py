@@ -13,7 +13,7 @@ _PART = r"(?P<part>(?:\s?\((?:\d{1,2}|[A-Za-z]|[ivx]{2,4})\)){0,3})"
 _MONTH = r"jan|feb|mar|apr|may\b|june?\b|july?\b|aug|sep|oct|nov|dec"
 _NOT_A_DATE = rf"(?i:(?!\s*(?:st|nd|rd|th)\b|\s+(?:{_MONTH})|\s+minutes?\b))"
 _MINUTE = re.compile(
-    rf"\b(?P<word>(?i:minutes?))\s*(?P<no>\b(?i:numbers?|nos?)\b\.?)?\s*{_NUMBER}{_PART}{_NOT_A_DATE}"
+    rf"\b(?P<word>(?i:minutes?))\s{{0,3}}(?P<no>\b(?i:numbers?|nos?)\b\.?)?\s{{0,3}}{_NUMBER}{_PART}{_NOT_A_DATE}"
 )
 _ANOTHER = re.compile(
     rf"(?:\s*,\s*(?:and\s+)?|\s+(?:and|to|or)\s+|\s*[&–-]\s*)(?P<whole>{_NUMBER}{_PART}){_NOT_A_DATE}"

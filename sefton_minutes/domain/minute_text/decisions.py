@@ -1,24 +1,25 @@
 """Resolutions and recommendations: introduced by their word, or with the introducer lost."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sefton_minutes.domain.minute_text.clause_list import ClauseList, Entry, clause_tree, read_clauses
 from sefton_minutes.domain.minute_text.introducers import Introducer, find_introducer
 from sefton_minutes.domain.minute_text.labels import bullet_at, label_at
-from sefton_minutes.domain.minute_text.lines import Line, line_end_of
+from sefton_minutes.domain.minute_text.lines import BLANKS, Line, line_end_of, without_blanks
 from sefton_minutes.domain.minute_text.motion import Motion, read_motion, states_a_motion
+from sefton_minutes.domain.minute_text.plain_lines import plain_paragraphs
 from sefton_minutes.domain.minute_text.proposals import proposed_actions
 from sefton_minutes.domain.minute_text.reading import Doubt, DoubtKind, Paragraph, ParagraphKind
 from sefton_minutes.domain.minute_text.source import Block, Source
 from sefton_minutes.domain.minute_text.subjunctive import begins_with_that, is_decision, is_reported
 from sefton_minutes.domain.resolutions import Resolution
 
-_THAT = r"(?i:that)(?:\s+(?:the\s+)?[A-Z]\w+)?\s*(?::\s?[-–—]?|[-–—])?"
+_THAT = r"(?i:that)(?:\s+(?:the\s+)?[A-Z]\w+)?(?:\s?:\s?[-–—]?|\s?[-–—])?"
 _STEM = re.compile(rf"{_THAT}$")
 _STEM_BEFORE_LABEL = re.compile(rf"(?P<stem>(?:{_THAT})?)\s*(?=\([1aAiI]\)\s)")
-_MARKS = re.compile(r"\s*[:–—-]+\s*$")
+_MARKS = BLANKS + ":–—-"
 _COLON = re.compile(r":\s?[-–—]?$")
 _LEADS_ELSEWHERE = re.compile(
     r"(?::\s?[-–—]?|\bthat)$|^(?:\w+['’]?s?\s+)?recommendations?\b.{0,20}$", re.IGNORECASE
@@ -48,7 +49,7 @@ def introduced_decision(source: Source, number: int) -> Block | None:
     resolution = Resolution(
         introducer=introducer.word,
         confirmed=not introducer.misspelt,
-        stem=_MARKS.sub("", head.stem),
+        stem=head.stem.rstrip(_MARKS),
         clauses=clause_tree(source.text, clauses.entries),
         kind=introducer.kind,
         mover=motion.mover,
@@ -99,8 +100,8 @@ def unintroduced_decision(source: Source, number: int, clauses: ClauseList) -> B
 
 def _head(source: Source, number: int, introducer: Introducer) -> _Head:
     line, text = source.lines[number], source.text
-    before = _text_before(line, introducer)
-    begin = before[0].end if before else line.start
+    before = _run_on_before(text, line, introducer)
+    begin = introducer.sentence if before else line.start
     inline = _STEM_BEFORE_LABEL.match(text, introducer.rest, line.words_end)
     if inline is not None:
         own = Paragraph(ParagraphKind.INTRODUCER, begin, inline.end(), introducer.sentence)
@@ -115,17 +116,18 @@ def _head(source: Source, number: int, introducer: Introducer) -> _Head:
     return _Head((*before, own), "", number + 1, seed=Entry("", 0, introducer.rest, line.words_end))
 
 
-def _text_before(line: Line, introducer: Introducer) -> tuple[Paragraph, ...]:
+def _run_on_before(text: str, line: Line, introducer: Introducer) -> tuple[Paragraph, ...]:
     """The sentences of a minute that was run on into its resolution."""
     if introducer.sentence == line.words:
         return ()
-    return (Paragraph(ParagraphKind.TEXT, line.start, introducer.sentence, line.words),)
+    words, words_end = without_blanks(text, line.start, introducer.sentence)
+    return plain_paragraphs(text, Line(line.start, introducer.sentence, words, words_end))
 
 
 def _stem_below(source: Source, number: int) -> tuple[tuple[Paragraph, ...], str]:
     """A stem on a line of its own under the introducer, and the blank lines before it."""
     blanks: list[Paragraph] = []
-    for line in source.lines[number:]:
+    for line in source.following(number):
         if line.is_blank:
             blanks.append(Paragraph(ParagraphKind.BLANK, line.start, line.end, line.end))
         elif _STEM.match(source.words(line)):
@@ -137,7 +139,7 @@ def _stem_below(source: Source, number: int) -> tuple[tuple[Paragraph, ...], str
 
 
 def _list_begins(source: Source, number: int) -> bool:
-    following = next((line for line in source.lines[number:] if not line.is_blank), None)
+    following = next((line for line in source.following(number) if not line.is_blank), None)
     if following is None:
         return False
     ends = following.words, following.words_end
@@ -145,14 +147,13 @@ def _list_begins(source: Source, number: int) -> bool:
 
 
 def _words_before(source: Source, number: int) -> str:
-    lines: Iterator[Line] = (source.lines[n] for n in range(number - 1, -1, -1))
-    return next((source.words(line) for line in lines if not line.is_blank), "")
+    line = source.last_before(number)
+    return "" if line is None else source.words(line)
 
 
 def _motion_before(source: Source, number: int) -> Motion:
     """Mover and seconder named in the paragraph before a decision, unless they moved the one before it."""
-    lines = (source.lines[n] for n in range(number - 1, -1, -1))
-    line = next((line for line in lines if not line.is_blank), None)
+    line = source.last_before(number)
     if line is None or find_introducer(source.text, line) is not None:
         return Motion()
     words = source.words(line)

@@ -37,13 +37,15 @@ _PLAIN_NEXT = re.compile(r"(?:that|to)\b|That", re.IGNORECASE)
 @dataclass(frozen=True, slots=True)
 class Introducer:
     """An introducing word at `start`/`end` in a sentence that begins at `sentence`; the stem or the first
-    clause begins at `rest`. `meant` is the word in right spelling; `misspelt` says it is not so printed."""
+    clause begins at `rest`, after a vote, which ends at `vote_end`, and a mark. `meant` is the word in right
+    spelling; `misspelt` says it is not so printed."""
 
     word: str
     meant: str
     sentence: int
     start: int
     end: int
+    vote_end: int
     rest: int
     motion: Motion
     misspelt: bool = False
@@ -58,6 +60,7 @@ class Introducer:
 class _Tail:
     """What stands between an introducing word and the stem or clause."""
 
+    vote_end: int
     rest: int
     mark: str
     vote: str
@@ -107,6 +110,7 @@ def _misspelt(text: str, line: Line) -> Iterator[Introducer]:
             line.words,
             found.start(),
             found.end(),
+            tail.vote_end,
             tail.rest,
             Motion(vote=tail.vote),
             misspelt=True,
@@ -115,7 +119,8 @@ def _misspelt(text: str, line: Line) -> Iterator[Introducer]:
 
 def _introducer(found: re.Match[str], group: str, sentence: int, tail: _Tail, motion: Motion) -> Introducer:
     word = found[group]
-    return Introducer(word, word.upper(), sentence, found.start(group), found.end(group), tail.rest, motion)
+    start, end = found.span(group)
+    return Introducer(word, word.upper(), sentence, start, end, tail.vote_end, tail.rest, motion)
 
 
 def _tail(text: str, start: int, end: int) -> _Tail:
@@ -128,7 +133,7 @@ def _tail(text: str, start: int, end: int) -> _Tail:
     rest = mark.end() if mark else after
     while rest < end and text[rest].isspace():
         rest += 1
-    return _Tail(rest, mark["mark"].strip() if mark else "", vote["vote"].strip() if vote else "")
+    return _Tail(after, rest, mark["mark"].strip() if mark else "", vote["vote"].strip() if vote else "")
 
 
 def _is_introduced(text: str, word: str, tail: _Tail, end: int) -> bool:

@@ -19,7 +19,7 @@ _LABEL = re.compile(
     rf"(?:{_BRACKETED}|(?P<half>{_NUMBER})\)|(?P<stopped>\d{{1,2}}|[a-z]|[ivx]{{2,7}})\.)(?P<space>\s*)"
 )
 _INNER_LABEL = re.compile(rf"(?<=\s){_BRACKETED}(?P<space>\s+)(?=\S)")
-_BULLET = re.compile(r"(?P<mark>[·•●▪◦‣∙\uf0b7])\s*|(?P<dash>[-–])\s+|(?P<ring>o)\t\s*")
+_BULLET = re.compile(r"(?P<mark>[·•●▪◦‣∙\uf0b7])(?![·•●▪◦‣∙\uf0b7])\s*|(?P<dash>[-–])\s+|(?P<ring>o)\t\s*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,11 @@
-"""The lines of a text. A line end is what a word processor, a page or Shift+Enter leaves between paragraphs."""
+"""The lines of a text. A line end is what a word processor, a page or Shift+Enter puts between paragraphs."""
 
 import re
 from dataclasses import dataclass
 
 _LINE_END = re.compile(r"\r\n|[\n\r\v\f\u2028\u2029]")
+_LINE_ENDS = "\r\n\v\f\u2028\u2029"
+_SPACES = re.compile(r"\s{2,}|\t")
 _UNSEEN = "\u200b\u2060\ufeff"
 BLANKS = "".join(chr(code) for code in range(0x3001) if chr(code).isspace()) + _UNSEEN
 
@@ -39,6 +41,17 @@ def line_end_of(text: str) -> str:
     """The line end this text uses, so that an insertion uses the same; "\\n" when it has none."""
     found = _LINE_END.search(text)
     return found.group() if found else "\n"
+
+
+def without_line_end(content: str) -> str:
+    """A line without its line end, every other space kept."""
+    return content.rstrip(_LINE_ENDS)
+
+
+def on_one_line(words: str) -> str:
+    """Words with every run of spaces and every line end as one space; a single fixed space stays fixed."""
+    joined = " ".join(part.strip(BLANKS) for part in _LINE_END.split(words))
+    return _SPACES.sub(" ", joined).strip(BLANKS)
 
 
 def without_blanks(text: str, start: int, end: int) -> tuple[int, int]:

@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from sefton_minutes.domain.minute_text.lines import on_one_line
+
 _LIMIT = 600
 _ENDS = (
     r"(?=,|\s+and\b|\s+(?:duly\s+)?second|\s*[(;:]|\s+(?:it\s+was|that|the\s+motion)\b"
@@ -48,7 +50,7 @@ def states_a_motion(words: str) -> bool:
 
 def read_motion(words: str) -> Motion:
     """Mover, seconder and vote in a sentence ("It was moved by Councillor A, seconded by B and …")."""
-    said = words[:_LIMIT]
+    said = on_one_line(words[:_LIMIT])
     vote = _VOTE.search(said)
     return Motion(_name(_MOVED.search(said)), _name(_SECONDED.search(said)), vote.group() if vote else "")
 
@@ -59,4 +61,4 @@ def is_vote(bracket: str) -> bool:
 
 
 def _name(found: re.Match[str] | None) -> str:
-    return "" if found is None else " ".join(found["name"].split())
+    return "" if found is None else found["name"].strip()

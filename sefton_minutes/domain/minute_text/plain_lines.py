@@ -8,7 +8,7 @@ from sefton_minutes.domain.minute_text.reading import Paragraph, ParagraphKind
 from sefton_minutes.domain.minute_text.run_on import bullet_after_colon, pieces_from
 
 _EXPLICIT = re.compile(
-    r"(?P<label>actions?(?:\s+points?)?(?:\s*:\s?[-–—]?|\s+[-–—](?=\s)))\s*", re.IGNORECASE
+    r"(?P<label>actions?(?:\s+points?)?(?:\s?:(?:\s?[-–—](?=\s))?|\s[-–—](?=\s)))\s*", re.IGNORECASE
 )
 _BULLET_LEVEL = (Numeral(BULLET_STYLE, 0),)
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from sefton_minutes.domain.actions import ReadAction
 from sefton_minutes.domain.minute_text.action_words import DONE, NOTING
+from sefton_minutes.domain.minute_text.closing import without_joining
 from sefton_minutes.domain.minute_text.due_dates import due_date
 from sefton_minutes.domain.minute_text.owners import acting_owner, doing_owner, noted_owner, requested_owner
 from sefton_minutes.domain.minute_text.source import Source
@@ -12,7 +13,6 @@ from sefton_minutes.domain.minute_text.subjunctive import is_decision
 from sefton_minutes.domain.resolutions import Clause, DecisionKind, Resolution
 
 _BE = re.compile(r"\bbe\s+(?:(?:also|further|then|\w+ly)\s+)?(?P<done>[a-z]+)\b")
-_JOINED = re.compile(r"(?:\s*[;,]\s*(?:and|or)?|\s+and)\s*$", re.IGNORECASE)
 _THAT = re.compile(r"that\s+", re.IGNORECASE)
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 
@@ -21,14 +21,15 @@ def proposed_actions(source: Source, resolution: Resolution) -> tuple[ReadAction
     """The actions that a resolution asks for, none confirmed. A recommendation asks another body."""
     if resolution.kind is DecisionKind.RECOMMENDATION:
         return ()
-    return tuple(_from_clauses(source, resolution.clauses))
+    asked = requested_owner(resolution.stem)
+    return tuple(_from_clauses(source, resolution.clauses, asked or "", everything=asked is not None))
 
 
 def noted_action(source: Source, start: int, end: int, *, confirmed: bool) -> ReadAction:
     """A note of an action, its words at `start`/`end`."""
-    end = start + len(_JOINED.sub("", source.text[start:end]))
-    words = source.text[start:end]
-    return ReadAction(words, noted_owner(words), due_date(words, source.day), confirmed, start, end)
+    words = without_joining(source.text[start:end])
+    due = due_date(words, source.day)
+    return ReadAction(words, noted_owner(words), due, confirmed, start, start + len(words))
 
 
 def are_notes(entries: Sequence[str]) -> bool:
@@ -44,25 +45,28 @@ def _is_note(entry: str) -> bool:
     return bool(first and first.group().casefold() in NOTING) or bool(noted_owner(entry))
 
 
-def _from_clauses(source: Source, clauses: Sequence[Clause], owner: str = "") -> Iterator[ReadAction]:
+def _from_clauses(
+    source: Source, clauses: Sequence[Clause], asked: str = "", *, everything: bool = False
+) -> Iterator[ReadAction]:
+    """`asked`: who is requested by the words above these clauses, which then are `everything` actions."""
     for clause in clauses:
-        asked = requested_owner(clause.text)
-        if clause.clauses and asked is not None:
-            yield from _from_clauses(source, clause.clauses, asked or owner)
+        below = requested_owner(clause.text) if clause.clauses else None
+        if below is not None:
+            yield from _from_clauses(source, clause.clauses, below or asked, everything=True)
             continue
-        action = _proposed(source, clause, owner)
+        action = _proposed(source, clause, asked, certain=everything)
         if action is not None:
             yield action
         yield from _from_clauses(source, clause.clauses)
 
 
-def _proposed(source: Source, clause: Clause, asked: str) -> ReadAction | None:
+def _proposed(source: Source, clause: Clause, asked: str, *, certain: bool) -> ReadAction | None:
     due = due_date(clause.text, source.day)
     owner = _owner(clause.text, source.names)
-    if not asked and owner is None and due is None:
+    if not certain and owner is None and due is None:
         return None
     that = _THAT.match(clause.text)
-    words = _JOINED.sub("", clause.text[that.end() if that else 0 :])
+    words = without_joining(clause.text[that.end() if that else 0 :])
     start = clause.start + (that.end() if that else 0)
     return ReadAction(words, owner or asked, due, confirmed=False, start=start, end=start + len(words))
 

@@ -1,7 +1,7 @@
 """The text being read, with what the reader knows beside it."""
 
 import hashlib
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -25,6 +25,15 @@ class Source:
     def words(self, line: Line) -> str:
         """The visible part of a line."""
         return self.text[line.words : line.words_end]
+
+    def following(self, number: int) -> Iterator[Line]:
+        """The lines from line number `number` on."""
+        return (self.lines[n] for n in range(number, len(self.lines)))
+
+    def last_before(self, number: int) -> Line | None:
+        """The nearest line with words before line number `number`."""
+        earlier = (self.lines[n] for n in range(number - 1, -1, -1))
+        return next((line for line in earlier if not line.is_blank), None)
 
     def digest(self, line: Line) -> str:
         """What the record of refusals calls a line."""

@@ -1,0 +1,66 @@
+"""Clauses in house style: "(1)", small letters after "That", ";" between, "; and" before the last, a stop."""
+
+from collections.abc import Iterator, Sequence
+
+from sefton_minutes.domain.minute_text.closing import without_closing
+from sefton_minutes.domain.minute_text.subjunctive import begins_with_that
+from sefton_minutes.domain.resolutions import Clause
+
+LABEL_GAP = "\t"
+_SMALL = "A An All Any Both Each Further It No That The These This Those"
+_SMALL_WORDS = frozenset(_SMALL.split())
+_COLON = " :–—-"
+
+
+def clause_lines(clauses: Sequence[Clause], *, after_that: bool, closing: str = ".") -> Iterator[str]:
+    """The lines of a list of clauses, closed by `closing`. `after_that`: the stem has said "That"."""
+    numbered_anew = len(clauses) > 1 and len({clause.label for clause in clauses}) == 1
+    for position, clause in enumerate(clauses):
+        ending = _ending(clauses, position, closing)
+        label = _house_label(clause.label, position + 1 if numbered_anew else None)
+        words = _with_small_letter(clause.text) if after_that else clause.text
+        if label:
+            yield label + LABEL_GAP + _closed(words, ":" if clause.clauses else ending)
+        else:
+            yield words
+        yield from clause_lines(clause.clauses, after_that=after_that, closing=ending)
+
+
+def lone_clause(words: str) -> str:
+    """The only clause of a decision, which stands on the introducer's line."""
+    begun = words[:1].upper() + words[1:] if begins_with_that(words) else words
+    return _closed(begun, ".")
+
+
+def _ending(clauses: Sequence[Clause], position: int, closing: str) -> str:
+    if position == len(clauses) - 1:
+        return closing
+    if position < len(clauses) - 2:
+        return ";"
+    printed = clauses[position].text
+    joined = printed[len(without_closing(printed)) :].casefold()
+    return "; or" if "or" in joined else "; and"
+
+
+def _house_label(printed: str, number: int | None) -> str:
+    inner = printed.strip("() .")
+    if not inner.isalnum() or printed == inner:
+        return printed
+    return f"({number if number is not None and inner.isdigit() else inner})"
+
+
+def _with_small_letter(words: str) -> str:
+    first = words.split(" ", 1)[0]
+    return words[:1].lower() + words[1:] if first in _SMALL_WORDS else words
+
+
+def _closed(words: str, ending: str) -> str:
+    """The words with their ending, as printed where another mark ends them: a question, a colon."""
+    base = without_closing(words)
+    if ending == ":":
+        led = base.rstrip(_COLON)
+        return f"{led}:" if led else words
+    if not base or base[-1] in "?!…:":
+        return words
+    ended = base[-1] == "." or (base[-1] in "”’\"')" and base[-2:-1] in tuple(".?!"))
+    return base if ending == "." and ended else base + ending

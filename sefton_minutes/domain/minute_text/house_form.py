@@ -1,0 +1,142 @@
+"""Writing a minute in house style.
+
+Only spacing, labels, the case of a clause's first letter, closing punctuation, the "and" before the last
+clause and the form of a confirmed introducer change. What is unconfirmed keeps words, marks and labels.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from sefton_minutes.domain.actions import ReadAction
+from sefton_minutes.domain.minute_text.closing import without_closing
+from sefton_minutes.domain.minute_text.grammar import read
+from sefton_minutes.domain.minute_text.house_clauses import LABEL_GAP, clause_lines, lone_clause
+from sefton_minutes.domain.minute_text.introducers import Introducer, find_introducer
+from sefton_minutes.domain.minute_text.lines import Line, on_one_line, split_lines, without_line_end
+from sefton_minutes.domain.minute_text.reading import Paragraph, ParagraphKind, Reading
+from sefton_minutes.domain.resolutions import Clause, Resolution
+
+_MARKS = ":/–—-"
+
+
+def house_form(text: str) -> str:
+    """The text in house style, one paragraph a line; as it is where that would change the reading."""
+    reading = read(text)
+    written = "\n".join(_without_idle_blanks(_house_lines(reading)))
+    return written if _outline(read(written)) == _outline(reading) else text
+
+
+def _house_lines(reading: Reading) -> Iterator[str]:
+    """Confirmed decisions are written from their structure, all else paragraph by paragraph."""
+    lines = split_lines(reading.text)
+    confirmed = [resolution for resolution in reading.resolutions if resolution.confirmed]
+    position, written = 0, -1
+    for paragraph in reading.paragraphs:
+        while position < len(confirmed) and confirmed[position].end <= paragraph.start:
+            position += 1
+        if position == len(confirmed) or paragraph.end <= confirmed[position].start:
+            yield _paragraph(reading.text, paragraph)
+        elif written < position:
+            written = position
+            yield from _decision(reading.text, lines, confirmed[position])
+
+
+def _paragraph(text: str, paragraph: Paragraph) -> str:
+    words = on_one_line(text[paragraph.body : paragraph.end])
+    match paragraph.kind:
+        case ParagraphKind.TABLE_ROW:
+            return without_line_end(text[paragraph.start : paragraph.end])
+        case ParagraphKind.BULLET | ParagraphKind.CLAUSE | ParagraphKind.ACTION if _hangs(paragraph.label):
+            return f"{paragraph.label}{LABEL_GAP}{words}".rstrip()
+        case _:
+            return f"{paragraph.label} {words}".strip()
+
+
+def _hangs(label: str) -> bool:
+    """A number or a bullet stands before a tab; "Action:" is the first word of its line."""
+    return bool(label) and not label.casefold().startswith("action")
+
+
+def _decision(text: str, lines: Sequence[Line], resolution: Resolution) -> Iterator[str]:
+    line = lines[bisect_right(lines, resolution.start, key=lambda one: one.start) - 1]
+    introducer = find_introducer(text, line)
+    if introducer is None:
+        return
+    head = _introduction(text, introducer, resolution.clauses)
+    clauses = tuple(_on_one_line(resolution.clauses))
+    if resolution.stem or not clauses or clauses[0].label or clauses[0].clauses:
+        yield f"{head} {_stem(resolution.stem)}".strip()
+        yield from clause_lines(clauses, after_that=resolution.stem[:4].casefold() == "that")
+    elif len(clauses) == 1:
+        yield f"{head} {lone_clause(clauses[0].text)}"
+    else:
+        yield f"{head} {clauses[0].text}"
+        yield from clause_lines(clauses[1:], after_that=False)
+
+
+def _introduction(text: str, introducer: Introducer, clauses: Sequence[Clause]) -> str:
+    """The sentence that leads up to the introducing word, the word, the vote and the mark."""
+    lead = on_one_line(text[introducer.sentence : introducer.start])
+    vote = on_one_line(text[introducer.end : introducer.vote_end]).lstrip(", ")
+    printed_mark = text[introducer.vote_end : introducer.rest]
+    runs_on = bool(clauses) and clauses[0].text[:3].casefold() == "to "
+    mark = "" if runs_on and not any(sign in printed_mark for sign in _MARKS) else ":"
+    return " ".join(part for part in (lead, introducer.meant, vote) if part) + mark
+
+
+def _stem(stem: str) -> str:
+    words = on_one_line(stem)
+    return (
+        words.capitalize()
+        if words.casefold() == "that"
+        else f"{words[:1].upper()}{words[1:]}:"
+        if words
+        else ""
+    )
+
+
+def _on_one_line(clauses: Sequence[Clause]) -> Iterator[Clause]:
+    for clause in clauses:
+        yield replace(clause, text=on_one_line(clause.text), clauses=tuple(_on_one_line(clause.clauses)))
+
+
+def _without_idle_blanks(lines: Iterator[str]) -> Iterator[str]:
+    """One blank line for several, none at the beginning or the end."""
+    begun, blank = False, False
+    for line in lines:
+        if not line:
+            blank = True
+            continue
+        if blank and begun:
+            yield ""
+        begun, blank = True, False
+        yield line
+
+
+def _outline(reading: Reading) -> tuple[object, ...]:
+    """What house style may not change."""
+    return (
+        tuple(_decision_outline(resolution) for resolution in reading.resolutions),
+        tuple(_action_outline(action) for action in reading.actions),
+        tuple(reference.minute_number for reference in reading.references),
+        tuple(doubt.kind for doubt in reading.doubts),
+    )
+
+
+def _decision_outline(resolution: Resolution) -> tuple[object, ...]:
+    manner = (resolution.kind, resolution.confirmed, resolution.mover, resolution.seconder)
+    said = (resolution.vote, resolution.stem)
+    return (*manner, *map(_folded, said), _clauses_outline(resolution.clauses))
+
+
+def _clauses_outline(clauses: Sequence[Clause]) -> tuple[object, ...]:
+    return tuple((_folded(clause.text), _clauses_outline(clause.clauses)) for clause in clauses)
+
+
+def _action_outline(action: ReadAction) -> tuple[object, ...]:
+    return _folded(action.text), action.owner.casefold(), action.due, action.confirmed
+
+
+def _folded(words: str) -> str:
+    return without_closing(on_one_line(words)).rstrip(" :–—-").casefold()
