@@ -55,8 +55,8 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A label and what it says: `lines` one below the other, then `names`, which may stand in columns that are
-    read downwards."""
+    """A label and what it says: `lines` one below the other, then `names`, which may stand in columns that
+    are read downwards."""
 
     label: str
     lines: tuple[str, ...] = ()
@@ -119,12 +119,11 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class ResolutionBlock:
-    """What was decided. `introducer` without its colon ("RESOLVED"), `stem` what stands between it and the
-    first clause ("That"). A single entry without a label runs on from the stem."""
+    """What was decided. `opening` is what stands before the first clause, its introducer strong ("RESOLVED:
+    That"). A single clause without a label runs on from it."""
 
     kind: DecisionKind
-    introducer: str
-    stem: str
+    opening: Words
     clauses: tuple[Entry, ...]
 
 

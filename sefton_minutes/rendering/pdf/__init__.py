@@ -5,7 +5,7 @@ from sefton_minutes.domain.document import Document
 
 def render_pdf(document: Document, size: float = 12) -> bytes:
     """The paper as a file: the same bytes for the same document. `size`: of the text in points, 12 or 18."""
-    # ReportLab and pikepdf take a third of a second to import: when the first paper is made, not at the start.
-    from sefton_minutes.rendering.pdf.renderer import rendered
+    # ReportLab and pikepdf take a third of a second to import: they wait for the first paper.
+    from sefton_minutes.rendering.pdf.renderer import rendered  # noqa: PLC0415
 
     return rendered(document, size)

@@ -63,7 +63,7 @@ def _is_finished(words: tree.Words) -> bool:
 @singledispatch
 def set_block(block: tree.Block, place: Place) -> list[Strip]:
     """The strips of one block; its elements are added to those of the place."""
-    raise TypeError(f"no setting for {type(block).__name__}")
+    raise TypeError(f"no setting for {type(block).__name__} inside {place.parent.tag}")
 
 
 @set_block.register
@@ -139,7 +139,9 @@ def _(block: tree.Attachments, place: Place) -> list[Strip]:
     strips: list[Strip] = []
     for paper in block.papers:
         inner = place.inside(listing.add("LI").add("LBody"))
-        strips += beside(plain(paper.name), place.style(Style.ENTRY), inner, inner.parent.add("P"), paper.note)
+        strips += beside(
+            plain(paper.name), place.style(Style.ENTRY), inner, inner.parent.add("P"), paper.note
+        )
     return spaced(strips, after=place.house(8))
 
 
@@ -199,7 +201,9 @@ def _item_heading(block: tree.Item, place: Place, inner: Place) -> list[Strip]:
 
 def _detail(block: tree.Item) -> str:
     """Without a title there is no line for the aside to end."""
-    return block.detail if block.title else " · ".join(words for words in (block.detail, block.aside) if words)
+    return (
+        block.detail if block.title else " · ".join(words for words in (block.detail, block.aside) if words)
+    )
 
 
 def _beside_number(number: Sequence[Strip], body: Sequence[Strip]) -> list[Strip]:

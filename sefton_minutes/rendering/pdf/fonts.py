@@ -1,4 +1,4 @@
-"""The shipped fonts: which letters they have, how wide these are, and what is printed for a letter they lack."""
+"""The shipped fonts: which letters they have, how wide these are, and what stands for a letter they lack."""
 
 import unicodedata
 from collections.abc import Mapping
@@ -65,7 +65,7 @@ class Fonts:
         return ord(character) in self.faces[face].face.charToGlyph
 
     def voice(self, face: Face, character: str) -> tuple[Face, str]:
-        """The face and the character to print: the nearest face that has it, else a sign that one is missing."""
+        """The face and the character to print: the nearest that has it, else a sign for what is missing."""
         candidate: Face | None = face
         while candidate is not None:
             if self.has(candidate, character):

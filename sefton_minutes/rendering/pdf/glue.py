@@ -7,7 +7,9 @@ from sefton_minutes.rendering.pdf.fonts import NO_BREAK_SPACE
 
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _TITLES = "Councillors?|Alderman|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady"
-_PLACES = "Minutes?|Nos?\\.|paragraphs?|Paragraphs?|sections?|Sections?|items?|Items?|Parts?|Room|Schedule|Appendix"
+_PLACES = (
+    "Minutes?|Nos?\\.|paragraphs?|Paragraphs?|sections?|Sections?|items?|Items?|Parts?|Room|Schedule|Appendix"
+)
 # Each pattern ends with the one space that must hold; what follows it is only looked at.
 _HOLDING: Final = tuple(
     re.compile(pattern)

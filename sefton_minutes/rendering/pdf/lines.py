@@ -52,7 +52,7 @@ def typeset(words: Words, style: TextStyle, fonts: Fonts) -> Typeset:
 
 
 def _characters(words: Words, style: TextStyle) -> Iterator[tuple[str, Face]]:
-    """Every character to print with the face it asks for; runs of white space across runs become one space."""
+    """The characters with the face it asks for; white space becomes one space, also between runs."""
     before = " "
     for run in words:
         face = Face.STRONG if run.strong and style.face is Face.TEXT else style.face
@@ -88,14 +88,17 @@ def _words(text: str) -> Iterator[tuple[int, int]]:
         start += len(word) + 1
 
 
-def set_lines(words: Words, style: TextStyle, fonts: Fonts, left: float, width: float, indent: float = 0) -> list[Line]:
-    """The lines of a paragraph that begins at `left` and may be `width` wide; `indent` moves the first line in.
+def set_lines(
+    words: Words, style: TextStyle, fonts: Fonts, left: float, width: float, indent: float = 0
+) -> list[Line]:
+    """The lines of a paragraph from `left` on, at most `width` wide; `indent` moves the first line in.
 
     Empty words make no line."""
     setting = typeset(words, style, fonts)
     spans = _line_spans(setting, width, indent)
     return [
-        _line(setting, span, style, left + (indent if number == 0 else 0)) for number, span in enumerate(spans)
+        _line(setting, span, style, left + (indent if number == 0 else 0))
+        for number, span in enumerate(spans)
     ]
 
 
@@ -138,7 +141,7 @@ def _line_end(setting: Typeset, start: int, room: float) -> int:
 
 
 def _parted_word_end(setting: Typeset, start: int, room: float) -> int:
-    """At a space that was to hold, else behind a joint, else behind the last character that fits: at least one."""
+    """At a space that was to hold, else behind a joint, else behind the last character that fits."""
     end = start + 1
     while end < len(setting.text) and setting.width(start, end + 1) <= room:
         end += 1

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from sefton_minutes.domain.document import Entry, Fact, Facts, ResolutionBlock, Run, Words, plain, strong
+from sefton_minutes.domain.document import Entry, Fact, Facts, ResolutionBlock, Run, Words, plain
 from sefton_minutes.rendering.pdf.strips import Hold, Piece, Strip, held, held_throughout, spaced
 from sefton_minutes.rendering.pdf.style import Style
 from sefton_minutes.rendering.pdf.text import Label, Place, labelled, paragraph
@@ -50,10 +50,12 @@ def _fact(fact: Fact, place: Place) -> list[Strip]:
 
 
 def _names(names: Sequence[str], place: Place) -> list[Strip]:
-    """Names in two columns that are read downwards; in one where there are few, or one is long, or in large print."""
+    """Names in two columns, read downwards; in one where they are few, or one is long, or in large print."""
     style, half = place.style(Style.FACT), place.width / 2
     widest = max((place.natural(plain(name), Style.FACT) for name in names), default=0)
-    columns = 1 if place.house.is_large or len(names) < _NAMES_FOR_COLUMNS or widest > half - place.house(8) else 2
+    columns = (
+        1 if place.house.is_large or len(names) < _NAMES_FOR_COLUMNS or widest > half - place.house(8) else 2
+    )
     strips = [
         strip for name in names for strip in paragraph(plain(name), style, place, place.parent.add("P"))
     ]
@@ -110,21 +112,15 @@ def _step(block: Sequence[Entry], place: Place) -> float:
 
 
 def decided(block: ResolutionBlock, place: Place) -> list[Strip]:
-    """A decision: its introducer and stem, then its clauses; a single clause without a label runs on."""
-    opening = _opening(block)
+    """A decision: its opening, then its clauses; a single clause without a label runs on."""
     runs_on = len(block.clauses) == 1 and not block.clauses[0].label
     inside = block.clauses[0].entries if runs_on else block.clauses
-    if runs_on:
-        opening = _joined(opening, block.clauses[0].words)
+    opening = _joined(block.opening, block.clauses[0].words) if runs_on else block.opening
     style = place.style(Style.STEM if inside else Style.SINGLE)
     strips = paragraph(opening, style, place, place.parent.add("P"))
     if inside:
-        strips += held(entries(inside, place), Hold.TIED)
+        strips += held(entries(inside, place), Hold.TIED if strips else Hold.FREE)
     return spaced(strips, after=place.house(8))
-
-
-def _opening(block: ResolutionBlock) -> Words:
-    return _joined(strong(f"{block.introducer}:" if block.introducer else ""), plain(block.stem))
 
 
 def _joined(first: Words, second: Words) -> Words:

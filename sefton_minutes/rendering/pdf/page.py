@@ -1,6 +1,6 @@
 """One page: its running head and foot, the bars beside decisions, and the text in reading order."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -14,7 +14,6 @@ from sefton_minutes.rendering.pdf.style import (
     ACCENT,
     HAIRLINE,
     PAGE_HEIGHT,
-    PAGE_WIDTH,
     House,
     Style,
     TextStyle,
@@ -34,20 +33,22 @@ _TWO_BARS: Final = ((-1.5, 1.25), (1.5, 1.25))
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """What every page of a paper has in common. `pages`: how many there are."""
+    """What every page of a paper has in common. `pages`: how many there are; `ranks`: where each element comes
+    in the order of reading."""
 
     document: Document
     house: House
     fonts: Fonts
     pages: int
+    ranks: Mapping[Element, int]
 
     def draw(self, canvas: TaggedCanvas, page: Page, number: int) -> None:
         """One page, counted from 1; the first bears no running head."""
         if number > 1:
             self._draw_head(canvas, _held_numbers(page))
-        self._draw_foot(canvas, number)
         self._draw_ink(canvas, page)
         self._draw_text(canvas, page)
+        self._draw_foot(canvas, number)
         canvas.next_page()
 
     def _draw_head(self, canvas: TaggedCanvas, held: Sequence[str]) -> None:
@@ -100,8 +101,9 @@ class Sheet:
             if piece.element is None
         ]
         canvas.artifact(DECORATION, repeated)
-        for element, lines in self._by_element(page).items():
-            canvas.text(element, lines)
+        written = self._by_element(page)
+        for element in sorted(written, key=lambda element: self.ranks[element]):
+            canvas.text(element, written[element])
 
     def _by_element(self, page: Page) -> dict[Element, list[tuple[float, Line]]]:
         found: dict[Element, list[tuple[float, Line]]] = {}
@@ -134,7 +136,7 @@ def _held_numbers(page: Page) -> list[str]:
 
 
 def numbers_named(head: RunningHead, held: Sequence[str]) -> str:
-    """"Minute 31", "Minutes 29–31", or nothing: what a page holds, as a dictionary says it."""
+    """ "Minute 31", "Minutes 29–31", or nothing: what a page holds, as a dictionary says it."""
     if not held:
         return ""
     return f"{head.one} {held[0]}" if len(held) == 1 else f"{head.many} {held[0]}–{held[-1]}"

@@ -19,7 +19,8 @@ def rendered(document: Document, size: float) -> bytes:
     # A document without a word is still a paper of one page.
     pages: tuple[Page, ...] = paginate(strips, house.depth) or ((),)
     canvas = TaggedCanvas(fonts)
-    sheet = Sheet(document, house, fonts, len(pages))
+    ranks = {element: rank for rank, element in enumerate(root.walk())}
+    sheet = Sheet(document, house, fonts, len(pages), ranks)
     for number, page in enumerate(pages, start=1):
         sheet.draw(canvas, page, number)
     return finished(canvas.finished(), document, root, canvas.parents)

@@ -30,7 +30,7 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A bar of ink: `x` from the left edge of the frame, `y` from the top of the strip down to its upper edge."""
+    """A bar of ink: `x` from the left edge of the frame, `y` from the top of the strip to its upper edge."""
 
     x: float
     y: float
@@ -57,8 +57,8 @@ class Bookmark:
 @dataclass(frozen=True, slots=True)
 class Strip:
     """`before` and `after`: white space that it asks for; of two that meet, the larger holds. `hold` says how
-    hard the page may be turned above it, `turns` that it must be. `number` is the minute it belongs to. `repeats`
-    are drawn first when a page begins with this strip."""
+    hard it is to turn the page above it, `turns` that it must be turned. `number` is the minute it belongs
+    to. `repeats` are drawn first when a page begins with this strip."""
 
     height: float
     pieces: tuple[Piece, ...] = ()
@@ -83,7 +83,9 @@ def held_throughout(strips: Sequence[Strip], hold: Hold) -> list[Strip]:
     return [replace(strip, hold=max(hold, strip.hold)) if n else strip for n, strip in enumerate(strips)]
 
 
-def spaced(strips: Sequence[Strip], *, before: float | None = None, after: float | None = None) -> list[Strip]:
+def spaced(
+    strips: Sequence[Strip], *, before: float | None = None, after: float | None = None
+) -> list[Strip]:
     """The strips with other white space above the first or below the last."""
     changed = list(strips)
     if changed and before is not None:

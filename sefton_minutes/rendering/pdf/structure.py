@@ -17,7 +17,7 @@ class Mark(NamedTuple):
 
 @dataclass(slots=True, eq=False)
 class Element:
-    """One element: "P", "H2", "L", "LI", "Lbl", "LBody", "Table", "TR", "TH", "TD" … Filled as pages are drawn.
+    """One element: "P", "H2", "L", "LI", "Lbl", "LBody", "Table", "TR" … Its marks come as pages are drawn.
 
     `scope` belongs to header cells ("Row", "Column"), `numbering` to lists ("Decimal", "Disc" …)."""
 

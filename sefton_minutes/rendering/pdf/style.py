@@ -1,4 +1,4 @@
-"""The numbers of the printed house style, in points. Everything but the page scales with the size of its text."""
+"""The numbers of the printed house style, in points. All but the page grows with the size of its text."""
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -33,7 +33,7 @@ class Face(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TextStyle:
-    """How a paragraph is set. `before` and `after`: the space that it asks for; of two that meet, the larger."""
+    """How a paragraph is set. `before`, `after`: the space that it asks for; of two that meet, the larger."""
 
     face: Face
     size: float
@@ -103,7 +103,7 @@ class House:
 
     @property
     def side(self) -> float:
-        """Both side margins: 27.5 mm clears a punch on either edge, so that one file serves simplex and duplex."""
+        """Both side margins: 27.5 mm clears a punch on either edge, so one file serves simplex and duplex."""
         return 60 if self.is_large else 78
 
     @property

@@ -42,8 +42,9 @@ def table(block: Table, place: Place) -> list[Strip]:
 
 
 def _widths(block: Table, place: Place) -> tuple[float, ...] | None:
-    """Each column as wide as its longest word at least; what is left goes to columns with long lines. None when
-    the longest words do not fit beside each other."""
+    """Each column as wide as its longest word at least; what is left goes to columns with long lines.
+
+    None when the longest words do not fit beside each other."""
     columns = range(len(block.rows[0]))
     between = place.house(_BETWEEN) * (len(columns) - 1)
     cells = [_column(block, place, column) for column in columns]
@@ -57,7 +58,7 @@ def _widths(block: Table, place: Place) -> tuple[float, ...] | None:
 
 
 def _shares(wanted: Sequence[float], spare: float) -> list[float]:
-    """The spare width: narrow columns get all they want first, the others the same; what nobody wants goes to all."""
+    """The spare width: narrow columns get all they want, wide ones like shares; the rest goes to all."""
     shares = [0.0] * len(wanted)
     left = spare
     for rank, column in enumerate(sorted(range(len(wanted)), key=lambda column: wanted[column])):
@@ -132,7 +133,10 @@ class _Grid:
                 for cell, element in zip(lines, elements, strict=True)
                 if number < len(cell)
             )
-            rules = (self._rule(0, above if number == 0 else 0), self._rule(height, below if number == last else 0))
+            rules = (
+                self._rule(0, above if number == 0 else 0),
+                self._rule(height, below if number == last else 0),
+            )
             strips.append(Strip(height, pieces, tuple(rule for rule in rules if rule.height)))
         return held_throughout(strips, Hold.SAME_ROW)
 
@@ -154,14 +158,21 @@ def _downwards(block: Table, place: Place) -> list[Strip]:
     strips: list[Strip] = []
     for row in block.rows:
         inner = place.inside(listing.add("LI").add("LBody"))
-        first, *others = [_named(block, column, words) for column, words in enumerate(row) if said(words).strip()] or [()]
-        title = tuple(replace(run, strong=True) for run in first)
-        lines = [paragraph(words, place.style(Style.TEXT), inner, inner.parent.add("P")) for words in (title, *others)]
-        block_of_row = [strip for line in lines for strip in line]
-        strips += held_throughout(block_of_row, Hold.TOGETHER)
+        strips += spaced(_row_downwards(block, row, inner), after=place.house(12))
     return strips
 
 
+def _row_downwards(block: Table, row: Sequence[Words], place: Place) -> list[Strip]:
+    style = replace(place.style(Style.TEXT), after=place.house(2))
+    lines = [_named(block, column, words) for column, words in enumerate(row) if said(words)]
+    strips: list[Strip] = []
+    for number, words in enumerate(lines):
+        voice = words if number else tuple(replace(run, strong=True) for run in words)
+        strips += paragraph(voice, style, place, place.parent.add("P"))
+    return held_throughout(strips, Hold.TOGETHER)
+
+
 def _named(block: Table, column: int, words: Words) -> Words:
+    """A cell with the name of its column; the first column says what the row is about, without its name."""
     name = block.head[column] if block.head else ""
     return (Run(f"{name}: "), *words) if name and column else words

@@ -1,4 +1,4 @@
-"""Drawing in which everything is either content of an element or an artifact: nothing can be left untagged."""
+"""Drawing in which everything is content of an element or an artifact: nothing can be left untagged."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -26,7 +26,11 @@ class TaggedCanvas:
         # Without this face ReportLab would name Helvetica on every page and not embed it.
         first_face = fonts.faces[Face.TEXT].fontName
         self._canvas = Canvas(
-            self._bytes, pagesize=(PAGE_WIDTH, PAGE_HEIGHT), invariant=1, pageCompression=1, initialFontName=first_face
+            self._bytes,
+            pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
+            invariant=1,
+            pageCompression=1,
+            initialFontName=first_face,
         )
         self._parents: list[list[Element]] = [[]]
 

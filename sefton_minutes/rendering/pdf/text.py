@@ -62,8 +62,8 @@ def paragraph(
     label: Label | None = None,
     narrowed: float = 0,
 ) -> list[Strip]:
-    """A paragraph as strips, held so that no first or last line stands alone. Empty words make no strip, unless
-    there is a label. `narrowed`: points kept free at the right."""
+    """A paragraph as strips, held so that no first or last line stands alone. Empty words make no strip,
+    unless there is a label. `narrowed`: points kept free at the right."""
     if label is not None and _end(label, place) - place.left > place.width / 2:
         words, label = (*label.words, Run(" "), *words), None
     indent = 0 if label is None else _pushed(label, place)
@@ -109,15 +109,18 @@ def _held_lines(strips: Sequence[Strip], style: TextStyle) -> list[Strip]:
 def beside(
     words: Words, style: TextStyle, place: Place, element: Element, aside: str, label: Label | None = None
 ) -> list[Strip]:
-    """A paragraph with `aside` at the right end of its first line, as a paragraph of its own in the structure;
-    below the paragraph when it is too long to stand beside it."""
+    """A paragraph with `aside` at the right end of its first line, as a paragraph of its own in the
+    structure; below the paragraph when it is too long to stand beside it."""
     if not aside:
         return paragraph(words, style, place, element, label)
     quiet, house = place.style(Style.QUIET), place.house
     room = natural_width(plain(aside), quiet, place.fonts)
     second = place.parent.add("P")
     if room > place.width / 2:
-        return [*paragraph(words, style, place, element, label), *paragraph(plain(aside), quiet, place, second)]
+        return [
+            *paragraph(words, style, place, element, label),
+            *paragraph(plain(aside), quiet, place, second),
+        ]
     first, *rest = paragraph(words, style, place, element, label, max(room + house(12), house(92))) or [
         Strip(style.leading)
     ]
