@@ -8,7 +8,7 @@ import os
 import sys
 import uuid
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,7 +27,7 @@ from sefton_minutes.services.council import Council
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.services.drafts import Drafts
 from sefton_minutes.services.exporting import Exporting
-from sefton_minutes.services.importing import Importing, Preview, previewed
+from sefton_minutes.services.importing import Importing, Preview, completed, previewed
 from sefton_minutes.services.meetings import Meetings
 from sefton_minutes.services.minutes import Minutes
 from sefton_minutes.services.people import People
@@ -201,9 +201,13 @@ def administration(database_url: str | None) -> Administration:
     return Administration(_named_or_own(database_url, create=False))
 
 
-def page_preview(path: Path) -> Preview:
-    """A page as read without any database. Raises CannotReadFile."""
-    return previewed(PublishedPageReader().read(path))
+def page_preview(path: Path, body: str | None, day: date | None) -> Preview:
+    """A page as read without any database, with body and day in place of its own where they are given.
+
+    Raises CannotReadFile.
+    """
+    read = PublishedPageReader().read(path)
+    return previewed(replace(read, page=completed(read.page, body, day)))
 
 
 def sqlite_url(file: Path) -> str:

@@ -3,7 +3,6 @@
 from argparse import Namespace
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sefton_minutes.cli import printed, terminal
@@ -42,7 +41,7 @@ def demo(asked: Namespace) -> int:
 def import_pages(asked: Namespace) -> int:
     """Keep pages, or only say what would be kept. A page that cannot be read does not keep back the
     others."""
-    previews, well = _previews(asked.files)
+    previews, well = _previews(asked)
     if asked.preview:
         _tell_previews(asked, previews)
         return 0 if well else 1
@@ -52,7 +51,7 @@ def import_pages(asked: Namespace) -> int:
     with _services(asked, create=True) as services:
         for preview in previews:
             try:
-                outcome = services.importing.keep(preview, body=asked.body, day=asked.date)
+                outcome = services.importing.keep(preview)
             except MinutesError as problem:
                 terminal.complain(str(problem))
                 well = False
@@ -175,14 +174,14 @@ def _services(asked: Namespace, *, create: bool = False) -> "Iterator[Services]"
         services.close()
 
 
-def _previews(files: list[Path]) -> "tuple[list[Preview], bool]":
+def _previews(asked: Namespace) -> "tuple[list[Preview], bool]":
     """The pages that could be read, and whether all could."""
     from sefton_minutes import composition  # noqa: PLC0415 - it loads storage
 
     previews, well = [], True
-    for file in files:
+    for file in asked.files:
         try:
-            previews.append(composition.page_preview(file))
+            previews.append(composition.page_preview(file, asked.body, asked.date))
         except MinutesError as problem:
             terminal.complain(str(problem))
             well = False

@@ -96,7 +96,7 @@ class Importing:
         Raises NotAllowed, naming what is missing, when neither page nor officer gives body and day;
         AmbiguousMeeting when the body met more than once on that day and the time does not tell which.
         """
-        page = _completed(preview.page, body, day, time, venue)
+        page = completed(preview.page, body, day, time, venue)
         with self._desk.writing() as work:
             known = _meeting_with_bytes(work, preview.data, page)
             if known is not None:
@@ -119,6 +119,23 @@ def previewed(read: ReadPage, names: tuple[str, ...] = ()) -> Preview:
     return Preview(read.name, read.data, read.encoding, page, readings, next_meeting(page.items))
 
 
+def completed(
+    page: PublishedPage,
+    body: str | None,
+    day: date | None,
+    time: time | None = None,
+    venue: str | None = None,
+) -> PublishedPage:
+    """The page with what an officer gave standing in place of what it says; None is not given."""
+    return replace(
+        page,
+        body=kept_line(body if body is not None else page.body),
+        day=day or page.day,
+        time=time or page.time,
+        venue=venue if venue is not None else page.venue,
+    )
+
+
 def _standing(records: Records, preview: Preview, body: Body | None) -> tuple[Already, int | None]:
     meeting_id = _meeting_with_bytes(records, preview.data, preview.page)
     if meeting_id is not None:
@@ -128,18 +145,6 @@ def _standing(records: Records, preview: Preview, body: Body | None) -> tuple[Al
     meetings = records.meetings.find(body.id, preview.page.day)
     fitting = [meeting for meeting in meetings if meeting_of_page((meeting,), preview.page)]
     return (Already.CHANGED, fitting[0].id) if fitting else (Already.NEW, None)
-
-
-def _completed(
-    page: PublishedPage, body: str | None, day: date | None, time: time | None, venue: str | None
-) -> PublishedPage:
-    return replace(
-        page,
-        body=kept_line(body if body is not None else page.body),
-        day=day or page.day,
-        time=time or page.time,
-        venue=venue if venue is not None else page.venue,
-    )
 
 
 def _meeting_with_bytes(records: Records, data: bytes, page: PublishedPage) -> int | None:

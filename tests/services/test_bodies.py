@@ -1,0 +1,79 @@
+"""The bodies whose meetings are minuted."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from sefton_minutes.domain.bodies import Body, BodyName
+from sefton_minutes.domain.errors import ChangedMeanwhile, NotAllowed, NotFound
+from sefton_minutes.services.bodies import Bodies
+from sefton_minutes.services.changes import Kind
+from sefton_minutes.services.desk import Desk
+from sefton_minutes.services.meetings import Meetings
+from tests.builders import a_body, a_meeting
+from tests.services.conftest import acts
+
+
+def test_a_body_is_added_edited_and_listed_by_name(desk: Desk, bodies: Bodies) -> None:
+    harbour, changes = bodies.add(a_body())
+    bodies.add(a_body("Allotments Panel", names=(BodyName(" Allotments\nPanel "),)))
+    edited, _ = bodies.edit(replace(harbour, default_venue="Fish Hall"))
+    assert changes.kinds == {Kind.BODIES}
+    assert [body.name for body in bodies.all()] == ["Allotments Panel", "Harbour and Markets Committee"]
+    assert bodies.get(harbour.id) == edited
+    assert acts(desk, "body", harbour.id) == ["added", "edited"]
+
+
+@pytest.mark.parametrize("names", [(), (BodyName("  "),)])
+def test_a_body_without_a_name_is_not_kept(bodies: Bodies, names: tuple[BodyName, ...]) -> None:
+    with pytest.raises(NotAllowed, match="needs a name"):
+        bodies.add(a_body(names=names))
+    assert bodies.all() == ()
+
+
+@pytest.mark.parametrize("name", ["hmc", "HARBOUR AND  MARKETS COMMITTEE"])
+def test_no_two_bodies_bear_one_name(bodies: Bodies, name: str) -> None:
+    bodies.add(a_body())
+    with pytest.raises(NotAllowed, match="Another body is called"):
+        bodies.add(Body((BodyName(name),)))
+
+
+def test_a_rename_leaves_history(bodies: Bodies) -> None:
+    body, _ = bodies.add(a_body())
+    renamed, changes = bodies.rename(body.id, "Coast Committee", "CC", date(2027, 5, 20))
+    assert renamed.name_on(date(2027, 5, 19)).name == "Harbour and Markets Committee"
+    assert renamed.name_on(date(2027, 5, 20)) == BodyName("Coast Committee", "CC", date(2027, 5, 20))
+    assert Kind.MEETINGS in changes
+    with pytest.raises(NotAllowed, match="from 20 May 2027, not before"):
+        bodies.rename(body.id, "Sea Committee", "", date(2027, 5, 20))
+
+
+def test_a_body_with_meetings_is_not_removed(bodies: Bodies, meetings: Meetings) -> None:
+    body, _ = bodies.add(a_body())
+    meeting, _ = meetings.add(a_meeting(body.id))
+    with pytest.raises(NotAllowed, match="a meeting is recorded under it"):
+        bodies.remove(body.id)
+    meetings.remove(meeting.id)
+    bodies.remove(body.id)
+    assert bodies.all() == ()
+
+
+def test_a_removal_is_taken_back_unless_the_name_was_given_away(bodies: Bodies) -> None:
+    body, _ = bodies.add(a_body())
+    bodies.remove(body.id)
+    bodies.restore(body.id)
+    assert [each.id for each in bodies.all()] == [body.id]
+    bodies.remove(body.id)
+    bodies.add(a_body())
+    with pytest.raises(NotAllowed, match="Another body is called"):
+        bodies.restore(body.id)
+
+
+def test_a_stale_edit_and_an_unknown_body_are_told(bodies: Bodies) -> None:
+    body, _ = bodies.add(a_body())
+    bodies.edit(replace(body, contact="T. Vane"))
+    with pytest.raises(ChangedMeanwhile):
+        bodies.edit(replace(body, contact="B. Vane"))
+    with pytest.raises(NotFound):
+        bodies.get(987)
