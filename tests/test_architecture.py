@@ -31,8 +31,7 @@ BANNED_NAMES = {
     "core",
 }
 
-# Modules of services that hold values alone, which a window makes and reads.
-VALUES_OF_SERVICES = {"sefton_minutes.services.changes"}
+REQUESTS = "sefton_minutes.ui.requests"
 
 # What may be used only in the files named: the one door to it.
 DOORS = {
@@ -89,18 +88,11 @@ def test_the_domain_knows_the_standard_library_only(run_time_graph: grimp.Import
 
 
 def test_the_window_imports_services_for_types_only(run_time_graph: grimp.ImportGraph) -> None:
-    """So that it is painted before storage is loaded, and is given its services."""
-    ui = {"sefton_minutes.ui", *run_time_graph.find_descendants("sefton_minutes.ui")}
+    """So that it is painted before storage is loaded, and is given its services. The values that use cases
+    are asked with come through one door, which pages open when the services are there."""
+    ui = {"sefton_minutes.ui", *run_time_graph.find_descendants("sefton_minutes.ui")} - {REQUESTS}
     imported = {name for module in ui for name in run_time_graph.find_modules_directly_imported_by(module)}
-    services = {name for name in imported if name.startswith("sefton_minutes.services")}
-    assert services <= VALUES_OF_SERVICES
-
-
-def test_modules_of_values_import_nothing_but_the_domain(run_time_graph: grimp.ImportGraph) -> None:
-    for module in VALUES_OF_SERVICES:
-        imported = run_time_graph.find_modules_directly_imported_by(module)
-        ours = {name for name in imported if name.startswith("sefton_minutes")}
-        assert all(name.startswith("sefton_minutes.domain") for name in ours), module
+    assert [name for name in imported if name.startswith("sefton_minutes.services")] == []
 
 
 @pytest.mark.parametrize(
