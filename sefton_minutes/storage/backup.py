@@ -35,8 +35,8 @@ def backup(url: str, file: Path) -> None:
     address = read_address(url)
     with told_as_sentences(address):
         _refuse(address)
-        _refuse_target(address, file)
         with written_whole(file) as partial, _nothing_left_beside(partial), _target_failures(file):
+            _refuse_target(address, file)
             if address.kind is DatabaseKind.SQLITE:
                 _copy_file(address.file, partial, file)
             else:

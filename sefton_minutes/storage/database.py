@@ -20,6 +20,7 @@ from sefton_minutes.storage.schema import (
     refuse_unusable,
 )
 from sefton_minutes.storage.stamp import Stamp
+from sefton_minutes.storage.system_causes import cause_of
 from sefton_minutes.storage.unit_of_work import Records, UnitOfWork
 
 
@@ -81,7 +82,7 @@ class Database:
 
 def look(address: Address, patience: float = PATIENCE) -> Progress:
     """How far the database at an address has come; an absent SQLite file is empty. Changes nothing."""
-    if address.kind is DatabaseKind.SQLITE and not _is_there(address):
+    if address.kind is DatabaseKind.SQLITE and not file_is_there(address):
         return Progress(Standing.EMPTY)
     engine = make_plain_engine(address, patience)
     try:
@@ -100,12 +101,21 @@ def bring_up_to_date(address: Address, patience: float = PATIENCE) -> None:
         engine.dispose()
 
 
-def _is_there(address: Address) -> bool:
+def file_is_there(address: Address) -> bool:
+    """Whether the SQLite file of an address is there; its folder must be.
+
+    Raises DatabaseUnavailable when it cannot be looked at, DatabaseUnusable when it is a folder.
+    """
     file = address.file
-    if file.is_dir():
-        raise DatabaseUnusable(f"{file} is a folder, not a database.", "Name a file in it.")
-    if not file.parent.is_dir():
+    try:
+        if file.is_dir():
+            raise DatabaseUnusable(f"{file} is a folder, not a database.", "Name a file in it.")
+        if not file.parent.is_dir():
+            raise DatabaseUnavailable(
+                f"The folder {file.parent} for the database {file.name} does not exist.", "Make it first."
+            )
+        return file.exists()
+    except OSError as error:
         raise DatabaseUnavailable(
-            f"The folder {file.parent} for the database {file.name} does not exist.", "Make it first."
-        )
-    return file.exists()
+            f"The database {file} cannot be opened: {cause_of(error)}.", "Look at the address."
+        ) from error

@@ -114,10 +114,9 @@ def _postgresql_error(cause: BaseException | None, address: Address) -> MinutesE
 
 def _connection_error(said: str, address: Address) -> MinutesError:
     """The client library gives no code while connecting, only the server's words."""
-    if "FATAL" in said:
-        for words, state in _REFUSED_AT_THE_DOOR:
-            if words in said:
-                return _told(_POSTGRESQL[state], address)
+    for words, state in _REFUSED_AT_THE_DOOR:
+        if words in said:
+            return _told(_POSTGRESQL[state], address)
     if "server closed the connection" in said or "connection is lost" in said:
         return _told(_POSTGRESQL["57P01"], address)
     return DatabaseUnavailable(

@@ -7,7 +7,7 @@ from sqlalchemy import BigInteger, Connection, func, select
 
 from sefton_minutes.domain.errors import DatabaseUnavailable
 from sefton_minutes.storage.address import Address, DatabaseKind, read_address
-from sefton_minutes.storage.database import look
+from sefton_minutes.storage.database import file_is_there, look
 from sefton_minutes.storage.engine import make_plain_engine
 from sefton_minutes.storage.failures import told_as_sentences
 from sefton_minutes.storage.migrations import NEWEST
@@ -48,7 +48,7 @@ def database_status(url: str) -> DatabaseStatus:
     """
     address = read_address(url)
     with told_as_sentences(address):
-        if address.kind is DatabaseKind.SQLITE and not address.file.exists():
+        if address.kind is DatabaseKind.SQLITE and not file_is_there(address):
             raise DatabaseUnavailable(f"There is no database {address.place}.", "Look at the address.")
         progress = look(address)
         refuse_unusable(progress, address)

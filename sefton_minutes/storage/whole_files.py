@@ -7,19 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from sefton_minutes.domain.errors import CannotWriteFile
-
-_CAUSES = {
-    errno.ENOENT: "its folder does not exist",
-    errno.ENOTDIR: "its folder is a file",
-    errno.EACCES: "you have no right to write there",
-    errno.EPERM: "you have no right to write there",
-    errno.EROFS: "the disk is read-only",
-    errno.ENOSPC: "the disk is full",
-    errno.EDQUOT: "your share of the disk is full",
-    errno.EFBIG: "the disk takes no file of that size",
-    errno.EISDIR: "it is a folder",
-    errno.ENAMETOOLONG: "its name is too long",
-}
+from sefton_minutes.storage.system_causes import cause_of
 
 
 @contextmanager
@@ -29,20 +17,20 @@ def written_whole(file: Path) -> Iterator[Path]:
 
     Raises CannotWriteFile, also for an OSError of whoever writes.
     """
-    if file.is_dir():
-        raise cannot_write(file, _CAUSES[errno.EISDIR])
     partial = file.with_name(f"{file.name}.{os.getpid()}.partial")
     try:
+        if file.is_dir():
+            raise IsADirectoryError(errno.EISDIR, "", str(file))
         partial.write_bytes(b"")
     except OSError as error:
-        raise cannot_write(file, _cause(error)) from error
+        raise cannot_write(file, cause_of(error)) from error
     try:
         yield partial
         _sync(partial)
         partial.replace(file)
         _sync_folder(file.parent)
     except OSError as error:
-        raise cannot_write(file, _cause(error)) from error
+        raise cannot_write(file, cause_of(error)) from error
     finally:
         partial.unlink(missing_ok=True)
 
@@ -50,12 +38,8 @@ def written_whole(file: Path) -> Iterator[Path]:
 def cannot_write(file: Path, cause: str) -> CannotWriteFile:
     """The sentence for a file that could not be written."""
     return CannotWriteFile(
-        f"{file} cannot be written: {cause}.", "Nothing was left there; name another place."
+        f"{file} cannot be written: {cause}.", "Nothing there was changed; name another place."
     )
-
-
-def _cause(error: OSError) -> str:
-    return _CAUSES.get(error.errno or 0, os.strerror(error.errno) if error.errno else str(error))
 
 
 def _sync(file: Path) -> None:

@@ -148,7 +148,7 @@ def test_a_folder_without_right_to_write_is_a_sentence(
 ) -> None:
     folder = tmp_path / "closed"
     folder.mkdir(mode=0o555)
-    assert "you have no right to write there" in told_for(sqlite_url, folder / "copy.sqlite")
+    assert "you have no right to it" in told_for(sqlite_url, folder / "copy.sqlite")
 
 
 def test_a_full_disk_leaves_the_earlier_copy(database: Database, database_url: str, tmp_path: Path) -> None:

@@ -114,6 +114,22 @@ def test_a_folder_is_refused(tmp_path: Path) -> None:
     assert refusal(f"sqlite:///{tmp_path}").startswith(f"{tmp_path} is a folder, not a database.")
 
 
+def test_a_name_that_is_too_long_is_a_sentence(tmp_path: Path) -> None:
+    assert "cannot be opened: its name is too long." in refusal(f"sqlite:///{tmp_path / ('x' * 300)}")
+
+
+def test_a_folder_that_may_not_be_entered_is_a_sentence(tmp_path: Path, as_nobody: None) -> None:
+    (tmp_path / "closed").mkdir(mode=0o000)
+    said = refusal(f"sqlite:///{tmp_path / 'closed' / 'minutes.sqlite'}")
+    assert "minutes.sqlite cannot be opened: you have no right to it." in said
+
+
+def test_a_folder_that_may_not_be_written_is_a_sentence(tmp_path: Path, as_nobody: None) -> None:
+    (tmp_path / "closed").mkdir(mode=0o555)
+    said = refusal(f"sqlite:///{tmp_path / 'closed' / 'minutes.sqlite'}")
+    assert "minutes.sqlite cannot be opened or written." in said
+
+
 def test_an_absent_folder_is_named(tmp_path: Path) -> None:
     said = refusal(f"sqlite:///{tmp_path / 'gone' / 'minutes.sqlite'}")
     assert (

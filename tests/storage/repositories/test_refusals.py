@@ -1,0 +1,14 @@
+from sefton_minutes.storage.database import Database
+from tests.builders import OFFICER, kept_item
+
+
+def test_a_refusal_is_remembered_once_and_can_be_taken_back(database: Database) -> None:
+    item, other = kept_item(database), kept_item(database)
+    with database.unit_of_work(OFFICER) as work:
+        for digest in ("aa", "bb", "aa"):
+            work.refusals.add(item.id, digest)
+        assert work.refusals.of_item(item.id) == {"aa", "bb"}
+        assert work.refusals.of_item(other.id) == frozenset()
+        work.refusals.remove(item.id, "aa")
+        work.refusals.remove(item.id, "never refused")
+        assert work.refusals.of_item(item.id) == {"bb"}

@@ -1,0 +1,100 @@
+"""Older databases are refused until they are upgraded, and lose nothing by it."""
+
+from pathlib import Path
+
+import pytest
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import make_url, text
+
+from sefton_minutes.domain.errors import DatabaseNeedsUpgrade, DatabaseUnusable
+from sefton_minutes.storage.address import read_address
+from sefton_minutes.storage.database import Database
+from sefton_minutes.storage.engine import make_plain_engine, writing
+from sefton_minutes.storage.migrations import NEWEST, REVISIONS
+from sefton_minutes.storage.schema import MIGRATIONS
+from sefton_minutes.storage.status import database_status
+from sefton_minutes.storage.upgrading import Upgrade, upgrade
+
+OLDER = REVISIONS[:-1]
+
+KEPT_IN_0001 = """
+INSERT INTO body (id, version, regime, default_venue, contact, contact_post)
+VALUES (7, 3, 'committee', 'Town Hall', 'Rosalind Penny', '');
+INSERT INTO body_name VALUES (7, 0, 'Harbour Board', 'HB', NULL);
+INSERT INTO meeting (id, version, body_id, day, venue, contact, contact_post, status, imported)
+VALUES (9, 2, 7, '2027-03-04', 'Town Hall', '', '', 'held', FALSE);
+INSERT INTO agenda_item
+(id, version, meeting_id, position, title, minute_number, agenda_text, minute_text, is_heading)
+VALUES (11, 5, 9, 0, 'Fish Quay', '34', '', 'It was noted.', FALSE);
+"""
+
+
+def make_older(url: str, revision: str) -> None:
+    """A database as the program of that revision left it, with one minuted item."""
+    engine = make_plain_engine(read_address(url))
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    with writing(engine).begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, revision)
+        for statement in KEPT_IN_0001.strip().split(";\n"):
+            connection.execute(text(statement))
+    engine.dispose()
+
+
+def check_upgrade(url: str, revision: str) -> Upgrade:
+    """An older database is refused, upgraded, and then holds what it held."""
+    make_older(url, revision)
+    with pytest.raises(DatabaseNeedsUpgrade, match="made by an older version"):
+        Database.open(url, create=True)
+    done = upgrade(url)
+    assert (done.before, done.after) == (revision, NEWEST)
+    database = Database.open(url)
+    with database.reading() as records:
+        assert records.items.get(11).minute_text == "It was noted."
+        assert records.meetings.list()[0].body == "Harbour Board"
+    database.close()
+    return done
+
+
+@pytest.mark.parametrize("revision", OLDER)
+def test_an_older_file_is_copied_and_upgraded(tmp_path: Path, revision: str) -> None:
+    done = check_upgrade(f"sqlite:///{tmp_path / 'minutes.sqlite'}", revision)
+    assert done.copy == tmp_path / f"minutes.before-{NEWEST}.sqlite"
+    copied = database_status(f"sqlite:///{done.copy}")
+    assert (copied.revision, copied.items) == (revision, 1)
+
+
+@pytest.mark.parametrize("revision", OLDER)
+def test_an_older_server_database_is_upgraded(empty_postgresql_url: str, revision: str) -> None:
+    assert check_upgrade(empty_postgresql_url, revision).copy is None
+
+
+def test_a_current_database_is_left_alone(database_url: str, tmp_path: Path) -> None:
+    files = sorted(tmp_path.iterdir())
+    assert upgrade(database_url) == Upgrade(NEWEST, NEWEST, None)
+    assert sorted(tmp_path.iterdir()) == files
+
+
+def test_an_empty_database_is_filled(empty_postgresql_url: str, tmp_path: Path) -> None:
+    for url in (empty_postgresql_url, f"sqlite:///{tmp_path / 'minutes.sqlite'}"):
+        assert upgrade(url) == Upgrade(None, NEWEST, None)
+        Database.open(url).close()
+
+
+def test_another_programs_file_is_not_upgraded(tmp_path: Path) -> None:
+    file = tmp_path / "minutes.sqlite"
+    file.write_text("Minutes of the meeting\n" * 100)
+    with pytest.raises(DatabaseUnusable, match="is not a database"):
+        upgrade(f"sqlite:///{file}")
+
+
+def test_a_newer_database_is_not_upgraded(sqlite_url: str) -> None:
+    database = Database.open(sqlite_url)
+    with writing(database.engine).begin() as connection:
+        connection.execute(text("UPDATE sefton_revision SET version_num = '9999'"))
+    database.close()
+    with pytest.raises(DatabaseUnusable, match="newer version"):
+        upgrade(sqlite_url)
+    assert Path(make_url(sqlite_url).database or "").exists()
