@@ -1,4 +1,4 @@
-"""The one door for text files that people hand us: what is wrong with one is said in a sentence that names it."""
+"""The one door for text files that people hand us: what is wrong with one is said in a sentence naming it."""
 
 import codecs
 from dataclasses import dataclass

@@ -1,0 +1,1 @@
+"""Pages that ModernGov publishes and people save as text: the numbered block and the flat rendering."""
