@@ -10,7 +10,7 @@ from sefton_minutes.domain.standing_text import is_standing_text
     [
         "Members are requested to declare any disclosable pecuniary interest which relates to an item.",
         "Where a Member discloses a personal interest he/she must seek advice from the Monitoring Officer.",
-        "Members and officers are asked to give notice of any personal or prejudicial interest and its nature.",
+        "Members and officers are asked to give notice of any personal or prejudicial interest.",
         "Councillors should declare any interest and turn off camera and microphone while it is discussed.",
     ],
 )
