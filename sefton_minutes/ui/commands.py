@@ -79,8 +79,10 @@ ITEM = (
 INSERT = (
     Command("insert_resolution", "I&nsert", "&Resolution", (), "gavel"),
     Command("insert_action", "I&nsert", "&Action", (), "actions"),
-    Command("insert_declaration", "I&nsert", "&Declaration of interest", (), "person"),
-    Command("insert_vote", "I&nsert", "&Vote", (), "check"),
+    Command("insert_declaration", "I&nsert", "&Declaration of a personal interest", (), "person"),
+    Command("insert_pecuniary", "I&nsert", "Declaration of a p&ecuniary interest"),
+    Command("insert_vote", "I&nsert", "&Vote in figures", (), "check"),
+    Command("insert_recorded_vote", "I&nsert", "Vote &by name"),
 )
 PAPER = (
     Command("toggle_paper", "&Paper", "Paper &beside the text", ("Ctrl+Shift+P",), "paper"),

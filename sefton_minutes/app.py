@@ -1,0 +1,118 @@
+"""Opens the window. It is painted and answers keys before the record is opened: the composition, and with it
+storage, is loaded on a background lane."""
+
+import os
+import sys
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from sefton_minutes.domain.errors import MinutesError
+from sefton_minutes.ui.background import Background
+from sefton_minutes.ui.look import Look
+from sefton_minutes.ui.main_window import MainWindow
+from sefton_minutes.ui.messages import CrashReports
+from sefton_minutes.ui.window_state import WindowState
+from sefton_minutes.ui.workplace import Services, Workplace
+
+if TYPE_CHECKING:
+    from sefton_minutes.services.drafts import OfferedDraft
+
+WITHOUT_DISPLAY = ("offscreen", "minimal", "vnc", "linuxfb", "eglfs")
+SHORTEST_MILLISECONDS = 1
+
+
+class NoDisplay(MinutesError):
+    """There is no screen to open a window on."""
+
+
+def check_display(environment: Mapping[str, str], platform: str = sys.platform) -> None:
+    """Raises NoDisplay where Qt would abort: on Linux without X and Wayland."""
+    asked = environment.get("QT_QPA_PLATFORM", "").split(":")[0]
+    has_screen = environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY")
+    if platform.startswith("linux") and not has_screen and asked not in WITHOUT_DISPLAY:
+        raise NoDisplay(
+            "There is no display to open a window on.",
+            "Start the program from a desktop session, or use its commands: sefton-minutes --help.",
+        )
+
+
+def run(compose: Callable[[], Services], user_data: Path) -> int:
+    """Open the window on what `compose` gives, and stay until it is closed. `user_data`: the folder where the
+    window remembers its look and where crash reports go.
+
+    Raises NoDisplay before anything of Qt is begun.
+    """
+    check_display(os.environ)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Sefton Minutes")
+    app.setStyle("Fusion")
+    opening = Opening(app, compose, user_data)
+    opening.begin()
+    code = app.exec()
+    opening.end()
+    return code
+
+
+class Opening(QObject):
+    """One run of the program: the window first, then the record, then the pages."""
+
+    def __init__(self, app: QApplication, compose: Callable[[], Services], user_data: Path) -> None:
+        super().__init__(app)
+        self._compose = compose
+        self._services: Services | None = None
+        state = WindowState(user_data / "window.ini")
+        self.look = Look(app, state.theme, state.zoom)
+        self.background = Background(self)
+        self.window = MainWindow(self.look, self.background, state)
+        self._state = state
+        reports = CrashReports(user_data / "crash reports", self)
+        reports.reported.connect(self.window.tell)
+        reports.install()
+        self.window.try_again.connect(self._open_record)
+
+    def begin(self) -> None:
+        """Show the window; the record is opened once it is painted."""
+        self.window.show()
+        QTimer.singleShot(SHORTEST_MILLISECONDS, self, self._open_record)
+
+    def end(self) -> None:
+        """Wait for the last save and let go of the record."""
+        self.background.close()
+        if self._services is not None:
+            self._services.close()
+        self.window.deleteLater()
+
+    def _open_record(self) -> None:
+        self.window.opening()
+        self.background.latest("record", self._compose, self._show_pages, self.window.could_not_open)
+
+    def _show_pages(self, services: Services) -> None:
+        from sefton_minutes.ui.page_list import make_pages  # noqa: PLC0415 (pages import services)
+
+        self._services = services
+        workplace = Workplace(services, self.background, self.look, self._state)
+        self.window.open_with(make_pages(workplace))
+        self.background.latest("council", services.council.name, self._show_council, self._tell)
+        offer = partial(self._offer_drafts, workplace)
+        self.background.latest("drafts", services.drafts.offered, offer, self._tell)
+
+    def _show_council(self, name: str) -> None:
+        self.window.status_line.show_council(name)
+
+    def _offer_drafts(self, workplace: Workplace, offered: "tuple[OfferedDraft, ...]") -> None:
+        from sefton_minutes.ui.dialogs.recovered_drafts_dialog import (  # noqa: PLC0415 (as above)
+            RecoveredDraftsDialog,
+        )
+
+        if offered:
+            dialog = RecoveredDraftsDialog(workplace, offered, self.window)
+            dialog.changes_made.connect(self.window.spread)
+            dialog.open()
+
+    def _tell(self, error: MinutesError) -> None:
+        self.window.tell(str(error))

@@ -1,0 +1,174 @@
+"""How the panels of the meetings page share its width: four columns, three below 1500 px, paper in place of
+actions. What the officer chose is remembered for wide and for narrow windows."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from sefton_minutes.ui.panels.actions_panel import ActionsPanel
+from sefton_minutes.ui.panels.item_editor import ItemEditor
+from sefton_minutes.ui.panels.item_list import ItemList
+from sefton_minutes.ui.panels.meeting_head import MeetingHead
+from sefton_minutes.ui.panels.meeting_list import MeetingList
+from sefton_minutes.ui.panels.paper_panel import PaperPanel
+from sefton_minutes.ui.widgets.layout import line
+from sefton_minutes.ui.workplace import Workplace
+
+NARROW, LOW = 1500, 900
+LIST_WIDTH = 284
+ITEMS_WIDTH, ACTIONS_WIDTH, PAPER_WIDTH = 242, 292, 640
+NARROW_ITEMS_WIDTH, NARROW_ACTIONS_WIDTH, NARROW_PAPER_WIDTH = 234, 264, 500
+
+
+@dataclass(frozen=True, slots=True)
+class Panels:
+    """The panels from left to right, the head above the others but the first."""
+
+    meetings: MeetingList
+    head: MeetingHead
+    items: ItemList
+    editor: ItemEditor
+    actions: ActionsPanel
+    paper: PaperPanel
+
+
+class Arrangement(QObject):
+    """Lays the panels out in `page` and keeps them fitting."""
+
+    def __init__(self, workplace: Workplace, panels: Panels, page: QWidget) -> None:
+        super().__init__(page)
+        self._state, self._look = workplace.state, workplace.look
+        self._panels, self._page = panels, page
+        self._class = ""
+        self._outer, self._inner = _splitter(), _splitter()
+        self._lay_out()
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), panels.meetings)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.close_list_over)
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether the list of meetings folds by itself."""
+        return self._class == "narrow"
+
+    def fit(self, window: QSize) -> None:
+        """The window has this size now."""
+        self._panels.editor.read_as.make_low(low=window.height() < self._look.px(LOW))
+        now = "narrow" if window.width() < self._look.px(NARROW) else "wide"
+        if now != self._class:
+            self.keep()
+            self._class = now
+            self._arrange()
+        if self._list_is_over:
+            self._place_list_over()
+
+    def pin_list(self, *, pinned: bool) -> None:
+        """Let the list of meetings stand beside the rest, or fold it; remembered for windows so wide."""
+        self._state.keep(f"meetings/{self._class}", "pinned" if pinned else "folded")
+        self._arrange()
+        if pinned:
+            self._panels.meetings.ui.list_view.setFocus()
+
+    def open_list_over(self) -> None:
+        """Open the folded list over the items until a meeting is chosen."""
+        self._panels.meetings.setParent(self._page)
+        self._place_list_over()
+        self._panels.meetings.show()
+        self._panels.meetings.raise_()
+        self._panels.meetings.ui.list_view.setFocus()
+
+    def close_list_over(self) -> None:
+        """Close the list that was opened over the items."""
+        if self._list_is_over:
+            self._panels.meetings.hide()
+            self._panels.items.ui.list_view.setFocus()
+
+    def show_paper(self, *, shown: bool) -> None:
+        """Show the paper in place of the actions; the list of meetings folds meanwhile."""
+        self.keep()
+        self._panels.paper.setVisible(shown)
+        self._panels.actions.setVisible(not shown)
+        self._panels.head.ui.paper_button.setChecked(shown)
+        self._arrange()
+
+    def toggle_actions(self) -> None:
+        """Hide the actions, or show them again in place of the paper."""
+        if self._panels.paper.isVisible():
+            self.show_paper(shown=False)
+        else:
+            self._panels.actions.setVisible(not self._panels.actions.isVisible())
+
+    def keep(self) -> None:
+        """Remember how wide each panel was made."""
+        if self._class:
+            self._state.keep(self._key("outer"), self._outer.saveState())
+            self._state.keep(self._key("inner"), self._inner.saveState())
+
+    @property
+    def _list_is_over(self) -> bool:
+        return self._panels.meetings.parent() is self._page and self._panels.meetings.isVisible()
+
+    @property
+    def _list_stands(self) -> bool:
+        if not self._panels.paper.isHidden():
+            return False
+        kept = self._state.words(f"meetings/{self._class}")
+        return kept == "pinned" or (not kept and not self.is_narrow)
+
+    def _lay_out(self) -> None:
+        panels = self._panels
+        for part in (panels.items, panels.editor, panels.actions, panels.paper):
+            self._inner.addWidget(part)
+        self._inner.setStretchFactor(1, 1)
+        panels.paper.hide()
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(panels.head)
+        column.addWidget(line())
+        column.addWidget(self._inner, 1)
+        self._outer.addWidget(panels.meetings)
+        self._outer.addWidget(right)
+        self._outer.setStretchFactor(1, 1)
+        whole = QVBoxLayout(self._page)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._outer)
+
+    def _arrange(self) -> None:
+        stands, meetings = self._list_stands, self._panels.meetings
+        if stands and meetings.parent() is not self._outer:
+            self._outer.insertWidget(0, meetings)
+        meetings.setVisible(stands)
+        self._panels.head.fold(folded=not stands)
+        if not self._outer.restoreState(self._state.bytes(self._key("outer"))):
+            self._outer.setSizes([self._look.px(LIST_WIDTH), self._page.width()])
+        if not self._inner.restoreState(self._state.bytes(self._key("inner"))):
+            self._inner.setSizes(self._usual_widths())
+        meetings.setVisible(stands)
+
+    def _usual_widths(self) -> list[int]:
+        narrow = self.is_narrow
+        items = NARROW_ITEMS_WIDTH if narrow else ITEMS_WIDTH
+        actions = NARROW_ACTIONS_WIDTH if narrow else ACTIONS_WIDTH
+        paper = NARROW_PAPER_WIDTH if narrow else PAPER_WIDTH
+        right = actions if self._panels.paper.isHidden() else paper
+        middle = max(self._page.width() - items - right, 480)
+        return [items, middle, actions, paper]
+
+    def _place_list_over(self) -> None:
+        top = self._panels.head.height() + 1
+        self._panels.meetings.setGeometry(0, top, self._look.px(LIST_WIDTH), self._page.height() - top)
+
+    def _key(self, name: str) -> str:
+        with_paper = "" if self._panels.paper.isHidden() else "_paper"
+        return f"splitter/{self._class}{with_paper}/{name}"
+
+
+def _splitter() -> QSplitter:
+    made = QSplitter(Qt.Orientation.Horizontal)
+    made.setHandleWidth(1)
+    made.setChildrenCollapsible(False)
+    return made

@@ -1,0 +1,295 @@
+"""The meetings page: list of meetings, head, items, editor, and at the right actions or paper."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from sefton_minutes.domain.errors import MinutesError
+from sefton_minutes.domain.meetings import Meeting
+from sefton_minutes.domain.minute_text.reading import Doubt
+from sefton_minutes.ui.dialogs.attendance_dialog import AttendanceDialog
+from sefton_minutes.ui.dialogs.meeting_dialog import MeetingDialog
+from sefton_minutes.ui.item_acts import ItemActs
+from sefton_minutes.ui.meeting_work import MeetingWork
+from sefton_minutes.ui.messages import confirm
+from sefton_minutes.ui.page import Page
+from sefton_minutes.ui.pages.arrangement import Arrangement, Panels
+from sefton_minutes.ui.panels.actions_panel import ActionsPanel
+from sefton_minutes.ui.panels.item_editor import ItemEditor
+from sefton_minutes.ui.panels.item_list import ItemList
+from sefton_minutes.ui.panels.meeting_head import MeetingHead
+from sefton_minutes.ui.panels.meeting_list import MeetingList
+from sefton_minutes.ui.panels.paper_panel import PaperPanel
+from sefton_minutes.ui.requests import Changes, PaperKind
+from sefton_minutes.ui.standing_words import STANDING_WORDS
+from sefton_minutes.ui.workplace import Workplace
+
+
+class MeetingsPage(Page):
+    """Puts the panels together and carries out the commands that concern the open meeting."""
+
+    name = "meetings"
+    title = "Meetings"
+    icon_name = "meetings"
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(workplace, parent)
+        self.work = MeetingWork(workplace, self)
+        self.acts = ItemActs(self.work)
+        look = workplace.look
+        self.meeting_list = MeetingList(workplace)
+        self.head = MeetingHead(look)
+        self.item_list = ItemList(look, self.work, self.acts)
+        self.editor = ItemEditor(look, self.work, self.acts)
+        self.actions_panel = ActionsPanel(workplace)
+        self.paper = PaperPanel(workplace)
+        panels = Panels(
+            self.meeting_list, self.head, self.item_list, self.editor, self.actions_panel, self.paper
+        )
+        self.arrangement = Arrangement(workplace, panels, self)
+        self._connect_work()
+        self._connect_panels()
+        self.meeting_list.reload()
+
+    def shown(self) -> None:
+        """The keyboard goes where it was, or to the list."""
+        if self.focusWidget() is None:
+            self.meeting_list.ui.list_view.setFocus()
+
+    def leaving(self) -> None:
+        """What is typed is saved."""
+        self.editor.commit()
+        self.work.leave_item()
+        self.arrangement.keep()
+
+    def changed(self, changes: Changes) -> None:
+        """Read again what was changed elsewhere; the paper follows whatever was saved."""
+        self.work.concern(changes)
+        self.meeting_list.changed(changes)
+        self.actions_panel.changed(changes)
+        if changes.meeting_id in (None, self.work.meeting_id):
+            self.paper.refresh()
+
+    def open_at(self, meeting_id: int, item_id: int, offset: int) -> None:
+        """Open a meeting at an item and at a place of its minute."""
+        self.work.open(meeting_id, item_id, offset)
+
+    def panes(self) -> Sequence[QWidget]:
+        """Meetings, items, minute, then actions or paper."""
+        right = self.paper if self.paper.isVisible() else self.actions_panel.ui.list_view
+        return self.meeting_list.ui.list_view, self.item_list.ui.list_view, self.editor.ui.minute_edit, right
+
+    def commands(self) -> Mapping[str, Callable[[], None]]:
+        """What can be done now."""
+        work = self.work
+        possible: dict[str, Callable[[], None]] = {
+            "new_meeting": self.new_meeting,
+            "toggle_meetings": self.toggle_meetings,
+            "save": self._save_now,
+        }
+        if work.opened is not None:
+            possible |= self._meeting_commands()
+        if work.current is not None:
+            possible |= self._item_commands()
+        if work.stack.canUndo():
+            possible["undo"] = self.acts.undo
+        if work.stack.canRedo():
+            possible["redo"] = self.acts.redo
+        return possible
+
+    def new_meeting(self) -> None:
+        """Make a meeting by hand."""
+        dialog = MeetingDialog(self.workplace, None, self)
+        dialog.changes_made.connect(self.changes_made)
+        dialog.saved.connect(self._open_new)
+        dialog.open()
+
+    def toggle_meetings(self) -> None:
+        """Fold the list of meetings away, or bring it back; this is remembered for windows so wide."""
+        self.arrangement.pin_list(pinned=not self.meeting_list.isVisible())
+
+    def edit_meeting(self) -> None:
+        """Date, place and stage of the open meeting."""
+        if self.work.opened is not None:
+            dialog = MeetingDialog(self.workplace, self.work.opened.meeting, self)
+            dialog.changes_made.connect(self.changes_made)
+            dialog.open()
+
+    def edit_attendance(self) -> None:
+        """Who was there, and who sent apologies."""
+        opened = self.work.opened
+        if opened is not None:
+            dialog = AttendanceDialog(self.workplace, opened.meeting.id, opened.attendance, self)
+            dialog.changes_made.connect(self.changes_made)
+            dialog.open()
+
+    def remove_meeting(self) -> None:
+        """Put the open meeting into the bin; it can be brought back by undo until another is opened."""
+        opened = self.work.opened
+        if opened is None:
+            return
+        name = opened.body.name_on(opened.meeting.day).name
+        question = f"Remove this meeting of the {name}, with its items, minutes and actions?"
+        if confirm(self, question, "Remove the meeting", "Keep it"):
+            meetings = self.workplace.services.meetings
+            self.work.leave_item()
+            self.workplace.background.save(
+                partial(meetings.remove, opened.meeting.id), self._take_removed, self._fail
+            )
+
+    def toggle_paper(self) -> None:
+        """Show the paper beside the text, or the actions again."""
+        self.arrangement.show_paper(shown=not self.paper.isVisible())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.arrangement.fit(self.window().size())
+
+    def _meeting_commands(self) -> dict[str, Callable[[], None]]:
+        return {
+            "edit_meeting": self.edit_meeting,
+            "attendance": self.edit_attendance,
+            "new_action": self.actions_panel.new_action,
+            "remove_meeting": self.remove_meeting,
+            "new_item": self._new_item,
+            "new_heading": partial(self.acts.add, heading=True),
+            "toggle_actions": self.arrangement.toggle_actions,
+            "toggle_paper": self.toggle_paper,
+            "print": self._print,
+            "save_minutes": partial(self.paper.save_paper, PaperKind.MINUTES),
+            "save_agenda": partial(self.paper.save_paper, PaperKind.AGENDA),
+        }
+
+    def _item_commands(self) -> dict[str, Callable[[], None]]:
+        editor = self.editor
+        possible: dict[str, Callable[[], None]] = {
+            "edit_title": editor.edit_title,
+            "toggle_agenda_text": editor.fold_agenda,
+            "remove_item": partial(self.acts.remove, self.work.current_id),
+            "move_up": partial(self._move, -1),
+            "move_down": partial(self._move, 1),
+            "previous_item": partial(self._step, -1),
+            "next_item": partial(self._step, 1),
+        }
+        if self.work.current is not None and not self.work.current.is_heading:
+            for name in STANDING_WORDS:
+                possible[f"insert_{name}"] = partial(editor.insert_named, name)
+        if any(self._doubts(item.id) for item in self.work.items):
+            possible["next_doubt"] = partial(self._go_to_doubt, 1)
+            possible["previous_doubt"] = partial(self._go_to_doubt, -1)
+        if editor.ui.minute_edit.doubt is not None:
+            possible |= {"accept": editor.accept, "keep_as_typed": editor.keep_as_typed}
+        return possible
+
+    def _connect_work(self) -> None:
+        work = self.work
+        work.meeting_shown.connect(self._show_meeting)
+        work.item_shown.connect(self._show_item)
+        work.items_changed.connect(self.commands_changed)
+        work.said.connect(self.status)
+        work.changes_made.connect(self.changes_made)
+        work.auto_save.state_changed.connect(self.record_state)
+        self.acts.title_wanted.connect(self.editor.edit_title)
+
+    def _connect_panels(self) -> None:
+        listed, head, actions = self.meeting_list, self.head, self.actions_panel
+        listed.chosen.connect(self._choose)
+        listed.new_wanted.connect(self.new_meeting)
+        listed.import_wanted.connect(partial(self.go_to.emit, "import"))
+        listed.listed.connect(self._open_first)
+        listed.failed.connect(self._fail)
+        self.item_list.opened.connect(self.editor.ui.minute_edit.setFocus)
+        self.item_list.title_wanted.connect(self.editor.edit_title)
+        self.editor.commands_changed.connect(self.commands_changed)
+        head.ui.meetings_button.clicked.connect(self.arrangement.open_list_over)
+        head.ui.attendance_button.clicked.connect(self.edit_attendance)
+        head.ui.paper_button.clicked.connect(self.toggle_paper)
+        head.ui.print_button.clicked.connect(self._print)
+        for panel in (actions, self.paper):
+            panel.status.connect(self.status)
+        actions.changes_made.connect(self.changes_made)
+        actions.open_minute.connect(self.open_minute)
+        self.paper.closed.connect(self.toggle_paper)
+
+    def _open_first(self) -> None:
+        """At the start the meeting last worked on opens, or the one that most likely will be."""
+        if self.work.opened is None:
+            last = self.workplace.state.number("last_meeting")
+            ids = [row.summary.id for row in self.meeting_list.model.records if row.summary is not None]
+            wanted = last if last in ids else self.meeting_list.first_to_open()
+            if wanted:
+                self.work.open(wanted)
+
+    def _choose(self, meeting_id: int) -> None:
+        self.editor.commit()
+        self.arrangement.close_list_over()
+        self.open_minute.emit(meeting_id, 0, -1)
+
+    def _open_new(self, meeting: Meeting, _changes: Changes) -> None:
+        self.open_minute.emit(meeting.id, 0, -1)
+
+    def _show_meeting(self) -> None:
+        opened = self.work.opened
+        self.head.show_meeting(opened)
+        self.meeting_list.mark(self.work.meeting_id)
+        self.actions_panel.show_meeting(self.work.meeting_id, self.work.current_id)
+        body = opened.body.name_on(opened.meeting.day).name if opened else ""
+        self.paper.show_meeting(opened.meeting if opened else None, body)
+        if opened is not None:
+            self.workplace.state.keep("last_meeting", opened.meeting.id)
+        self.commands_changed.emit()
+
+    def _show_item(self, item_id: int) -> None:
+        self.actions_panel.show_meeting(self.work.meeting_id, item_id)
+        self.commands_changed.emit()
+
+    def _take_removed(self, changes: Changes) -> None:
+        self.work.close()
+        self.status.emit("The meeting was removed.")
+        self.changes_made.emit(changes)
+
+    def _save_now(self) -> None:
+        self.editor.commit()
+        self.work.leave_item()
+
+    def _new_item(self) -> None:
+        self.editor.commit()
+        self.acts.add()
+
+    def _move(self, step: int) -> None:
+        if self.work.current is not None:
+            self.acts.move(self.work.current_id, self.work.current.position + step)
+
+    def _step(self, step: int) -> None:
+        current = self.work.current
+        if current is not None and 0 <= current.position + step < len(self.work.items):
+            self.editor.commit()
+            self.work.show_item(self.work.items[current.position + step].id)
+
+    def _go_to_doubt(self, step: int) -> None:
+        """The next doubt of this minute; past its last, the first of the next minute that has any."""
+        if self.editor.next_doubt(step):
+            return
+        items, current = self.work.items, self.work.current
+        here = current.position if current else 0
+        round_trip = [items[(here + step * by) % len(items)] for by in range(1, len(items) + 1)]
+        found = next((item for item in round_trip if self._doubts(item.id)), None)
+        if found is not None:
+            starts = sorted(doubt.start for doubt in self._doubts(found.id))
+            self.work.show_item(found.id)
+            self.editor.go_to(starts[0] if step > 0 else starts[-1])
+
+    def _doubts(self, item_id: int) -> tuple[Doubt, ...]:
+        reading = self.work.reading(item_id)
+        return reading.doubts if reading else ()
+
+    def _print(self) -> None:
+        self._save_now()
+        self.paper.print_paper()
+
+    def _fail(self, error: MinutesError) -> None:
+        self.editor.errors.show_error(error)

@@ -1,0 +1,258 @@
+"""The item that is being written: number and title, presenters and papers, agenda text, and the minute."""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QMenu, QWidget
+
+from sefton_minutes.domain.attachments import Attachment
+from sefton_minutes.domain.errors import MinutesError
+from sefton_minutes.domain.typed_text import kept_line, kept_text
+from sefton_minutes.ui.forms.ui_item_editor import Ui_ItemEditor
+from sefton_minutes.ui.insertion import insertion
+from sefton_minutes.ui.item_acts import ItemActs
+from sefton_minutes.ui.look import Look
+from sefton_minutes.ui.meeting_work import MeetingWork
+from sefton_minutes.ui.panels.read_as import ReadAs
+from sefton_minutes.ui.requests import DraftField
+from sefton_minutes.ui.standing_words import BEHIND_MORE, STANDING_WORDS
+from sefton_minutes.ui.text_change import TextChange
+from sefton_minutes.ui.widgets.error_bar import ErrorBar
+
+NAMES_PARTED_BY = "; "
+
+
+class ItemEditor(QFrame):
+    """Tells `work` what is typed and `acts` what is done. `commands_changed` when the caret stands
+    elsewhere."""
+
+    commands_changed = Signal()
+
+    def __init__(self, look: Look, work: MeetingWork, acts: ItemActs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._work, self._acts = look, work, acts
+        self._shown_id = 0
+        self.ui = Ui_ItemEditor()
+        self.ui.setupUi(self)
+        self.ui.minute_edit.use(look)
+        self.read_as = ReadAs(look)
+        self.errors = ErrorBar(look)
+        self.ui.read_as_layout.addWidget(self.read_as)
+        self.ui.panel_layout.insertWidget(0, self.errors)
+        self._dress()
+        self._connect()
+        self.show_item(0)
+
+    def show_item(self, item_id: int) -> None:
+        """Show an item, 0 for none."""
+        self.commit()
+        self._shown_id = item_id
+        item = self._work.current
+        self.errors.hide()
+        self.ui.work_frame.setVisible(item is not None)
+        self.ui.empty_frame.setVisible(item is None)
+        if item is None:
+            no_items = self._work.opened is not None
+            self.ui.empty_label.setText("Add the first item." if no_items else "No meeting is open.")
+            return
+        self.show_fields(item_id)
+        for part in (self.ui.minute_edit, self.read_as, self.ui.minute_label, *self._insert_buttons()):
+            part.setVisible(not item.is_heading)
+        self.ui.minute_edit.show_text(item.minute_text)
+        self.show_reading(item_id)
+
+    def show_fields(self, item_id: int) -> None:
+        """Show number, title, presenters, papers and agenda text as they stand."""
+        item, ui = self._work.item(item_id), self.ui
+        if item is None or item_id != self._shown_id:
+            return
+        ui.number_edit.setText(self._work.number(item_id))
+        ui.number_edit.setVisible(not item.is_heading)
+        ui.title_edit.show_title(item.title)
+        ui.presenters_edit.setText(NAMES_PARTED_BY.join(item.presenters))
+        ui.attachments_label.setText(" · ".join(attachment_words(one) for one in item.attachments))
+        for part in (ui.clip_sign, ui.attachments_label):
+            part.setVisible(bool(item.attachments))
+        if kept_text(ui.agenda_edit.toPlainText()) != item.agenda_text:
+            ui.agenda_edit.setPlainText(item.agenda_text)
+        ui.agenda_label.setText(item.agenda_text or "None")
+
+    def show_reading(self, item_id: int) -> None:
+        """Show what was read in the minute."""
+        if item_id == self._shown_id:
+            reading = self._work.reading(item_id)
+            self.read_as.show_reading(reading)
+            if reading is not None:
+                self.ui.minute_edit.show_reading(reading)
+            self.commands_changed.emit()
+
+    def commit(self) -> None:
+        """Take what stands in the fields, as if each had been left."""
+        if self._work.item(self._shown_id) is not None:
+            self._set_title(kept_line(self.ui.title_edit.toPlainText()))
+            self._set_presenters()
+            self._set_agenda_text()
+
+    def go_to(self, offset: int) -> None:
+        """Put the caret at a place of the minute."""
+        self.ui.minute_edit.go_to(offset)
+        self.ui.minute_edit.setFocus()
+
+    def edit_title(self) -> None:
+        """Put the keyboard into the title."""
+        self.ui.title_edit.setFocus()
+        self.ui.title_edit.selectAll()
+
+    def insert(self, words: str, name: str) -> None:
+        """Put standing words on lines of their own after the line of the caret, as one act."""
+        edit = self.ui.minute_edit
+        change, caret = insertion(edit.text, edit.caret, words)
+        self._work.change_text(change, f"inserting {name}")
+        self.go_to(caret)
+
+    def fold_agenda(self) -> None:
+        """Unfold the agenda text, or fold it."""
+        self.ui.agenda_button.toggle()
+
+    def accept(self) -> None:
+        """Take the reading under the caret for right."""
+        if self.ui.minute_edit.doubt is not None:
+            self._acts.accept(self.ui.minute_edit.doubt.doubt)
+
+    def keep_as_typed(self) -> None:
+        """Refuse the reading under the caret."""
+        if self.ui.minute_edit.doubt is not None:
+            self._acts.keep_as_typed(self.ui.minute_edit.doubt.doubt)
+
+    def next_doubt(self, step: int) -> bool:
+        """Go to the next doubt (1) or the one before (-1) in this minute; False when there is none that
+        way."""
+        found = self.ui.minute_edit.go_to_doubt(step)
+        if found:
+            self.ui.minute_edit.setFocus()
+        return found
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The agenda text is taken when its field is left."""
+        if event.type() == QEvent.Type.FocusOut:
+            self._set_agenda_text()
+        return super().eventFilter(watched, event)
+
+    def _dress(self) -> None:
+        ui, look = self.ui, self._look
+        signs = {ui.resolution_button: "gavel", ui.action_button: "actions", ui.phrase_button: "plus"}
+        for button, name in signs.items():
+            look.dress(button, name)
+        look.dress(ui.person_sign, "person")
+        look.dress(ui.clip_sign, "clip")
+        self._unfold(shown=False)
+        ui.agenda_edit.installEventFilter(self)
+        menu = QMenu(ui.phrase_button)
+        for name in BEHIND_MORE:
+            menu.addAction(STANDING_WORDS[name].short).triggered.connect(partial(self.insert_named, name))
+        ui.phrase_button.setMenu(menu)
+
+    def _connect(self) -> None:
+        ui, work = self.ui, self._work
+        work.item_shown.connect(self.show_item)
+        work.fields_put.connect(self.show_fields)
+        work.items_changed.connect(self._renumber)
+        work.reading_changed.connect(self.show_reading)
+        work.text_put.connect(self._put_text)
+        work.went_to.connect(self.go_to)
+        work.failed.connect(self._tell)
+        work.auto_save.refused.connect(self._tell_refused)
+        self.errors.answered.connect(self._take_theirs)
+        self.read_as.wanted.connect(self.go_to)
+        ui.minute_edit.edited.connect(work.typed)
+        ui.minute_edit.caret_moved.connect(self._notice_caret)
+        ui.title_edit.committed.connect(self._set_title)
+        ui.title_edit.typed.connect(self._note_title)
+        ui.number_edit.editingFinished.connect(self._set_number)
+        ui.presenters_edit.editingFinished.connect(self._set_presenters)
+        ui.presenters_edit.textEdited.connect(self._note_presenters)
+        ui.agenda_edit.textChanged.connect(self._note_agenda_text)
+        ui.agenda_button.toggled.connect(self._toggle_agenda)
+        ui.resolution_button.clicked.connect(partial(self.insert_named, "resolution"))
+        ui.action_button.clicked.connect(partial(self.insert_named, "action"))
+
+    def insert_named(self, name: str, _checked: bool = False) -> None:
+        """Put in a resolution, action, declaration or vote in the house's words."""
+        words = STANDING_WORDS[name]
+        self.insert(words.write(), words.called)
+
+    def _insert_buttons(self) -> tuple[QWidget, ...]:
+        return self.ui.resolution_button, self.ui.action_button, self.ui.phrase_button
+
+    def _renumber(self) -> None:
+        if not self.ui.number_edit.hasFocus():
+            self.ui.number_edit.setText(self._work.number(self._shown_id))
+
+    def _notice_caret(self, _offset: int) -> None:
+        self.commands_changed.emit()
+
+    def _put_text(self, item_id: int, change: TextChange) -> None:
+        if item_id == self._shown_id:
+            self.ui.minute_edit.put(change)
+            self.show_reading(item_id)
+
+    def _set_title(self, title: str) -> None:
+        self._acts.set_field(self._shown_id, DraftField.TITLE, title)
+
+    def _note_title(self, title: str) -> None:
+        self._work.auto_save.typed(self._shown_id, DraftField.TITLE, title)
+
+    def _set_number(self) -> None:
+        number = kept_line(self.ui.number_edit.text()).rstrip(".")
+        if number != self._work.number(self._shown_id):
+            self._acts.set_number(self._shown_id, number)
+            self._renumber()
+
+    def _presenters(self) -> str:
+        names = (kept_line(name) for name in self.ui.presenters_edit.text().split(NAMES_PARTED_BY.strip()))
+        return "\n".join(name for name in names if name)
+
+    def _set_presenters(self) -> None:
+        self._acts.set_field(self._shown_id, DraftField.PRESENTERS, self._presenters())
+
+    def _note_presenters(self, _text: str) -> None:
+        self._work.auto_save.typed(self._shown_id, DraftField.PRESENTERS, self._presenters())
+
+    def _set_agenda_text(self) -> None:
+        text = kept_text(self.ui.agenda_edit.toPlainText())
+        self._acts.set_field(self._shown_id, DraftField.AGENDA_TEXT, text)
+        self.ui.agenda_label.setText(text or "None")
+
+    def _note_agenda_text(self) -> None:
+        if self.ui.agenda_edit.hasFocus():
+            text = kept_text(self.ui.agenda_edit.toPlainText())
+            self._work.auto_save.typed(self._shown_id, DraftField.AGENDA_TEXT, text)
+
+    def _toggle_agenda(self, shown: bool) -> None:
+        self._unfold(shown=shown)
+        if shown:
+            self.ui.agenda_edit.setFocus()
+
+    def _unfold(self, *, shown: bool) -> None:
+        self.ui.agenda_edit.setVisible(shown)
+        self.ui.agenda_label.setVisible(not shown)
+        self._look.dress(self.ui.agenda_button, "down" if shown else "right")
+
+    def _tell(self, error: MinutesError) -> None:
+        self.errors.show_error(error)
+
+    def _tell_refused(self, item_id: int, error: MinutesError) -> None:
+        if item_id == self._shown_id:
+            self.errors.show_error(error, "Copy mine, show theirs")
+
+    def _take_theirs(self) -> None:
+        QGuiApplication.clipboard().setText(self.ui.minute_edit.text)
+        self.errors.hide()
+        self._work.take_theirs(self._shown_id)
+
+
+def attachment_words(attachment: Attachment) -> str:
+    """ "Annual Report 2025/26, PDF 384 KB"."""
+    facts = " ".join(part for part in (attachment.type, attachment.size) if part)
+    return ", ".join(part for part in (attachment.name, facts) if part)

@@ -1,0 +1,81 @@
+"""The items of the open meeting, in order."""
+
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QFrame, QWidget
+
+from sefton_minutes.ui.forms.ui_item_list import Ui_ItemList
+from sefton_minutes.ui.item_acts import ItemActs
+from sefton_minutes.ui.look import Look
+from sefton_minutes.ui.meeting_work import MeetingWork
+from sefton_minutes.ui.models.item_rows import ItemsModel, item_row
+from sefton_minutes.ui.widgets.delegates import ItemDelegate
+
+
+class ItemList(QFrame):
+    """`opened` when Enter asks for the text, `title_wanted` when F2 asks for the title."""
+
+    opened = Signal()
+    title_wanted = Signal()
+
+    def __init__(self, look: Look, work: MeetingWork, acts: ItemActs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._work, self._acts = work, acts
+        self.ui = Ui_ItemList()
+        self.ui.setupUi(self)
+        self.model = ItemsModel(self)
+        self.ui.list_view.setModel(self.model)
+        self.ui.list_view.setItemDelegate(ItemDelegate(look, self.ui.list_view))
+        look.dress(self.ui.add_button, "plus")
+        self._connect()
+        self.show_items()
+
+    def show_items(self) -> None:
+        """Show the items as they stand."""
+        numbers, work = self._work.numbers, self._work
+        rows = [item_row(i, n, work.reading(i.id)) for i, n in zip(work.items, numbers, strict=True)]
+        if tuple(rows) != self.model.records:
+            self.model.show(rows)
+        self.ui.count_label.setText(str(len(rows)) if rows else "")
+        self.ui.empty_frame.setVisible(not rows and work.opened is not None)
+        self.ui.list_view.setVisible(bool(rows))
+        self.ui.add_button.setEnabled(work.opened is not None)
+        self.mark(work.current_id)
+
+    def mark(self, item_id: int) -> None:
+        """Show which item is open."""
+        row = next((at for at, record in enumerate(self.model.records) if record.item.id == item_id), -1)
+        view = self.ui.list_view
+        if row < 0:
+            view.clearSelection()
+        elif view.currentIndex().row() != row:
+            view.setCurrentIndex(self.model.index(row))
+
+    def _connect(self) -> None:
+        view = self.ui.list_view
+        view.selectionModel().currentChanged.connect(self._show_chosen)
+        view.moved.connect(self._move)
+        view.removal_wanted.connect(self._remove)
+        view.opened.connect(self.opened)
+        view.doubleClicked.connect(self._open)
+        view.title_wanted.connect(self.title_wanted)
+        self.ui.add_button.clicked.connect(self._add)
+        self.ui.first_button.clicked.connect(self._add)
+        self._work.items_changed.connect(self.show_items)
+        self._work.item_shown.connect(self.mark)
+
+    def _show_chosen(self, index: QModelIndex) -> None:
+        record = self.model.record(index)
+        if record is not None and self._work.item(record.item.id) is not None:
+            self._work.show_item(record.item.id)
+
+    def _open(self, _index: QModelIndex) -> None:
+        self.opened.emit()
+
+    def _move(self, row: int, to: int) -> None:
+        self._acts.move(self.model.records[row].item.id, to)
+
+    def _remove(self) -> None:
+        self._acts.remove(self._work.current_id)
+
+    def _add(self) -> None:
+        self._acts.add()

@@ -1,0 +1,162 @@
+"""The list of meetings with its filters."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QWidget
+
+from sefton_minutes.domain.meetings import MeetingStatus, MeetingSummary
+from sefton_minutes.domain.municipal_year import year_name
+from sefton_minutes.ui.clock import today
+from sefton_minutes.ui.forms.ui_meeting_list import Ui_MeetingList
+from sefton_minutes.ui.models import meeting_rows
+from sefton_minutes.ui.models.records import RecordsModel
+from sefton_minutes.ui.requests import Changes, Kind, MeetingFilter
+from sefton_minutes.ui.widgets.delegates import MeetingDelegate
+from sefton_minutes.ui.widgets.stages_line import status_words
+from sefton_minutes.ui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from sefton_minutes.domain.bodies import Body
+
+TYPING_MILLISECONDS = 200
+
+
+class MeetingList(QFrame):
+    """`chosen(meeting_id)`; `new_wanted`, `import_wanted`; `failed(MinutesError)`; `listed` when rows
+    came."""
+
+    chosen = Signal(int)
+    new_wanted = Signal()
+    import_wanted = Signal()
+    failed = Signal(object)
+    listed = Signal()
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._services, self._background = workplace.services, workplace.background
+        self._shown_id = 0
+        self.ui = Ui_MeetingList()
+        self.ui.setupUi(self)
+        self.model = RecordsModel(meeting_rows.sentence, meeting_rows.is_heading, self)
+        self.ui.list_view.setModel(self.model)
+        self.ui.list_view.setItemDelegate(MeetingDelegate(workplace.look, self.ui.list_view))
+        self._asking = QTimer(self)
+        self._asking.setSingleShot(True)
+        self._asking.setInterval(TYPING_MILLISECONDS)
+        workplace.look.dress(self.ui.new_button, "plus")
+        workplace.look.dress(self.ui.import_button, "import")
+        self._fill_stages()
+        self._connect()
+
+    def reload(self) -> None:
+        """Read filters and list anew."""
+        bodies, years = self._services.bodies.all, self._services.meetings.years
+        self._background.latest("list of bodies", bodies, self._show_bodies, self.failed.emit)
+        self._background.latest("list of years", years, self._show_years, self.failed.emit)
+        self.ask()
+
+    def ask(self) -> None:
+        """Read the list by the filters as they stand."""
+        self._asking.stop()
+        job = partial(self._services.meetings.list, self.filter)
+        self._background.latest("list of meetings", job, self._show, self.failed.emit)
+
+    def changed(self, changes: Changes) -> None:
+        """Read the list again when meetings or bodies were changed."""
+        if changes.kinds & {Kind.MEETINGS, Kind.BODIES}:
+            self.reload()
+
+    def mark(self, meeting_id: int) -> None:
+        """Show which meeting is open."""
+        self._shown_id = meeting_id
+        for row, record in enumerate(self.model.records):
+            if record.summary is not None and record.summary.id == meeting_id:
+                if self.ui.list_view.currentIndex().row() != row:
+                    self.ui.list_view.setCurrentIndex(self.model.index(row))
+                return
+        self.ui.list_view.clearSelection()
+
+    def first_to_open(self) -> int:
+        """The meeting an officer most likely wants: minutes to finish first, then what comes next. 0:
+        none."""
+        groups: dict[str, int] = {}
+        heading = ""
+        for record in self.model.records:
+            heading = record.heading or heading
+            if record.summary is not None:
+                groups.setdefault(heading, record.summary.id)
+        wanted = (groups.get(name) for name in ("Minutes to finish", "Upcoming", "Past"))
+        return next((found for found in wanted if found), 0)
+
+    @property
+    def filter(self) -> MeetingFilter:
+        """What the filters say."""
+        ui = self.ui
+        status = ui.status_combo.currentData()
+        return MeetingFilter(
+            body_id=ui.body_combo.currentData(),
+            municipal_year=ui.year_combo.currentData(),
+            status=MeetingStatus(status) if status else None,
+            words=ui.filter_edit.text().strip(),
+        )
+
+    def _connect(self) -> None:
+        ui = self.ui
+        self._asking.timeout.connect(self.ask)
+        ui.filter_edit.textChanged.connect(self._asking.start)
+        for combo in (ui.body_combo, ui.year_combo, ui.status_combo):
+            combo.activated.connect(self.ask)
+        ui.list_view.clicked.connect(self._choose)
+        ui.list_view.activated.connect(self._choose)
+        for button in (ui.new_button, ui.first_button):
+            button.clicked.connect(self.new_wanted)
+        ui.import_button.clicked.connect(self.import_wanted)
+
+    def _choose(self, index: QModelIndex) -> None:
+        record = self.model.record(index)
+        if record is not None and record.summary is not None:
+            self.chosen.emit(record.summary.id)
+
+    def _show(self, found: tuple[MeetingSummary, ...]) -> None:
+        self.model.show(meeting_rows.meeting_rows(found, today()))
+        self.mark(self._shown_id)
+        narrowed = self.filter != MeetingFilter()
+        self.ui.empty_frame.setVisible(not found)
+        self.ui.list_view.setVisible(bool(found))
+        self.ui.import_button.setVisible(not narrowed)
+        self.ui.first_button.setVisible(not narrowed)
+        none = "No meetings yet. Import a page, or make the first."
+        self.ui.empty_label.setText("No meeting fits these filters." if narrowed else none)
+        self.listed.emit()
+
+    def _fill_stages(self) -> None:
+        self.ui.status_combo.addItem("All stages", None)
+        for status in MeetingStatus:
+            self.ui.status_combo.addItem(status_words(status), str(status))
+        self.ui.body_combo.addItem("All bodies", None)
+        self.ui.year_combo.addItem("All years", None)
+        self.ui.empty_frame.hide()
+
+    def _show_bodies(self, bodies: tuple[Body, ...]) -> None:
+        named = sorted(((body.name, body.id) for body in bodies), key=_name)
+        _offer(self.ui.body_combo, [("All bodies", None), *named])
+
+    def _show_years(self, years: tuple[int, ...]) -> None:
+        _offer(self.ui.year_combo, [("All years", None), *((year_name(year), year) for year in years)])
+
+
+def _offer(combo: QComboBox, choices: list[tuple[str, int | None]]) -> None:
+    """Fill a combo box; what was chosen stays chosen where it is still there."""
+    chosen = combo.currentData()
+    combo.clear()
+    for words, value in choices:
+        combo.addItem(words, value)
+    combo.setCurrentIndex(max(combo.findData(chosen), 0))
+
+
+def _name(choice: tuple[str, int]) -> str:
+    return choice[0].casefold()

@@ -1,0 +1,142 @@
+"""Where in a minute's text stands what was read in it: marks for the editor, kept in their places while one
+types until the next reading comes."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TypeVar
+
+from sefton_minutes.domain.minute_text.reading import Doubt, DoubtKind, Paragraph, ParagraphKind, Reading
+from sefton_minutes.domain.resolutions import Resolution
+from sefton_minutes.ui.text_change import TextChange
+
+P = TypeVar("P", "Mark", "Bar", "PlacedDoubt")
+
+
+class Style(StrEnum):
+    """How a stretch of the text is shown."""
+
+    INTRODUCER = "introducer"
+    LABEL = "label"
+    BULLET = "bullet"
+    REFERENCE = "reference"
+    UNSURE_WORD = "unsure word"
+    UNSURE = "unsure"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """`text[start:end]` is shown in a style."""
+
+    start: int
+    end: int
+    style: Style
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A resolution: the bar beside it, amber while it is unconfirmed."""
+
+    start: int
+    end: int
+    confirmed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedDoubt:
+    """A doubt where it stands now; `doubt` keeps the places of the text that was read."""
+
+    start: int
+    end: int
+    doubt: Doubt
+
+
+@dataclass(frozen=True, slots=True)
+class ReadMarks:
+    """All that the editor shows of a reading."""
+
+    marks: tuple[Mark, ...] = ()
+    bars: tuple[Bar, ...] = ()
+    doubts: tuple[PlacedDoubt, ...] = ()
+
+    def after(self, change: TextChange) -> "ReadMarks":
+        """The same, in their places after an edit."""
+        return ReadMarks(
+            tuple(_moved(self.marks, change)),
+            tuple(_moved(self.bars, change)),
+            tuple(_moved(self.doubts, change)),
+        )
+
+    def doubt_at(self, start: int, end: int) -> PlacedDoubt | None:
+        """The first doubt that touches a stretch of the text."""
+        return next((doubt for doubt in self.doubts if doubt.start <= end and doubt.end >= start), None)
+
+
+def marks_of(reading: Reading) -> ReadMarks:
+    """The marks of a reading, from the start of the text to its end."""
+    marks = [*_introducers(reading), *_labels(reading)]
+    marks += [Mark(found.start, found.end, Style.REFERENCE) for found in reading.references]
+    marks += [_doubt_mark(reading.text, doubt) for doubt in reading.doubts]
+    bars = tuple(Bar(made.start, made.end, made.confirmed) for made in reading.resolutions)
+    doubts = tuple(PlacedDoubt(doubt.start, doubt.end, doubt) for doubt in reading.doubts)
+    return ReadMarks(
+        tuple(sorted(marks, key=lambda mark: mark.start)), bars, tuple(sorted(doubts, key=_start))
+    )
+
+
+def line_shapes(reading: Reading) -> dict[int, Paragraph]:
+    """The first paragraph of each line, by the offset at which the line begins."""
+    shapes: dict[int, Paragraph] = {}
+    for paragraph in reading.paragraphs:
+        begins_line = paragraph.start == 0 or reading.text[paragraph.start - 1] == "\n"
+        if begins_line:
+            shapes[paragraph.start] = paragraph
+    return shapes
+
+
+def _introducers(reading: Reading) -> Iterator[Mark]:
+    for resolution in reading.resolutions:
+        start = _introducer_start(reading.text, resolution)
+        if start >= 0:
+            end = start + len(resolution.introducer)
+            end += reading.text[end : end + 1] == ":"
+            yield Mark(start, end, Style.INTRODUCER)
+
+
+def _introducer_start(text: str, resolution: Resolution) -> int:
+    return text.find(resolution.introducer, resolution.start) if resolution.introducer else -1
+
+
+def _labels(reading: Reading) -> Iterator[Mark]:
+    for paragraph in reading.paragraphs:
+        if paragraph.label:
+            start = reading.text.find(paragraph.label, paragraph.start, paragraph.body)
+            style = Style.BULLET if paragraph.kind is ParagraphKind.BULLET else Style.LABEL
+            if start >= 0:
+                yield Mark(start, start + len(paragraph.label), style)
+
+
+def _doubt_mark(text: str, doubt: Doubt) -> Mark:
+    if doubt.kind is not DoubtKind.MISSPELT_INTRODUCER:
+        return Mark(doubt.start, doubt.end, Style.UNSURE)
+    return Mark(doubt.start, doubt.end + (text[doubt.end : doubt.end + 1] == ":"), Style.UNSURE_WORD)
+
+
+def _start(placed: PlacedDoubt) -> int:
+    return placed.start
+
+
+def _moved(places: Iterable[P], change: TextChange) -> Iterator[P]:
+    for place in places:
+        start, end = _shifted(place.start, change), _shifted(place.end, change)
+        if end > start:
+            yield replace(place, start=start, end=end)
+
+
+def _shifted(offset: int, change: TextChange) -> int:
+    if offset <= change.start:
+        return offset
+    grown = len(change.added) - len(change.removed)
+    return (
+        max(change.start, offset + grown) if offset < change.start + len(change.removed) else offset + grown
+    )

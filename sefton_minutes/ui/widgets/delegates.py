@@ -1,0 +1,157 @@
+"""How the rows of the meetings page look."""
+
+from typing import Any
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QPainter
+
+from sefton_minutes.domain.actions import ActionRow
+from sefton_minutes.ui.clock import today
+from sefton_minutes.ui.models import action_rows, meeting_rows
+from sefton_minutes.ui.models.item_rows import ItemRow
+from sefton_minutes.ui.models.meeting_rows import MeetingRow
+from sefton_minutes.ui.models.read_rows import ReadRow
+from sefton_minutes.ui.theme import BODY, S2, S3, S4, SMALL
+from sefton_minutes.ui.widgets.chips import chip_rect, paint_chip
+from sefton_minutes.ui.widgets.rows import RIGHT, RowDelegate
+
+NUMBER_WIDTH = 26
+
+
+class MeetingDelegate(RowDelegate):
+    """Body and date on two lines, the stage in words; headings of groups are lower."""
+
+    def height_of(self, record: Any, _width: int) -> int:
+        heading = isinstance(record, MeetingRow) and record.summary is None
+        return self.look.px(34 if heading else 54)
+
+    def paint_record(self, painter: QPainter, rect: QRect, record: Any, _chosen: bool) -> None:
+        if not isinstance(record, MeetingRow):
+            return
+        found, px = record.summary, self.look.px
+        if found is None:
+            room = rect.adjusted(S4, px(8), -S4, 0)
+            self.write(painter, room, record.heading, SMALL, strong=True, role="muted")
+            return
+        top = QRect(rect.left() + S4, rect.top() + px(7), rect.width() - 2 * S4, px(20))
+        low = top.translated(0, px(21))
+        self.write(painter, top, found.body, BODY, strong=True)
+        words, role = meeting_rows.chip(found.status)
+        box = chip_rect(self.look, words, low.right() + 1, low.center().y() + 0.5)
+        paint_chip(painter, self.look, box, words, role)
+        when = meeting_rows.when_words(found.day, found.time, today())
+        self.write(painter, low.adjusted(0, 0, -round(box.width()) - S2, 0), when, SMALL, role="muted")
+
+
+class ItemDelegate(RowDelegate):
+    """Number in its own column, title on up to two lines, one quiet note."""
+
+    def height_of(self, record: Any, width: int) -> int:
+        if not isinstance(record, ItemRow):
+            return 0
+        return self._title_height(record, width) + self.look.px(10 if record.item.is_heading else 28)
+
+    def paint_record(self, painter: QPainter, rect: QRect, record: Any, chosen: bool) -> None:
+        if not isinstance(record, ItemRow):
+            return
+        px = self.look.px
+        left = 0 if record.item.is_heading else px(NUMBER_WIDTH) + S2
+        number = QRect(rect.left() + S3, rect.top() + px(6), px(NUMBER_WIDTH), px(20))
+        self.write(painter, number, record.number, role="muted", align=RIGHT)
+        room = self._title_width(rect.width()) + (px(NUMBER_WIDTH) + S2 - left)
+        title = QRect(
+            rect.left() + S3 + left, rect.top() + px(6), room, self._title_height(record, rect.width())
+        )
+        strong = chosen or record.item.is_heading
+        painter.setClipRect(title)
+        role = "text" if record.item.title else "muted"
+        self.write_lines(painter, title.adjusted(0, 0, 0, px(40)), record.title, strong=strong, role=role)  # type: ignore[arg-type]
+        painter.setClipping(False)
+        self._paint_note(painter, QRect(title.left(), title.bottom() + 1, room, px(18)), record)
+
+    def _paint_note(self, painter: QPainter, rect: QRect, record: ItemRow) -> None:
+        if record.role == "warn":
+            at = QPoint(rect.left(), rect.top() + self.look.px(2))
+            width = self.draw_icon(painter, at, "warn", "warn") + self.look.px(4)
+            rect = rect.adjusted(width, 0, 0, 0)
+        self.write(painter, rect, record.note, SMALL, role=record.role)
+
+    def _title_width(self, width: int) -> int:
+        return width - S3 - self.look.px(NUMBER_WIDTH) - S2 - S2
+
+    def _title_height(self, record: ItemRow, width: int) -> int:
+        """Measured semibold, as the chosen row is, so that a row does not grow when it is chosen."""
+        one = self.lines_height("Ag", 10_000, strong=True)
+        whole = self.lines_height(record.title, self._title_width(width), strong=True)
+        return min(whole, 2 * one) + self.look.px(2)
+
+
+class ReadDelegate(RowDelegate):
+    """A clause on one line, and what comes of it."""
+
+    def height_of(self, _record: Any, _width: int) -> int:
+        return self.look.px(25)
+
+    def paint_record(self, painter: QPainter, rect: QRect, record: Any, _chosen: bool) -> None:
+        if not isinstance(record, ReadRow):
+            return
+        px = self.look.px
+        left = rect.left() + px(18) * record.depth
+        if record.label:
+            label = QRect(left, rect.top(), px(30), rect.height())
+            self.write(painter, label, record.label, strong=True, role="accent")
+            left += px(30)
+        right = rect.right()
+        if record.chip:
+            box = chip_rect(self.look, record.chip, right, rect.center().y() + 0.5)
+            paint_chip(painter, self.look, box, record.chip, record.role)
+            right = round(box.left()) - S3
+        room = QRect(left, rect.top(), right - left, rect.height())
+        self.write(painter, room, " ".join(record.text.split()))
+
+
+class ActionDelegate(RowDelegate):
+    """The words on up to four lines, then who and when, then how it stands or where it was minuted."""
+
+    def __init__(self, *arguments: Any, names_meeting: bool = False) -> None:
+        super().__init__(*arguments)
+        self.names_meeting = names_meeting
+
+    def height_of(self, record: Any, width: int) -> int:
+        if not isinstance(record, ActionRow):
+            return 0
+        px = self.look.px
+        return self._words_height(record, width) + px(40) + (px(19) if self.names_meeting else 0)
+
+    def paint_record(self, painter: QPainter, rect: QRect, record: Any, _chosen: bool) -> None:
+        if not isinstance(record, ActionRow):
+            return
+        px, width = self.look.px, rect.width() - 2 * S4
+        words = QRect(rect.left() + S4, rect.top() + px(8), width, self._words_height(record, rect.width()))
+        painter.setClipRect(words)
+        self.write_lines(painter, words, record.action.text)
+        painter.setClipping(False)
+        low = QRect(words.left(), words.bottom() + px(3), width, px(20))
+        self._paint_facts(painter, low, record)
+        if self.names_meeting:
+            place = ", ".join(p for p in (action_rows.meeting_words(record), action_rows.where(record)) if p)
+            self.write(painter, low.translated(0, px(19)), place, SMALL, role="link")
+        painter.setPen(self.look.colour("line"))
+        painter.drawLine(rect.left() + S4, rect.bottom(), rect.right() - S4, rect.bottom())
+
+    def _paint_facts(self, painter: QPainter, rect: QRect, record: ActionRow) -> None:
+        words, role = action_rows.state(record, today())
+        right = rect.right() + 1
+        if words:
+            box = chip_rect(self.look, words, right, rect.center().y() + 0.5)
+            paint_chip(painter, self.look, box, words, role)
+            right = round(box.left()) - S2
+        room = QRect(rect.left(), rect.top(), right - rect.left(), rect.height())
+        used = self.write(painter, room, action_rows.facts(record), SMALL, role="muted")
+        if not words and not self.names_meeting:
+            place = room.adjusted(used + S2, 0, 0, 0)
+            self.write(painter, place, action_rows.where(record), SMALL, role="link", align=RIGHT)
+
+    def _words_height(self, record: ActionRow, width: int) -> int:
+        most = 4 * self.lines_height("Ag", 10_000)
+        return min(self.lines_height(record.action.text, width - 2 * S4), most) + 2

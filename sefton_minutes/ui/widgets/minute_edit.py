@@ -1,0 +1,245 @@
+"""The editor of minute text. Its plain text is the minute, character for character; structure is shown by
+formats and painting only, which come from the reading and never enter the text.
+
+The document's own undo is off: block formats would enter it. What is typed is told by `edited`, and whoever
+keeps the meeting's undo stack puts it back by `put`.
+"""
+
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from sefton_minutes.domain.minute_text.reading import Paragraph, ParagraphKind, Reading
+from sefton_minutes.domain.typed_text import kept_text
+from sefton_minutes.ui.list_typing import continuation
+from sefton_minutes.ui.look import Look
+from sefton_minutes.ui.read_marks import PlacedDoubt, ReadMarks, line_shapes, marks_of
+from sefton_minutes.ui.text_change import TextChange, change_between
+from sefton_minutes.ui.theme import WRITING
+from sefton_minutes.ui.widgets.minute_highlighter import MinuteHighlighter
+from sefton_minutes.ui.widgets.minute_layout import GUTTER, block_format
+from sefton_minutes.ui.widgets.minute_painting import paint_bars, paint_hint
+
+_LINE_ENDS = str.maketrans({"\u2029": "\n", "\u2028": "\n"})
+_OWN_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+
+
+class MinuteEdit(QTextEdit):
+    """`edited(TextChange)` tells each edit of the officer; `caret_moved(offset)` where the caret stands."""
+
+    edited = Signal(object)
+    caret_moved = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look: Look | None = None
+        self._highlighter: MinuteHighlighter | None = None
+        self._text = ""
+        self._marks = ReadMarks()
+        self._told = True
+        self._hinted: PlacedDoubt | None = None
+        self.setAcceptRichText(False)
+        self.setFrameShape(QTextEdit.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setUndoRedoEnabled(False)
+        self.document().setDocumentMargin(0)
+        self.document().contentsChange.connect(self._notice_edit)
+        self.cursorPositionChanged.connect(self._notice_caret)
+
+    def use(self, look: Look) -> None:
+        """Take the look in force. The highlighter comes after this editor at the document's signal, so that
+        it finds the marks already in their new places."""
+        self._look = look
+        self._highlighter = MinuteHighlighter(self.document(), look)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    @property
+    def text(self) -> str:
+        """The minute as it stands."""
+        return self._text
+
+    @property
+    def caret(self) -> int:
+        """Where the caret stands, in characters of the text."""
+        return self.textCursor().position()
+
+    @property
+    def doubt(self) -> PlacedDoubt | None:
+        """The doubt in the paragraph where the caret stands."""
+        block = self.textCursor().block()
+        return self._marks.doubt_at(block.position(), block.position() + max(block.length() - 1, 0))
+
+    def show_text(self, text: str) -> None:
+        """Show another text, without telling of an edit; the caret goes to its end."""
+        self._told = False
+        if self._highlighter:
+            self._highlighter.forget()
+        self._marks = ReadMarks()
+        self.setPlainText(text)
+        self._dress_frame()
+        self._text = self._plain()
+        self._told = True
+        self.moveCursor(QTextCursor.MoveOperation.End)
+
+    def show_reading(self, reading: Reading) -> None:
+        """Show what was read; a reading of a text that has changed since is passed over."""
+        if reading.text != self._text:
+            return
+        self._marks = marks_of(reading)
+        self._lay_out(reading)
+        if self._highlighter:
+            self._highlighter.show_marks(self._marks)
+        self._notice_caret()
+
+    def put(self, change: TextChange, *, told: bool = False) -> None:
+        """Carry out a change (undo, an insertion, an accepted reading) where it belongs and go there. `told`:
+        it is told by `edited` like typing."""
+        self._told = told
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(change.start)
+        cursor.setPosition(change.start + len(change.removed), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(change.added)
+        self._text = self._plain()
+        self._told = True
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def go_to(self, offset: int) -> None:
+        """Put the caret at a place of the text and bring it into view."""
+        cursor = self.textCursor()
+        cursor.setPosition(min(max(offset, 0), len(self._text)))
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def go_to_doubt(self, step: int) -> bool:
+        """Go to the next doubt (1) or the one before (-1); False when there is none that way."""
+        here = self._hinted.start if self._hinted else self.caret
+        starts = [placed.start for placed in self._marks.doubts if (placed.start - here) * step > 0]
+        if starts:
+            self.go_to(starts[0] if step > 0 else starts[-1])
+        return bool(starts)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.isReadOnly():
+            self._begin_line()
+            return
+        super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Undo and redo are the meeting's, not this field's."""
+        is_key = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
+        if is_key and any(event.matches(key) for key in _OWN_KEYS):  # type: ignore[attr-defined]
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Only words are taken, whatever was copied."""
+        self.textCursor().insertText(kept_text(source.text()))
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasText()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        made = QMimeData()
+        made.setText(self.textCursor().selection().toRawText().translate(_LINE_ENDS))
+        return made
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._look is None:
+            return
+        painter = QPainter(self.viewport())
+        paint_bars(painter, self, self._look, self._marks.bars)
+        if self._hinted is not None:
+            paint_hint(painter, self, self._look, self._hinted)
+        painter.end()
+
+    def _plain(self) -> str:
+        return self.document().toRawText().translate(_LINE_ENDS)
+
+    def _notice_edit(self, _position: int, _removed: int, _added: int) -> None:
+        """Formats report themselves as edits too: only a text that differs is one."""
+        new = self._plain()
+        change = change_between(self._text, new)
+        if change is None:
+            return
+        self._text = new
+        self._marks = self._marks.after(change)
+        if self._highlighter:
+            self._highlighter.marks = self._marks
+        if self._told:
+            self.edited.emit(change)
+
+    def _notice_caret(self) -> None:
+        found = self.doubt
+        if found != self._hinted:
+            self._hinted = found
+            self.viewport().update()
+            if found is not None:
+                self.announce(f"{found.doubt.sentence}. Ctrl+Enter accepts, Ctrl+Shift+Enter keeps as typed.")
+        self.caret_moved.emit(self.caret)
+
+    def announce(self, sentence: str) -> None:
+        """Say something to a screen reader that is painted for everybody else."""
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def _begin_line(self) -> None:
+        """Enter, with Shift or without. In a list the next label comes by itself; an empty line ends it."""
+        cursor = self.textCursor()
+        found = None if cursor.hasSelection() else continuation(cursor.block().text())
+        if found and cursor.positionInBlock() >= len(found.label):
+            if cursor.block().text().strip() == found.label.strip():
+                cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
+                cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+                cursor.removeSelectedText()
+            else:
+                cursor.insertText("\n" + found.following)
+        else:
+            cursor.insertText("\n")
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def _lay_out(self, reading: Reading) -> None:
+        if self._look is None:
+            return
+        shapes = line_shapes(reading)
+        block = self.document().begin()
+        while block.isValid():
+            here, following = shapes.get(block.position()), shapes.get(block.next().position())
+            wanted = block_format(self._look, here, ends_list=_ends_list(here, following))
+            if block.blockFormat() != wanted:
+                QTextCursor(block).setBlockFormat(wanted)
+            block = block.next()
+
+    def _dress(self) -> None:
+        if self._look is None:
+            return
+        self.setFont(self._look.font(WRITING))
+        self._dress_frame()
+        if self._highlighter:
+            self._highlighter.rehighlight()
+        self.viewport().update()
+
+    def _dress_frame(self) -> None:
+        frame = self.document().rootFrame()
+        made = frame.frameFormat()
+        made.setLeftMargin(GUTTER)
+        frame.setFrameFormat(made)
+
+
+def _ends_list(here: Paragraph | None, following: Paragraph | None) -> bool:
+    """Whether a line is the last of its list."""
+    if here is None or here.kind not in (ParagraphKind.BULLET, ParagraphKind.CLAUSE):
+        return False
+    return following is None or following.kind is not here.kind

@@ -1,0 +1,59 @@
+"""What is painted over a minute and is not text: the bar beside a resolution, the hint at a doubt."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextBlock
+from PySide6.QtWidgets import QTextEdit
+
+from sefton_minutes.ui.look import Look
+from sefton_minutes.ui.read_marks import Bar, PlacedDoubt
+from sefton_minutes.ui.theme import SMALL
+
+KEYS = (("Ctrl+Enter", "accept"), ("Ctrl+Shift+Enter", "keep as typed"))
+BAR_WIDTH = 3
+
+
+def box_of(edit: QTextEdit, block: QTextBlock) -> QRectF:
+    """Where a line stands in the viewport."""
+    shift = QPointF(-edit.horizontalScrollBar().value(), -edit.verticalScrollBar().value())
+    return edit.document().documentLayout().blockBoundingRect(block).translated(shift)
+
+
+def paint_bars(painter: QPainter, edit: QTextEdit, look: Look, bars: tuple[Bar, ...]) -> None:
+    """Beside each resolution, from its first line to its last."""
+    for bar in bars:
+        first = box_of(edit, edit.document().findBlock(bar.start))
+        last = box_of(edit, edit.document().findBlock(max(bar.end - 1, bar.start)))
+        if last.bottom() >= 0 and first.top() <= edit.viewport().height():
+            rect = QRectF(0, first.top() + 2, BAR_WIDTH, last.bottom() - first.top() - look.px(6))
+            painter.fillRect(rect, look.colour("accent" if bar.confirmed else "warn"))
+
+
+def paint_hint(painter: QPainter, edit: QTextEdit, look: Look, placed: PlacedDoubt) -> None:
+    """At the end of the paragraph that is in doubt, or under its last line where there is no room."""
+    pieces = [(placed.doubt.sentence, True, "text")]
+    for keys, words in KEYS:
+        pieces += [(keys, True, "warn"), (words, False, "text")]
+    fonts = (look.font(SMALL), look.font(SMALL, 600))
+    widths = [QFontMetricsF(fonts[strong]).horizontalAdvance(words) for words, strong, _ in pieces]
+    area = _hint_area(edit, look, edit.document().findBlock(placed.end), sum(widths) + look.px(56))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(look.colour("warn"), 1))
+    painter.setBrush(look.colour("warn_back"))
+    painter.drawRoundedRect(area, 4, 4)
+    x = area.left() + look.px(9)
+    for number, (words, strong, role) in enumerate(pieces):
+        painter.setFont(fonts[strong])
+        painter.setPen(look.colour("warn" if role == "warn" else "text"))
+        rect = QRectF(x, area.top(), widths[number] + 2, area.height())
+        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+        x += widths[number] + look.px(5 if number % 2 else 12)
+
+
+def _hint_area(edit: QTextEdit, look: Look, block: QTextBlock, width: float) -> QRectF:
+    box, layout = box_of(edit, block), block.layout()
+    line = layout.lineAt(layout.lineCount() - 1)
+    x = box.left() + line.x() + line.naturalTextWidth() + look.px(14)
+    middle = box.top() + line.y() + line.height() / 2
+    if x + width > edit.viewport().width() - 1:
+        x, middle = box.left() + max(line.x(), 0), box.top() + line.y() + line.height() + look.px(15)
+    return QRectF(x, middle - look.px(12), min(width, edit.viewport().width() - x - 1), look.px(24))
