@@ -96,7 +96,7 @@ def bring_up_to_date(address: Address, patience: float = PATIENCE) -> None:
     """Run the missing migrations."""
     engine = make_plain_engine(address, patience)
     try:
-        migrate(engine)
+        migrate(engine, address)
     finally:
         engine.dispose()
 

@@ -1,5 +1,6 @@
 """How we talk to each database: durable, with foreign keys, and with honest transactions."""
 
+from sqlite3 import SQLITE_READONLY, OperationalError
 from sqlite3 import Connection as SqliteConnection
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -61,12 +62,17 @@ def _take_over_transactions(connection: DBAPIConnection, _entry: ConnectionPoolE
 
 
 def _prepare_sqlite(connection: DBAPIConnection, entry: ConnectionPoolEntry) -> None:
-    """WAL with synchronous FULL loses no acknowledged save at a power cut; NORMAL does."""
+    """WAL with synchronous FULL loses no acknowledged save at a power cut; NORMAL does. A file that is
+    read-only stays in the mode it is in, and can be read."""
     _take_over_transactions(connection, entry)
     cursor = connection.cursor()
-    cursor.execute("PRAGMA journal_mode = WAL")
     cursor.execute("PRAGMA synchronous = FULL")
     cursor.execute("PRAGMA foreign_keys = ON")
+    try:
+        cursor.execute("PRAGMA journal_mode = WAL")
+    except OperationalError as error:
+        if error.sqlite_errorcode & 0xFF != SQLITE_READONLY:
+            raise
     cursor.close()
 
 

@@ -72,9 +72,12 @@ def needs_upgrade(progress: Progress, address: Address) -> DatabaseNeedsUpgrade:
     )
 
 
-def migrate(engine: Engine) -> None:
+def migrate(engine: Engine, address: Address) -> None:
     """Run the migrations that are missing, all or none. Two programs may try at once: the second finds the
-    work done. `engine` is plain (`make_plain_engine`)."""
+    work done. `engine` is plain (`make_plain_engine`).
+
+    Raises DatabaseUnusable for a PostgreSQL database that cannot keep every letter.
+    """
     # Alembic takes a quarter of a second to load, and a database that is current never needs it.
     from alembic import command  # noqa: PLC0415
     from alembic.config import Config  # noqa: PLC0415
@@ -83,10 +86,20 @@ def migrate(engine: Engine) -> None:
     config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     with writing(engine).begin() as connection:
         if connection.dialect.name == "postgresql":
+            _refuse_other_encodings(connection, address)
             connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": UPGRADING_ALONE})
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
         _check_foreign_keys(connection)
+
+
+def _refuse_other_encodings(connection: Connection, address: Address) -> None:
+    encoding = connection.execute(text("SHOW server_encoding")).scalar_one()
+    if encoding != "UTF8":
+        raise DatabaseUnusable(
+            f"The database {address.place} keeps text as {encoding}, which cannot hold every letter.",
+            "Make it anew with ENCODING 'UTF8'.",
+        )
 
 
 def _check_foreign_keys(connection: Connection) -> None:

@@ -78,6 +78,20 @@ def test_the_copy_can_be_worked_on(database: Database, database_url: str, tmp_pa
     copy.close()
 
 
+def test_a_copy_on_a_read_only_disk_can_be_read(sqlite_url: str, tmp_path: Path, as_nobody: None) -> None:
+    folder = tmp_path / "archive"
+    folder.mkdir()
+    backup(sqlite_url, folder / "copy.sqlite")
+    (folder / "copy.sqlite").chmod(0o444)
+    folder.chmod(0o555)
+    copy = Database.open(f"sqlite:///{folder / 'copy.sqlite'}")
+    with copy.reading() as records:
+        assert records.meetings.list() == ()
+    with pytest.raises(DatabaseUnavailable, match="is read-only"), copy.unit_of_work(OFFICER) as work:
+        work.settings.set("council", "Marram")
+    copy.close()
+
+
 def test_it_is_taken_while_somebody_is_writing(database: Database, database_url: str, tmp_path: Path) -> None:
     meeting_id = fill(database)
     with database.unit_of_work(OFFICER) as work:

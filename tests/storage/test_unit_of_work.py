@@ -15,7 +15,16 @@ from sqlalchemy.exc import IntegrityError
 
 from sefton_minutes.domain.errors import ChangedMeanwhile, DatabaseUnavailable, NotFound
 from sefton_minutes.storage.database import Database
-from tests.builders import OFFICER, a_body, a_meeting, an_action, an_item, kept_item, kept_meeting
+from tests.builders import (
+    OFFICER,
+    a_body,
+    a_meeting,
+    an_action,
+    an_attendance,
+    an_item,
+    kept_item,
+    kept_meeting,
+)
 
 END_THE_OTHERS = """
 SELECT pg_terminate_backend(pid) FROM pg_stat_activity
@@ -152,6 +161,39 @@ def test_two_officers_may_reorder_and_add_at_once(database: Database) -> None:
         kept = records.items.of_meeting(meeting.id)
     assert [item.position for item in kept] == list(range(17))
     assert len({item.title for item in kept}) == 17
+
+
+def test_two_officers_may_refuse_and_set_the_same_at_once(database: Database) -> None:
+    item = kept_item(database)
+
+    def refuse_and_set() -> None:
+        for number in range(6):
+            with database.unit_of_work(OFFICER) as work:
+                work.refusals.add(item.id, f"digest {number}")
+                work.settings.set(f"setting {number}", "kept")
+                work.commit()
+
+    assert at_once(refuse_and_set, refuse_and_set) == []
+    with database.reading() as records:
+        assert len(records.refusals.of_item(item.id)) == 6
+        assert records.settings.get("setting 5") == "kept"
+
+
+def test_two_officers_may_write_the_attendance_at_once(database: Database) -> None:
+    meeting = kept_meeting(database)
+
+    def add_a_name(name: str) -> None:
+        for _ in range(5):
+            with database.unit_of_work(OFFICER) as work:
+                work.meetings.hold(meeting.id)
+                now = work.attendance.of_meeting(meeting.id)
+                work.attendance.replace(meeting.id, (*now, an_attendance(name)))
+                work.commit()
+
+    assert at_once(lambda: add_a_name("Una Teal"), lambda: add_a_name("Ivo Lark")) == []
+    with database.reading() as records:
+        kept = records.attendance.of_meeting(meeting.id)
+    assert [entry.position for entry in kept] == list(range(10))
 
 
 def test_a_lock_that_is_held_too_long_is_a_sentence(database_url: str) -> None:

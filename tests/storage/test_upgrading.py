@@ -1,11 +1,13 @@
 """Older databases are refused until they are upgraded, and lose nothing by it."""
 
+import os
 from pathlib import Path
 
+import psycopg
 import pytest
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import make_url, text
+from sqlalchemy import URL, make_url, text
 
 from sefton_minutes.domain.errors import DatabaseNeedsUpgrade, DatabaseUnusable
 from sefton_minutes.storage.address import read_address
@@ -81,6 +83,21 @@ def test_an_empty_database_is_filled(empty_postgresql_url: str, tmp_path: Path) 
     for url in (empty_postgresql_url, f"sqlite:///{tmp_path / 'minutes.sqlite'}"):
         assert upgrade(url) == Upgrade(None, NEWEST, None)
         Database.open(url).close()
+
+
+def test_a_server_database_that_cannot_hold_every_letter_is_refused(postgresql_server: URL) -> None:
+    server = postgresql_server.set(drivername="postgresql").render_as_string(hide_password=False)
+    narrow = f"sefton_narrow_{os.getpid()}"
+    with psycopg.connect(server, autocommit=True) as admin:
+        admin.execute(f"CREATE DATABASE {narrow} ENCODING 'LATIN1' LOCALE 'C' TEMPLATE template0".encode())
+        try:
+            url = postgresql_server.set(drivername="postgresql+psycopg", database=narrow)
+            with pytest.raises(
+                DatabaseUnusable, match="keeps text as LATIN1, which cannot hold every letter"
+            ):
+                upgrade(url.render_as_string(hide_password=False))
+        finally:
+            admin.execute(f"DROP DATABASE {narrow} WITH (FORCE)".encode())
 
 
 def test_another_programs_file_is_not_upgraded(tmp_path: Path) -> None:

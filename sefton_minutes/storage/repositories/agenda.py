@@ -8,9 +8,9 @@ from sqlalchemy import ColumnElement, case, delete, insert, select, update
 
 from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.storage.repositories.attachments import AttachmentRepository
+from sefton_minutes.storage.repositories.meetings import MeetingRepository
 from sefton_minutes.storage.repositories.repository import Repository, Values, not_found
 from sefton_minutes.storage.tables.agenda import AgendaItemRow, ItemPresenterRow
-from sefton_minutes.storage.tables.meetings import MeetingRow
 
 
 class ItemRepository(Repository):
@@ -89,13 +89,7 @@ class ItemRepository(Repository):
 
     def _order(self, meeting_id: int) -> list[int]:
         """The ids of the meeting's items in order, held against others who reorder until this work ends."""
-        meeting = self._connection.execute(
-            select(MeetingRow.id)
-            .where(MeetingRow.id == meeting_id, MeetingRow.removed_at.is_(None))
-            .with_for_update()
-        ).one_or_none()
-        if meeting is None:
-            raise not_found("meeting", meeting_id)
+        MeetingRepository(self._connection, self._stamp).hold(meeting_id)
         query = (
             select(AgendaItemRow.id)
             .where(AgendaItemRow.meeting_id == meeting_id, AgendaItemRow.removed_at.is_(None))

@@ -6,6 +6,7 @@ from dataclasses import replace
 from sqlalchemy import select, update
 
 from sefton_minutes.domain.attendance import Attendance, AttendanceKind
+from sefton_minutes.storage.repositories.meetings import MeetingRepository
 from sefton_minutes.storage.repositories.repository import Repository, Values
 from sefton_minutes.storage.tables.attendance import AttendanceRow
 
@@ -39,8 +40,9 @@ class AttendanceRepository(Repository):
         """Make this the record, in this order: an entry with an id is changed, one without is new, one not
         named goes into the bin. Entries come back as they were kept.
 
-        Raises ChangedMeanwhile when somebody else changed one of the entries first.
+        Raises NotFound for the meeting, ChangedMeanwhile when somebody else changed one of the entries first.
         """
+        MeetingRepository(self._connection, self._stamp).hold(meeting_id)
         now = {entry.id: entry for entry in self.of_meeting(meeting_id)}
         placed = [
             replace(entry, meeting_id=meeting_id, position=position)

@@ -90,6 +90,16 @@ class MeetingRepository(Repository):
         meeting = Meeting(**row._mapping)  # noqa: SLF001 - the public way to a row's columns by name
         return replace(meeting, status=_STATUSES[row.status])
 
+    def hold(self, meeting_id: int) -> None:
+        """Let nobody else change the lists of this meeting until this work ends. Raises NotFound."""
+        query = (
+            select(MeetingRow.id)
+            .where(MeetingRow.id == meeting_id, MeetingRow.removed_at.is_(None))
+            .with_for_update()
+        )
+        if self._connection.execute(query).one_or_none() is None:
+            raise not_found("meeting", meeting_id)
+
     def add(self, meeting: Meeting) -> Meeting:
         """Keep a new meeting; it comes back with its id and version."""
         return replace(meeting, id=self._add_row(MeetingRow, _values(meeting)), version=1)

@@ -1,6 +1,7 @@
 """Readings that an officer refused: paragraphs, named by the digest of their words."""
 
 from sqlalchemy import delete, insert, select
+from sqlalchemy.exc import IntegrityError
 
 from sefton_minutes.storage.repositories.repository import Repository
 from sefton_minutes.storage.tables.readings import RefusalRow
@@ -16,10 +17,16 @@ class RefusalRepository(Repository):
 
     def add(self, item_id: int, paragraph_digest: str) -> None:
         """Remember a refusal; one that is remembered already stays."""
-        if paragraph_digest not in self.of_item(item_id):
-            self._connection.execute(
-                insert(RefusalRow).values(item_id=item_id, paragraph_digest=paragraph_digest)
-            )
+        if paragraph_digest in self.of_item(item_id):
+            return
+        try:
+            with self._connection.begin_nested():
+                self._connection.execute(
+                    insert(RefusalRow).values(item_id=item_id, paragraph_digest=paragraph_digest)
+                )
+        except IntegrityError:
+            if paragraph_digest not in self.of_item(item_id):
+                raise  # not because somebody else refused it at the same moment
 
     def remove(self, item_id: int, paragraph_digest: str) -> None:
         """Take a refusal back; nothing happens when there is none."""

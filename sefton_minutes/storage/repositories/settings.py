@@ -1,6 +1,7 @@
 """Settings of the whole council, by name."""
 
 from sqlalchemy import insert, select, update
+from sqlalchemy.exc import IntegrityError
 
 from sefton_minutes.storage.repositories.repository import Repository
 from sefton_minutes.storage.tables.settings import SettingRow
@@ -16,10 +17,18 @@ class SettingRepository(Repository):
 
     def set(self, name: str, value: str) -> None:
         """Keep a value under a name."""
+        if self._change(name, value):
+            return
+        try:
+            with self._connection.begin_nested():
+                self._connection.execute(insert(SettingRow).values(name=name, value=value, version=1))
+        except IntegrityError:
+            self._change(name, value)  # somebody else set it for the first time at the same moment
+
+    def _change(self, name: str, value: str) -> bool:
         changed = self._connection.execute(
             update(SettingRow)
             .where(SettingRow.name == name)
             .values(value=value, version=SettingRow.version + 1)
         )
-        if changed.rowcount == 0:
-            self._connection.execute(insert(SettingRow).values(name=name, value=value, version=1))
+        return changed.rowcount > 0

@@ -78,3 +78,16 @@ def test_rows_are_narrowed_and_come_earliest_due_first(database: Database) -> No
         assert texts(owners=("Rosalind Penny", "R. Penny")) == ["late"]
         assert texts(owners=()) == []
         assert texts(meeting_id=other.id) == ["elsewhere"]
+
+
+def test_an_action_can_be_erased_as_if_it_had_never_been(database: Database) -> None:
+    item = kept_item(database)
+    with database.unit_of_work(OFFICER) as work:
+        action = work.actions.add(an_action(item.meeting_id, item.id))
+        other = work.actions.add(an_action(item.meeting_id, item.id))
+        work.actions.remove(action.id)
+        assert work.actions.removed_of_item(item.id) == (replace(action, version=2),)
+        work.actions.erase(action.id)
+        assert work.actions.removed_of_item(item.id) == ()
+        assert work.actions.of_item(item.id) == (other,)
+        assert work.actions.add(an_action(item.meeting_id)).id not in (action.id, other.id)

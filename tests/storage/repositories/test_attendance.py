@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from sefton_minutes.domain.attendance import AttendanceKind
-from sefton_minutes.domain.errors import ChangedMeanwhile
+from sefton_minutes.domain.errors import ChangedMeanwhile, NotFound
 from sefton_minutes.storage.database import Database
 from tests.builders import OFFICER, a_person, an_attendance, kept_meeting
 
@@ -38,3 +38,8 @@ def test_of_two_edits_of_one_entry_the_second_is_told(database: Database) -> Non
             work.attendance.replace(meeting.id, (replace(entry, role="Vice-Chair"),))
         work.attendance.replace(meeting.id, ())
         assert work.attendance.of_meeting(meeting.id) == ()
+
+
+def test_the_record_belongs_to_a_meeting(database: Database) -> None:
+    with pytest.raises(NotFound, match="There is no meeting 99"), database.unit_of_work(OFFICER) as work:
+        work.attendance.replace(99, (an_attendance(),))

@@ -1,3 +1,6 @@
+import pytest
+from sqlalchemy.exc import IntegrityError
+
 from sefton_minutes.storage.database import Database
 from tests.builders import OFFICER, kept_item
 
@@ -12,3 +15,8 @@ def test_a_refusal_is_remembered_once_and_can_be_taken_back(database: Database) 
         work.refusals.remove(item.id, "aa")
         work.refusals.remove(item.id, "never refused")
         assert work.refusals.of_item(item.id) == {"bb"}
+
+
+def test_a_refusal_belongs_to_an_item(database: Database) -> None:
+    with pytest.raises(IntegrityError), database.unit_of_work(OFFICER) as work:
+        work.refusals.add(99, "aa")
