@@ -143,6 +143,13 @@ class Attachments:
 
 
 @dataclass(frozen=True, slots=True)
+class Closing:
+    """The line that ends a paper, set off from the last item."""
+
+    words: Words
+
+
+@dataclass(frozen=True, slots=True)
 class Signature:
     """A sentence and the lines on which a person writes, by their labels. It stays under what it signs."""
 
@@ -171,7 +178,7 @@ class Part:
 
 
 ItemBlock: TypeAlias = Paragraph | Listing | Table | ResolutionBlock | Attachments | Subheading
-Block: TypeAlias = Masthead | Sheet | Facts | Divider | Part | Item | Signature | ItemBlock
+Block: TypeAlias = Masthead | Sheet | Facts | Divider | Part | Item | Closing | Signature | ItemBlock
 
 
 @dataclass(frozen=True, slots=True)

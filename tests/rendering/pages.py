@@ -94,7 +94,7 @@ def spoken_text(pdf: bytes) -> list[tuple[str, str]]:
     said = [_marked_text(page) for page in reader.pages]
     found: list[tuple[str, str]] = []
     with pikepdf.open(BytesIO(pdf)) as file:
-        numbers = {page.objgen: number for number, page in enumerate(file.pages)}
+        numbers = {page.obj.objgen: number for number, page in enumerate(file.pages)}
         _speak(file.Root.StructTreeRoot.K[0], numbers, said, found)
     return found
 
@@ -132,3 +132,32 @@ def _marked_text(page: Any) -> dict[int, str]:
 
     page.extract_text(visitor_operand_before=before, visitor_text=note)
     return words
+
+
+def widest_ink(pdf: bytes) -> float:
+    """How far to the right any letter reaches, in points, by the widths that the fonts declare."""
+    right = 0.0
+    with pikepdf.open(BytesIO(pdf)) as file:
+        for page in file.pages:
+            fonts: Any = page.obj.Resources.Font
+            for font, left, size, codes in _shown(page):
+                widths, first = fonts[font].Widths, int(fonts[font].FirstChar)
+                width = sum(float(widths[code - first]) for code in codes) * size / 1000
+                right = max(right, left + width)
+    return right
+
+
+def _shown(page: pikepdf.Page) -> list[tuple[str, float, float, bytes]]:
+    """Every shown string of a page: its font, left edge, size and character codes."""
+    found: list[tuple[str, float, float, bytes]] = []
+    font, size, x = "", 0.0, 0.0
+    for instruction in pikepdf.parse_content_stream(page):
+        operands: Any = instruction.operands
+        match str(instruction.operator):
+            case "Tf":
+                font, size = str(operands[0]), float(operands[1])
+            case "Tm":
+                x = float(operands[4])
+            case "Tj":
+                found.append((font, x, size, bytes(operands[0]).rstrip(b" ")))
+    return found

@@ -46,7 +46,7 @@ def compose_agenda(papers: MeetingPapers) -> Document:
     return Document(
         title=paper_title(papers, "agenda"),
         head=running_head(papers, "Item", "Items"),
-        blocks=(*_front_sheet(papers), Sheet("Agenda"), *_business(papers)),
+        blocks=(*_front_sheet(papers), *_business(papers)),
         author=papers.council,
     )
 
@@ -87,7 +87,7 @@ def _business(papers: MeetingPapers) -> tuple[Block, ...]:
         Part(item.title) if item.is_heading else _item(item, number)
         for item, number in zip(papers.items, numbers, strict=True)
     ]
-    return under_headings(entries)
+    return (Sheet("Agenda"), *under_headings(entries)) if entries else ()
 
 
 def _agenda_numbers(papers: MeetingPapers) -> tuple[str, ...]:

@@ -9,12 +9,12 @@ from sefton_minutes.domain.composing.decided_blocks import decided_blocks
 from sefton_minutes.domain.composing.papers import MeetingPapers, paper_title, running_head, under_headings
 from sefton_minutes.domain.document import (
     Block,
+    Closing,
     Document,
     Fact,
     Facts,
     Item,
     Masthead,
-    Paragraph,
     Part,
     Signature,
     plain,
@@ -80,7 +80,7 @@ def _minute(item: AgendaItem, number: str, reading: Reading) -> Item:
 def _closing(papers: MeetingPapers) -> Iterator[Block]:
     status = papers.meeting.status
     if status.minutes_are_draft:
-        yield Paragraph(plain(f"These minutes are a draft until they are confirmed at {_next(papers)}."))
+        yield Closing(plain(f"These minutes are a draft until they are confirmed at {_next(papers)}."))
     elif status is MeetingStatus.CONFIRMED:
         yield Signature(_signing_sentence(papers), _LINES_TO_SIGN)
 

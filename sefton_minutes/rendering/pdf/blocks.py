@@ -42,17 +42,31 @@ def set_blocks(blocks: Sequence[tree.Block], place: Place) -> list[Strip]:
 
 def _hold_between(before: tree.Block | None, block: tree.Block) -> Hold:
     """How hard a block is held to the one before it."""
+    if before is None or isinstance(before, tree.Sheet):
+        return Hold.FREE
+    if _is_tied(before, block):
+        return Hold.TIED
+    return Hold.TOGETHER if _is_introduced(before, block) else Hold.FREE
+
+
+def _is_tied(before: tree.Block, block: tree.Block) -> bool:
     match before, block:
-        case (None | tree.Sheet(), _):
-            return Hold.FREE
         case (tree.Subheading(), _) | (_, tree.Signature()):
-            return Hold.TIED
-        case tree.Paragraph(), (tree.Listing() | tree.Table()):
-            return Hold.TOGETHER
-        case tree.Paragraph(words=words), tree.ResolutionBlock() if not _is_finished(words):
-            return Hold.TIED
+            return True
+        case tree.Paragraph(words=words), tree.ResolutionBlock():
+            return not _is_finished(words)
         case _:
-            return Hold.FREE
+            return False
+
+
+def _is_introduced(before: tree.Block, block: tree.Block) -> bool:
+    match before, block:
+        case (tree.Paragraph(), tree.Listing() | tree.Table()) | (_, tree.Closing()):
+            return True
+        case tree.Paragraph(words=words), tree.Paragraph():
+            return said(words).endswith(":")
+        case _:
+            return False
 
 
 def _is_finished(words: tree.Words) -> bool:
@@ -115,6 +129,11 @@ def _(block: tree.Subheading, place: Place) -> list[Strip]:
 def _(block: tree.Paragraph, place: Place) -> list[Strip]:
     style = Style.QUIET if block.quiet else Style.TEXT
     return paragraph(block.words, place.style(style), place, place.parent.add("P"))
+
+
+@set_block.register
+def _(block: tree.Closing, place: Place) -> list[Strip]:
+    return paragraph(block.words, place.style(Style.CLOSING), place, place.parent.add("P"))
 
 
 @set_block.register

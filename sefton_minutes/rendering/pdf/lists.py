@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import zip_longest
 from typing import Final
 
 from sefton_minutes.domain.document import Entry, Fact, Facts, ResolutionBlock, Run, Words, plain
@@ -15,6 +16,9 @@ _BULLET_STEP: Final = 16
 _CLAUSE_STEP: Final = 26
 _LINES_KEPT_WHOLE: Final = 10
 _NAMES_FOR_COLUMNS: Final = 4
+_BETWEEN_COLUMNS: Final = 12
+_NAME_HANGS: Final = 12
+_FEW: Final = 0.25
 # However deep a list is nested, its text keeps this share of the measure.
 _LEAST_WIDTH: Final = 0.4
 # ISO 32000-1 table 347; the first that fits a label without its brackets and stops.
@@ -42,36 +46,42 @@ def facts(block: Facts, place: Place) -> list[Strip]:
 
 
 def _fact(fact: Fact, place: Place) -> list[Strip]:
-    style = place.style(Style.FACT)
+    """One below the other; of several, each is told from the rest of the one before by standing out."""
+    hanging = place.house(_NAME_HANGS) if len(fact.lines) + len(fact.names) > 1 else 0
     strips: list[Strip] = []
     for line in fact.lines:
-        strips += paragraph(plain(line), style, place, place.parent.add("P"))
-    return [*strips, *_names(fact.names, place)]
+        strips += _fact_line(line, place, hanging)
+    return [*strips, *_names(fact.names, place, hanging)]
 
 
-def _names(names: Sequence[str], place: Place) -> list[Strip]:
-    """Names in two columns, read downwards; in one where they are few, or one is long, or in large print."""
-    style, half = place.style(Style.FACT), place.width / 2
-    widest = max((place.natural(plain(name), Style.FACT) for name in names), default=0)
-    columns = (
-        1 if place.house.is_large or len(names) < _NAMES_FOR_COLUMNS or widest > half - place.house(8) else 2
-    )
-    strips = [
-        strip for name in names for strip in paragraph(plain(name), style, place, place.parent.add("P"))
-    ]
-    if columns == 1:
-        return strips
-    depth = -(-len(strips) // 2)
-    return [
-        replace(strip, pieces=strip.pieces + _shifted(strips[depth + row : depth + row + 1], half))
-        for row, strip in enumerate(strips[:depth])
-    ]
+def _fact_line(text: str, place: Place, hanging: float, narrowed: float = 0) -> list[Strip]:
+    style, element = place.style(Style.FACT), place.parent.add("P")
+    return paragraph(plain(text), style, place, element, narrowed=narrowed, hanging=hanging)
 
 
-def _shifted(strips: Sequence[Strip], by: float) -> tuple[Piece, ...]:
+def _names(names: Sequence[str], place: Place, hanging: float) -> list[Strip]:
+    """Names in two columns, read downwards; in one where they are few or wide, and in large print."""
+    if not _stand_in_columns(names, place):
+        return [strip for name in names for strip in _fact_line(name, place, hanging)]
+    depth, half = -(-len(names) // 2), place.width / 2
+    narrowed = half + place.house(_BETWEEN_COLUMNS)
+    first = [strip for name in names[:depth] for strip in _fact_line(name, place, hanging, narrowed)]
+    second = [strip for name in names[depth:] for strip in _fact_line(name, place, hanging, half)]
+    rows = zip_longest(first, second, fillvalue=Strip(place.style(Style.FACT).leading))
+    return [replace(left, pieces=left.pieces + _shifted(right, half)) for left, right in rows]
+
+
+def _stand_in_columns(names: Sequence[str], place: Place) -> bool:
+    if place.house.is_large or len(names) < _NAMES_FOR_COLUMNS:
+        return False
+    room = place.width / 2 - place.house(_BETWEEN_COLUMNS)
+    too_wide = sum(place.natural(plain(name), Style.FACT) > room for name in names)
+    return too_wide <= len(names) * _FEW
+
+
+def _shifted(strip: Strip, by: float) -> tuple[Piece, ...]:
     return tuple(
         replace(piece, line=tuple(replace(segment, x=segment.x + by) for segment in piece.line))
-        for strip in strips
         for piece in strip.pieces
     )
 

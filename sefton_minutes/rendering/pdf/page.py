@@ -32,9 +32,9 @@ _TWO_BARS: Final = ((-1.5, 1.25), (1.5, 1.25))
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
-    """What every page of a paper has in common. `pages`: how many there are; `ranks`: where each element comes
-    in the order of reading."""
+class PaperPages:
+    """What every page of a paper has in common. `pages`: how many there are; `ranks`: where each element
+    comes in the order of reading."""
 
     document: Document
     house: House

@@ -5,7 +5,7 @@ from sefton_minutes.rendering.pdf.blocks import set_blocks
 from sefton_minutes.rendering.pdf.breaks import Page, paginate
 from sefton_minutes.rendering.pdf.finishing import finished
 from sefton_minutes.rendering.pdf.fonts import Fonts
-from sefton_minutes.rendering.pdf.page import Sheet
+from sefton_minutes.rendering.pdf.page import PaperPages
 from sefton_minutes.rendering.pdf.structure import Element
 from sefton_minutes.rendering.pdf.style import House
 from sefton_minutes.rendering.pdf.tagged_canvas import TaggedCanvas
@@ -20,7 +20,7 @@ def rendered(document: Document, size: float) -> bytes:
     pages: tuple[Page, ...] = paginate(strips, house.depth) or ((),)
     canvas = TaggedCanvas(fonts)
     ranks = {element: rank for rank, element in enumerate(root.walk())}
-    sheet = Sheet(document, house, fonts, len(pages), ranks)
+    drawing = PaperPages(document, house, fonts, len(pages), ranks)
     for number, page in enumerate(pages, start=1):
-        sheet.draw(canvas, page, number)
+        drawing.draw(canvas, page, number)
     return finished(canvas.finished(), document, root, canvas.parents)

@@ -55,6 +55,7 @@ class Style(StrEnum):
     SUBHEADING = "subheading"
     TEXT = "text"
     QUIET = "quiet"
+    CLOSING = "closing"
     LABEL = "label"
     FACT = "fact"
     ENTRY = "entry"
@@ -75,6 +76,7 @@ _STYLES: Final = {
     Style.SUBHEADING: TextStyle(Face.STRONG, 12, 16, before=8, after=4),
     Style.TEXT: TextStyle(Face.TEXT, 12, 16, after=8),
     Style.QUIET: TextStyle(Face.TEXT, 12, 16, after=8, colour=QUIET),
+    Style.CLOSING: TextStyle(Face.TEXT, 12, 16, before=24, after=8),
     Style.LABEL: TextStyle(Face.STRONG, 12, 16),
     Style.FACT: TextStyle(Face.TEXT, 12, 16),
     Style.ENTRY: TextStyle(Face.TEXT, 12, 16, after=4),

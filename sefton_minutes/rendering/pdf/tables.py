@@ -173,6 +173,9 @@ def _row_downwards(block: Table, row: Sequence[Words], place: Place) -> list[Str
 
 
 def _named(block: Table, column: int, words: Words) -> Words:
-    """A cell with the name of its column; the first column says what the row is about, without its name."""
+    """A cell with the name of its column. The first one says what its row is about, and needs its column's
+    name only when it is a number ("Minute 31")."""
     name = block.head[column] if block.head else ""
-    return (Run(f"{name}: "), *words) if name and column else words
+    if column == 0:
+        return (Run(f"{name} "), *words) if name and said(words)[:1].isdigit() else words
+    return (Run(f"{name}: "), *words) if name else words

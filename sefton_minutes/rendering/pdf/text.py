@@ -61,13 +61,16 @@ def paragraph(
     element: Element,
     label: Label | None = None,
     narrowed: float = 0,
+    hanging: float = 0,
 ) -> list[Strip]:
     """A paragraph as strips, held so that no first or last line stands alone. Empty words make no strip,
-    unless there is a label. `narrowed`: points kept free at the right."""
+    unless there is a label. `narrowed`: points kept free at the right; `hanging`: how far the lines after the
+    first stand in."""
     if label is not None and _end(label, place) - place.left > place.width / 2:
         words, label = (*label.words, Run(" "), *words), None
-    indent = 0 if label is None else _pushed(label, place)
-    lines = set_lines(words, style, place.fonts, place.left, place.width - narrowed, indent)
+    indent = -hanging if label is None else _pushed(label, place) - hanging
+    left, width = place.left + hanging, place.width - narrowed - hanging
+    lines = set_lines(words, style, place.fonts, left, width, indent)
     strips = [Strip(style.leading, (Piece(line, style.size, element),)) for line in lines]
     return _held_lines(strips if label is None else labelled(strips, label, place), style)
 

@@ -1,9 +1,11 @@
 import re
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import page
 import pikepdf
@@ -25,7 +27,16 @@ from tests.rendering.documents import (
     every_block,
     numbered_minutes,
 )
-from tests.rendering.pages import fonts_of, letters, lines_of, page_texts, spoken_text, tags_of, whole_text
+from tests.rendering.pages import (
+    fonts_of,
+    letters,
+    lines_of,
+    page_texts,
+    spoken_text,
+    tags_of,
+    whole_text,
+    widest_ink,
+)
 
 NASTY = (
     "<b>bold</b> <font color=red>red</font> &amp; & <para> %s \\ (unclosed "
@@ -74,6 +85,15 @@ def test_the_same_document_makes_the_same_bytes() -> None:
     assert render_pdf(every_block()) == render_pdf(every_block())
 
 
+def test_two_papers_may_be_made_at_once() -> None:
+    alone = render_pdf(every_block())
+
+    with ThreadPoolExecutor(max_workers=4) as threads:
+        together = list(threads.map(render_pdf, [every_block()] * 8))
+
+    assert together == [alone] * 8
+
+
 def test_other_sizes_make_other_papers() -> None:
     clear, large = render_pdf(every_block(), 12), render_pdf(every_block(), 18)
 
@@ -107,14 +127,17 @@ def test_a_reader_learns_title_language_and_order() -> None:
 def test_bookmarks_name_parts_and_items() -> None:
     outline = PdfReader(BytesIO(render_pdf(every_block()))).outline
 
-    titles = [[entry.title for entry in each] if isinstance(each, list) else each.title for each in outline]
-    assert titles == [
+    assert titles_of(outline) == [
         "28. Apologies for Absence",
         "Part B",
         ["29. Markets", "30. Fish Quay"],
         "31",
         "Actions arising",
     ]
+
+
+def titles_of(outline: Any) -> list[Any]:
+    return [titles_of(entry) if isinstance(entry, list) else entry.title for entry in outline]
 
 
 def test_headings_go_down_without_a_gap() -> None:
@@ -233,36 +256,6 @@ def test_nothing_stands_outside_the_margins(size: float) -> None:
             assert line.x >= margin - 20
     assert widest_ink(pdf) <= 595.28 - margin + 0.5
     assert letters(word) in letters(whole_text(pdf))
-
-
-def widest_ink(pdf: bytes) -> float:
-    """How far to the right any letter reaches, from the boxes of the characters."""
-    right = 0.0
-    for number, page_of_pdf in enumerate(PdfReader(BytesIO(pdf)).pages):
-        fonts = page_of_pdf["/Resources"]["/Font"]
-        for piece in pieces_with_fonts(pdf, number):
-            font = fonts[piece[0]].get_object()
-            widths, first = font["/Widths"], font["/FirstChar"]
-            width = sum(widths[code - first] for code in piece[3]) * piece[2] / 1000
-            right = max(right, piece[1] + width)
-    return right
-
-
-def pieces_with_fonts(pdf: bytes, number: int) -> list[tuple[str, float, float, bytes]]:
-    """Every shown string of a page: font, left edge, size and character codes."""
-    found: list[tuple[str, float, float, bytes]] = []
-    font, size, x = "", 0.0, 0.0
-    with pikepdf.open(BytesIO(pdf)) as file:
-        for operands, operator in pikepdf.parse_content_stream(file.pages[number]):
-            match str(operator):
-                case "Tf":
-                    font, size = str(operands[0]), float(operands[1])
-                case "Tm":
-                    x = float(operands[4])
-                case "Tj":
-                    codes = bytes(operands[0]).rstrip(b" ")
-                    found.append((font, x, size, codes))
-    return found
 
 
 def test_empty_cells_keep_their_place() -> None:
