@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -16,6 +17,7 @@ from sefton_minutes.ui.background import Background
 from sefton_minutes.ui.dialogs.about_dialog import AboutDialog
 from sefton_minutes.ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from sefton_minutes.ui.editing import editing_commands
+from sefton_minutes.ui.file_drop import FileDrop
 from sefton_minutes.ui.look import Look
 from sefton_minutes.ui.menu_commands import Handlers, MenuCommands
 from sefton_minutes.ui.page import Page
@@ -52,8 +54,10 @@ class MainWindow(QMainWindow):
         self._build()
         self._own = self._own_commands()
         self._refresh_commands()
+        self.menu_line.search.typed.connect(self._search_while_typing)
         self.menu_line.search.asked.connect(self._search_all)
-        self.menu_line.search.given_up.connect(self._focus_page)
+        self.menu_line.search.given_up.connect(self._give_up_search)
+        FileDrop(self).dropped.connect(self._import_files)
         self.errors.answered.connect(self.try_again)
         look.changed.connect(self._keep_look)
         background.saved_all.connect(self._close_when_saved)
@@ -208,9 +212,24 @@ class MainWindow(QMainWindow):
         self.menu_line.search.setFocus()
         self.menu_line.search.selectAll()
 
+    def _search_while_typing(self, words: str) -> None:
+        if "search" in self._pages:
+            self.go("search")
+            self._pages["search"].asked(words)
+
     def _search_all(self, words: str) -> None:
-        self.go("search")
-        self._pages["search"].asked(words)
+        self._search_while_typing(words)
+        self._focus_page()
+
+    def _give_up_search(self) -> None:
+        if self.page is not None and self.page.name == "search":
+            self._leave_page()
+        self._focus_page()
+
+    def _import_files(self, files: Sequence[Path]) -> None:
+        if "import" in self._pages and files:
+            self._pages["import"].import_files(files)
+            self.go("import")
 
     def _focus_page(self) -> None:
         if self.page is not None and self.page.panes():

@@ -13,6 +13,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -62,6 +63,9 @@ class Page(QWidget):
 
     def asked(self, words: str) -> None:
         """The search box of the menu line was asked for these words (the search page)."""
+
+    def import_files(self, files: Sequence[Path]) -> None:
+        """Files were dropped on the window (the import page)."""
 
     def commands(self) -> Mapping[str, Callable[[], None]]:
         """The commands that can be given now, by name."""

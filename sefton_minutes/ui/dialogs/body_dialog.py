@@ -16,7 +16,7 @@ from sefton_minutes.ui.widgets.completion import offer
 from sefton_minutes.ui.widgets.tables import settle
 from sefton_minutes.ui.workplace import Workplace
 
-_REGIMES = {
+REGIMES = {
     Regime.COUNCIL: "Full council",
     Regime.COMMITTEE: "Committee or sub-committee",
     Regime.EXECUTIVE: "Executive (cabinet)",
@@ -44,7 +44,7 @@ class BodyDialog(RecordDialog):
         self._begin(ui, places)
         ui.since_edit.dress(workplace.look)
         self._prepare_table()
-        for regime, words in _REGIMES.items():
+        for regime, words in REGIMES.items():
             ui.regime_combo.addItem(words, regime)
         if body is not None:
             self.setWindowTitle("Edit body")

@@ -17,8 +17,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QLineEdit, QPlainTextEdit, QPushButton, QScrollArea,
-    QSizePolicy, QSpacerItem, QSplitter, QVBoxLayout,
-    QWidget)
+    QSizePolicy, QSpacerItem, QSplitter, QStackedWidget,
+    QVBoxLayout, QWidget)
 
 from sefton_minutes.ui.widgets.civil_fields import (DateField, TimeField)
 from sefton_minutes.ui.widgets.labels import Elided
@@ -32,7 +32,15 @@ class Ui_ImportPage(object):
         self.page_layout.setSpacing(0)
         self.page_layout.setObjectName(u"page_layout")
         self.page_layout.setContentsMargins(0, 0, 0, 0)
-        self.head_pane = QFrame(import_page)
+        self.import_stack = QStackedWidget(import_page)
+        self.import_stack.setObjectName(u"import_stack")
+        self.work_page = QWidget()
+        self.work_page.setObjectName(u"work_page")
+        self.work_layout = QVBoxLayout(self.work_page)
+        self.work_layout.setSpacing(0)
+        self.work_layout.setObjectName(u"work_layout")
+        self.work_layout.setContentsMargins(0, 0, 0, 0)
+        self.head_pane = QFrame(self.work_page)
         self.head_pane.setObjectName(u"head_pane")
         self.head_pane.setProperty(u"surface", u"window")
         self.head_layout = QVBoxLayout(self.head_pane)
@@ -224,17 +232,17 @@ class Ui_ImportPage(object):
         self.head_layout.addLayout(self.facts_row)
 
 
-        self.page_layout.addWidget(self.head_pane)
+        self.work_layout.addWidget(self.head_pane)
 
-        self.head_line = QFrame(import_page)
+        self.head_line = QFrame(self.work_page)
         self.head_line.setObjectName(u"head_line")
         self.head_line.setMinimumSize(QSize(0, 1))
         self.head_line.setMaximumSize(QSize(16777215, 1))
         self.head_line.setProperty(u"surface", u"line")
 
-        self.page_layout.addWidget(self.head_line)
+        self.work_layout.addWidget(self.head_line)
 
-        self.splitter = QSplitter(import_page)
+        self.splitter = QSplitter(self.work_page)
         self.splitter.setObjectName(u"splitter")
         self.splitter.setOrientation(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
@@ -326,17 +334,17 @@ class Ui_ImportPage(object):
 
         self.splitter.addWidget(self.read_pane)
 
-        self.page_layout.addWidget(self.splitter)
+        self.work_layout.addWidget(self.splitter)
 
-        self.doubts_line = QFrame(import_page)
+        self.doubts_line = QFrame(self.work_page)
         self.doubts_line.setObjectName(u"doubts_line")
         self.doubts_line.setMinimumSize(QSize(0, 1))
         self.doubts_line.setMaximumSize(QSize(16777215, 1))
         self.doubts_line.setProperty(u"surface", u"line")
 
-        self.page_layout.addWidget(self.doubts_line)
+        self.work_layout.addWidget(self.doubts_line)
 
-        self.doubts_pane = QFrame(import_page)
+        self.doubts_pane = QFrame(self.work_page)
         self.doubts_pane.setObjectName(u"doubts_pane")
         self.doubts_pane.setProperty(u"surface", u"raised")
         self.doubts_layout = QVBoxLayout(self.doubts_pane)
@@ -391,17 +399,17 @@ class Ui_ImportPage(object):
         self.doubts_layout.addWidget(self.doubts_area)
 
 
-        self.page_layout.addWidget(self.doubts_pane)
+        self.work_layout.addWidget(self.doubts_pane)
 
-        self.foot_line = QFrame(import_page)
+        self.foot_line = QFrame(self.work_page)
         self.foot_line.setObjectName(u"foot_line")
         self.foot_line.setMinimumSize(QSize(0, 1))
         self.foot_line.setMaximumSize(QSize(16777215, 1))
         self.foot_line.setProperty(u"surface", u"line")
 
-        self.page_layout.addWidget(self.foot_line)
+        self.work_layout.addWidget(self.foot_line)
 
-        self.foot_pane = QFrame(import_page)
+        self.foot_pane = QFrame(self.work_page)
         self.foot_pane.setObjectName(u"foot_pane")
         self.foot_pane.setProperty(u"surface", u"window")
         self.foot_layout = QHBoxLayout(self.foot_pane)
@@ -440,9 +448,67 @@ class Ui_ImportPage(object):
         self.foot_layout.addWidget(self.import_button)
 
 
-        self.page_layout.addWidget(self.foot_pane)
+        self.work_layout.addWidget(self.foot_pane)
 
-        self.page_layout.setStretch(2, 1)
+        self.work_layout.setStretch(2, 1)
+        self.import_stack.addWidget(self.work_page)
+        self.empty_page = QWidget()
+        self.empty_page.setObjectName(u"empty_page")
+        self.empty_page_layout = QVBoxLayout(self.empty_page)
+        self.empty_page_layout.setSpacing(8)
+        self.empty_page_layout.setObjectName(u"empty_page_layout")
+        self.empty_page_layout.setContentsMargins(40, 0, 40, 0)
+        self.empty_page_above = QSpacerItem(20, 72, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.empty_page_layout.addItem(self.empty_page_above)
+
+        self.empty_page_head_label = QLabel(self.empty_page)
+        self.empty_page_head_label.setObjectName(u"empty_page_head_label")
+        self.empty_page_head_label.setWordWrap(True)
+        self.empty_page_head_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty_page_head_label.setProperty(u"type", u"title")
+        self.empty_page_head_label.setProperty(u"weight", u"600")
+
+        self.empty_page_layout.addWidget(self.empty_page_head_label)
+
+        self.empty_page_hint_label = QLabel(self.empty_page)
+        self.empty_page_hint_label.setObjectName(u"empty_page_hint_label")
+        self.empty_page_hint_label.setWordWrap(True)
+        self.empty_page_hint_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty_page_hint_label.setProperty(u"role", u"muted")
+
+        self.empty_page_layout.addWidget(self.empty_page_hint_label)
+
+        self.empty_page_buttons = QHBoxLayout()
+        self.empty_page_buttons.setSpacing(8)
+        self.empty_page_buttons.setObjectName(u"empty_page_buttons")
+        self.empty_page_buttons.setContentsMargins(0, 0, 0, 0)
+        self.empty_page_left = QSpacerItem(8, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.empty_page_buttons.addItem(self.empty_page_left)
+
+        self.choose_button = QPushButton(self.empty_page)
+        self.choose_button.setObjectName(u"choose_button")
+        self.choose_button.setProperty(u"kind", u"primary")
+        self.choose_button.setAutoDefault(False)
+
+        self.empty_page_buttons.addWidget(self.choose_button)
+
+        self.empty_page_right = QSpacerItem(8, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.empty_page_buttons.addItem(self.empty_page_right)
+
+
+        self.empty_page_layout.addLayout(self.empty_page_buttons)
+
+        self.empty_page_below = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.empty_page_layout.addItem(self.empty_page_below)
+
+        self.import_stack.addWidget(self.empty_page)
+
+        self.page_layout.addWidget(self.import_stack)
+
 #if QT_CONFIG(shortcut)
         self.body_label.setBuddy(self.body_edit)
         self.day_label.setBuddy(self.day_edit)
@@ -452,6 +518,7 @@ class Ui_ImportPage(object):
         self.page_label.setBuddy(self.page_text)
         self.read_label.setBuddy(self.read_list)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.choose_button, self.body_edit)
         QWidget.setTabOrder(self.body_edit, self.day_edit)
         QWidget.setTabOrder(self.day_edit, self.time_edit)
         QWidget.setTabOrder(self.time_edit, self.venue_edit)
@@ -463,6 +530,9 @@ class Ui_ImportPage(object):
         QWidget.setTabOrder(self.cancel_button, self.import_button)
 
         self.retranslateUi(import_page)
+
+        self.import_stack.setCurrentIndex(0)
+
     # setupUi
 
     def retranslateUi(self, import_page):
@@ -525,6 +595,12 @@ class Ui_ImportPage(object):
         self.import_button.setText(QCoreApplication.translate("ImportPage", u"&Import", None))
 #if QT_CONFIG(accessibility)
         self.import_button.setAccessibleName(QCoreApplication.translate("ImportPage", u"Import", None))
+#endif // QT_CONFIG(accessibility)
+        self.empty_page_head_label.setText(QCoreApplication.translate("ImportPage", u"Import saved pages", None))
+        self.empty_page_hint_label.setText(QCoreApplication.translate("ImportPage", u"Text saved from the page of a published meeting (.txt). Files can also be dropped on the window.", None))
+        self.choose_button.setText(QCoreApplication.translate("ImportPage", u"&Choose files\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.choose_button.setAccessibleName(QCoreApplication.translate("ImportPage", u"Choose files", None))
 #endif // QT_CONFIG(accessibility)
     # retranslateUi
 

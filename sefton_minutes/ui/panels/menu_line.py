@@ -11,8 +11,10 @@ from sefton_minutes.ui.widgets.layout import row
 
 
 class SearchField(QLineEdit):
-    """Enter searches; Down goes on to the results; Esc gives the keyboard back."""
+    """What is typed is searched for as it is typed (`typed`); Enter and Down go on to the results (`asked`);
+    Esc gives the keyboard back (`given_up`)."""
 
+    typed = Signal(str)
     asked = Signal(str)
     given_up = Signal()
 
@@ -26,6 +28,7 @@ class SearchField(QLineEdit):
         self._keys = label("Ctrl+E", "small", "muted")
         self._keys.setParent(self)
         look.dress(self._sign, "search")
+        self.textEdited.connect(self.typed)
         self.returnPressed.connect(self._ask)
 
     def resizeEvent(self, event: object) -> None:

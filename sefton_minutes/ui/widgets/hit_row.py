@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from sefton_minutes.services.searching import Hit
 
 _DATE_ROOM = 96
+_ONE_LINE = str.maketrans("\n\t", "  ")
 
 
 def minute_of(hit: "Hit") -> str:
@@ -83,6 +84,9 @@ def pieces(text: str, marks: tuple[tuple[int, int], ...]) -> list[tuple[str, boo
     edges = sorted({0, len(text), *(place for mark in marks for place in mark)})
     inside = [(start, end) for start, end in marks if end > start]
     return [
-        (text[start:end].replace("\n", " "), any(left <= start and end <= right for left, right in inside))
+        (
+            text[start:end].translate(_ONE_LINE),
+            any(left <= start and end <= right for left, right in inside),
+        )
         for start, end in pairwise(edges)
     ]

@@ -1,0 +1,102 @@
+"""The registers: the bodies whose meetings are minuted, and the people whom papers name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from sefton_minutes.domain.bodies import Body
+from sefton_minutes.domain.people import Person
+from sefton_minutes.ui.dialogs.body_dialog import REGIMES, BodyDialog
+from sefton_minutes.ui.dialogs.person_dialog import PersonDialog
+from sefton_minutes.ui.forms.ui_registers_page import Ui_RegistersPage
+from sefton_minutes.ui.page import Page
+from sefton_minutes.ui.pages.register_pane import Entry, RegisterForm, RegisterKind, RegisterPane
+from sefton_minutes.ui.requests import Kind
+from sefton_minutes.ui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from sefton_minutes.services.changes import Changes
+
+
+class RegistersPage(Page):
+    """Bodies at the left, people at the right."""
+
+    name = "registers"
+    title = "Registers"
+    icon_name = "people"
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(workplace, parent)
+        self._stale = True
+        self.ui = Ui_RegistersPage()
+        self.ui.setupUi(self)
+        self.bodies = self._pane_of_bodies()
+        self.people = self._pane_of_people()
+        for pane in (self.bodies, self.people):
+            pane.changes_made.connect(self.changes_made)
+        self.ui.splitter.setSizes([760, 760])
+
+    def shown(self) -> None:
+        if self._stale:
+            self._stale = False
+            self.bodies.load()
+            self.people.load()
+
+    def changed(self, changes: Changes) -> None:
+        if Kind.BODIES in changes or Kind.PEOPLE in changes:
+            self._stale = True
+            if self.isVisible():
+                self.shown()
+
+    def panes(self) -> Sequence[QWidget]:
+        return (self.ui.bodies_list, self.ui.people_list)
+
+    def _pane_of_bodies(self) -> RegisterPane:
+        ui = self.ui
+        form = RegisterForm(
+            ui.bodies_layout, ui.bodies_count_label, ui.bodies_filter_edit, ui.bodies_stack, ui.bodies_list,
+            ui.bodies_empty, ui.bodies_empty_head_label, ui.bodies_empty_hint_label, ui.new_body_button,
+            ui.first_body_button, ui.edit_body_button, ui.remove_body_button, ui.undo_body_button,
+            ui.bodies_removed_label,
+        )  # fmt: skip
+        what_for = "A body is what meets: the council, a committee, the cabinet, a partnership."
+        kind = RegisterKind("bodies", what_for, _body_entry, partial(_body_dialog, self.workplace))
+        return RegisterPane(self.workplace, self.workplace.services.bodies, kind, form, self)
+
+    def _pane_of_people(self) -> RegisterPane:
+        ui = self.ui
+        form = RegisterForm(
+            ui.people_layout, ui.people_count_label, ui.people_filter_edit, ui.people_stack, ui.people_list,
+            ui.people_empty, ui.people_empty_head_label, ui.people_empty_hint_label, ui.new_person_button,
+            ui.first_person_button, ui.edit_person_button, ui.remove_person_button, ui.undo_person_button,
+            ui.people_removed_label,
+        )  # fmt: skip
+        what_for = "Their names are offered where attendance, presenters and owners of actions are typed."
+        kind = RegisterKind("people", what_for, _person_entry, partial(_person_dialog, self.workplace))
+        return RegisterPane(self.workplace, self.workplace.services.people, kind, form, self)
+
+
+def _body_entry(body: Body) -> Entry:
+    before = ", ".join(name.name for name in body.names[:-1])
+    formerly = f"formerly {before}" if before else ""
+    return Entry(body, body.name, _line(body.names[-1].abbreviation, REGIMES[body.regime], formerly))
+
+
+def _person_entry(person: Person) -> Entry:
+    return Entry(person, person.name, _line(person.post, person.organisation))
+
+
+def _line(*parts: str) -> str:
+    return "  ·  ".join(part for part in parts if part)
+
+
+def _body_dialog(workplace: Workplace, body: Body | None, parent: QWidget) -> BodyDialog:
+    return BodyDialog(workplace, body, parent)
+
+
+def _person_dialog(workplace: Workplace, person: Person | None, parent: QWidget) -> PersonDialog:
+    return PersonDialog(workplace, person, parent)
