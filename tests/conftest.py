@@ -17,8 +17,8 @@ from sefton_minutes.storage.database import Database
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-settings.register_profile("desk", deadline=None)
-settings.register_profile("ci", deadline=None, derandomize=True)
+settings.register_profile("desk", deadline=None, database=None)
+settings.register_profile("ci", deadline=None, derandomize=True, database=None)
 settings.load_profile("ci" if os.environ.get("CI") else "desk")
 
 SEEDS = Path(__file__).parents[2] / "shared" / "seeds"

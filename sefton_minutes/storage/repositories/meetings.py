@@ -1,9 +1,10 @@
 """Meetings: listed as summaries, read and written one at a time."""
 
+import operator
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 
 from sefton_minutes.domain.meetings import Meeting, MeetingStatus, MeetingSummary
 from sefton_minutes.storage.repositories.bodies import BodyRepository
@@ -26,25 +27,13 @@ class MeetingRepository(Repository):
     ) -> tuple[MeetingSummary, ...]:
         """Newest first, those without a day last. `from_day` and `to_day` are both included; one without a
         day is in no range."""
-        query = select(
-            MeetingRow.id,
-            MeetingRow.body_id,
-            MeetingRow.day,
-            MeetingRow.time,
-            MeetingRow.venue,
-            MeetingRow.status,
-        ).where(MeetingRow.removed_at.is_(None))
-        if body_id is not None:
-            query = query.where(MeetingRow.body_id == body_id)
-        if from_day is not None:
-            query = query.where(MeetingRow.day >= from_day)
-        if to_day is not None:
-            query = query.where(MeetingRow.day <= to_day)
-        if status is not None:
-            query = query.where(MeetingRow.status == status.value)
-        query = query.order_by(
-            MeetingRow.day.desc().nulls_last(), MeetingRow.time.desc().nulls_last(), MeetingRow.id.desc()
+        wanted = (
+            (MeetingRow.body_id, operator.eq, body_id),
+            (MeetingRow.day, operator.ge, from_day),
+            (MeetingRow.day, operator.le, to_day),
+            (MeetingRow.status, operator.eq, status.value if status else None),
         )
+        query = _summaries().where(*(is_so(column, to) for column, is_so, to in wanted if to is not None))
         bodies = BodyRepository(self._connection, self._stamp).by_id()
         return tuple(
             MeetingSummary(key, body, bodies[body].name_on(day).name, day, at, venue, _STATUSES[stage])
@@ -116,6 +105,20 @@ class MeetingRepository(Repository):
     def restore(self, meeting_id: int) -> None:
         """Out of the bin, with all that was its. Raises NotFound."""
         self._restore_row(MeetingRow, "meeting", meeting_id)
+
+
+def _summaries() -> Select[int, int, date | None, time | None, str, str]:
+    newest_first = (MeetingRow.day.desc().nulls_last(), MeetingRow.time.desc().nulls_last())
+    columns = (
+        MeetingRow.id,
+        MeetingRow.body_id,
+        MeetingRow.day,
+        MeetingRow.time,
+        MeetingRow.venue,
+        MeetingRow.status,
+    )
+    query = select(*columns).where(MeetingRow.removed_at.is_(None))
+    return query.order_by(*newest_first, MeetingRow.id.desc())
 
 
 def _values(meeting: Meeting) -> Values:

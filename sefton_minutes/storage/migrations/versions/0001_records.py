@@ -12,8 +12,10 @@ Columns = list[sa.Column[object]]
 
 def upgrade() -> None:
     _create_settings_bodies_and_people()
-    _create_meetings_and_items()
-    _create_what_was_read()
+    _create_meetings()
+    _create_items()
+    _create_resolutions()
+    _create_references_and_refusals()
     _create_actions_and_attendance()
     _create_history()
     _create_restricted()
@@ -80,7 +82,7 @@ def _create_settings_bodies_and_people() -> None:
     _listed_under("person_alias", "person", *_words("alias"))
 
 
-def _create_meetings_and_items() -> None:
+def _create_meetings() -> None:
     _record(
         "meeting",
         _belongs_to("body_id", "body"),
@@ -91,6 +93,9 @@ def _create_meetings_and_items() -> None:
         binned=True,
     )
     op.create_index(None, "meeting", ["body_id", "day"])
+
+
+def _create_items() -> None:
     _record(
         "agenda_item",
         _belongs_to("meeting_id", "meeting"),
@@ -126,7 +131,7 @@ def _create_attachments(name: str) -> None:
     )
 
 
-def _create_what_was_read() -> None:
+def _create_resolutions() -> None:
     _record(
         "resolution",
         _belongs_to("item_id", "agenda_item", index=True),
@@ -144,6 +149,9 @@ def _create_what_was_read() -> None:
         *_words("label", "text"),
         *_numbers("start_offset", "end_offset"),
     )
+
+
+def _create_references_and_refusals() -> None:
     _record(
         "minute_reference",
         _belongs_to("item_id", "agenda_item", index=True),
