@@ -48,7 +48,7 @@ def typed_blocks(reading: Reading, paragraphs: Sequence[Paragraph] | None = None
         if shape == "table":
             blocks.append(table_of([_cells(reading, each) for each in together]))
         elif shape == "list":
-            blocks.append(Listing(_entries(reading, together)))
+            blocks += [Listing(_entries(reading, entries)) for entries in _lists(together)]
         else:
             blocks += [ParagraphBlock(words_between(reading, each.start, each.end)) for each in together]
     return tuple(blocks)
@@ -65,6 +65,24 @@ def _shape(reading: Reading, paragraph: Paragraph) -> str:
 
 def _is_bullet(label: str) -> bool:
     return label == "o" or not any(character.isalnum() for character in label)
+
+
+def _lists(paragraphs: Sequence[Paragraph]) -> list[list[Paragraph]]:
+    """Lists that follow each other: another begins where labels begin again, or lines of another kind do."""
+    lists: list[list[Paragraph]] = []
+    for paragraph in paragraphs:
+        if lists and not _begins_again(lists[-1], paragraph):
+            lists[-1].append(paragraph)
+        else:
+            lists.append([paragraph])
+    return lists
+
+
+def _begins_again(entries: Sequence[Paragraph], paragraph: Paragraph) -> bool:
+    if paragraph.level > entries[0].level:
+        return False
+    has_label = any(each.label == paragraph.label for each in entries if each.level == paragraph.level)
+    return paragraph.kind is not entries[-1].kind or (has_label and not _is_bullet(paragraph.label))
 
 
 def _entries(reading: Reading, paragraphs: Sequence[Paragraph]) -> tuple[Entry, ...]:

@@ -15,7 +15,7 @@ _HOLDING: Final = tuple(
     re.compile(pattern)
     for pattern in (
         rf"(\b\d{{1,2}}(?:st|nd|rd|th)?) (?=(?:{_MONTHS})\b)",
-        rf"(\b(?:{_MONTHS})) (?=(?:19|20)\d\d\b)",
+        rf"(\b(?:{_MONTHS}),?) (?=(?:19|20)\d\d\b)",
         r"(\bMinutes?) (?=Nos?\.)",
         rf"(\b(?:{_PLACES})) (?=\d)",
         r"(\b(?:Part|Schedule|Appendix)) (?=[A-Z0-9]{1,3}\b)",

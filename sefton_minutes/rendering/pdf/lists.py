@@ -16,6 +16,8 @@ _BULLET_STEP: Final = 16
 _CLAUSE_STEP: Final = 26
 _LINES_KEPT_WHOLE: Final = 10
 _NAMES_FOR_COLUMNS: Final = 4
+# More names than these, when too wide for columns beside their label, stand in columns below it.
+_NAMES_BESIDE_LABEL: Final = 20
 _BETWEEN_COLUMNS: Final = 12
 _NAME_HANGS: Final = 12
 _FEW: Final = 0.25
@@ -48,10 +50,14 @@ def facts(block: Facts, place: Place) -> list[Strip]:
 def _fact(fact: Fact, place: Place) -> list[Strip]:
     """One below the other; of several, each is told from the rest of the one before by standing out."""
     hanging = place.house(_NAME_HANGS) if len(fact.lines) + len(fact.names) > 1 else 0
-    strips: list[Strip] = []
-    for line in fact.lines:
-        strips += _fact_line(line, place, hanging)
-    return [*strips, *_names(fact.names, place, hanging)]
+    strips = [strip for line in fact.lines for strip in _fact_line(line, place, hanging)]
+    wide = place.moved(place.left + place.house.text_axis - place.house.fact_axis)
+    if _stand_in_columns(fact.names, place):
+        return [*strips, *_columns(fact.names, place, hanging)]
+    if len(fact.names) > _NAMES_BESIDE_LABEL and _stand_in_columns(fact.names, wide):
+        beside_label = strips or [Strip(place.style(Style.FACT).leading)]
+        return [*beside_label, *_columns(fact.names, wide, hanging)]
+    return [*strips, *(strip for name in fact.names for strip in _fact_line(name, place, hanging))]
 
 
 def _fact_line(text: str, place: Place, hanging: float, narrowed: float = 0) -> list[Strip]:
@@ -59,10 +65,8 @@ def _fact_line(text: str, place: Place, hanging: float, narrowed: float = 0) -> 
     return paragraph(plain(text), style, place, element, narrowed=narrowed, hanging=hanging)
 
 
-def _names(names: Sequence[str], place: Place, hanging: float) -> list[Strip]:
-    """Names in two columns, read downwards; in one where they are few or wide, and in large print."""
-    if not _stand_in_columns(names, place):
-        return [strip for name in names for strip in _fact_line(name, place, hanging)]
+def _columns(names: Sequence[str], place: Place, hanging: float) -> list[Strip]:
+    """Names in two columns, read downwards."""
     depth, half = -(-len(names) // 2), place.width / 2
     narrowed = half + place.house(_BETWEEN_COLUMNS)
     first = [strip for name in names[:depth] for strip in _fact_line(name, place, hanging, narrowed)]
@@ -72,6 +76,7 @@ def _names(names: Sequence[str], place: Place, hanging: float) -> list[Strip]:
 
 
 def _stand_in_columns(names: Sequence[str], place: Place) -> bool:
+    """Not where they are few or many are too wide, and not in large print."""
     if place.house.is_large or len(names) < _NAMES_FOR_COLUMNS:
         return False
     room = place.width / 2 - place.house(_BETWEEN_COLUMNS)

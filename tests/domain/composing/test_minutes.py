@@ -164,6 +164,17 @@ def test_paragraphs_bullets_and_tables_keep_their_order() -> None:
     assert table.amounts == {1}
 
 
+def test_a_list_whose_labels_begin_again_is_another_list() -> None:
+    notes = "(1) Check the cost\n(2) Write to the Trust\n\n(1) Survey the wall\n(2) Ask for tenders"
+
+    blocks = blocks_of(notes)
+
+    assert [[entry.label for entry in block.entries] for block in blocks if isinstance(block, Listing)] == [
+        ["(1)", "(2)"],
+        ["(1)", "(2)"],
+    ]
+
+
 def test_a_decision_is_written_in_house_style() -> None:
     text = "RESOLVED\n\n(1)      The report be noted\n\n(2)   that tenders be invited"
 

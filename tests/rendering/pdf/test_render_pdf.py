@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
-from sefton_minutes.domain.document import Document, RunningHead
+from sefton_minutes.domain.document import Document, Fact, Facts, RunningHead
 from sefton_minutes.rendering.pdf import render_pdf
 from tests.rendering.documents import (
     BODY,
@@ -175,6 +175,20 @@ def test_names_in_columns_are_read_downwards() -> None:
     text = whole_text(render_pdf(every_block()))
 
     assert "Councillor T. Crowe Councillor M. Ellery Councillor H. Oduya Councillor C. Yeo" in text
+
+
+@pytest.mark.parametrize(
+    "surname", ["Yeo", "Oxenhope-Thistlewood", "Oxenhope-Thistlewood of Marram and Northmoor"]
+)
+@pytest.mark.parametrize("count", [1, 3, 5, 64])
+def test_every_name_of_a_fact_is_printed_once_and_in_order(surname: str, count: int) -> None:
+    names = tuple(f"Councillor {surname} {number}" for number in range(count))
+
+    pdf = render_pdf(a_document(Facts((Fact("Present", names=names),))))
+
+    spoken = [words for tag, words in spoken_text(pdf) if tag == "P" and words.startswith("Councillor")]
+    assert spoken == list(names)
+    assert widest_ink(pdf) <= 595.28 - 78
 
 
 def test_head_and_foot_are_not_read_aloud() -> None:
