@@ -50,8 +50,8 @@ def without_line_end(content: str) -> str:
 
 def on_one_line(words: str) -> str:
     """Words with every run of spaces and every line end as one space; a single fixed space stays fixed."""
-    joined = " ".join(part.strip(BLANKS) for part in _LINE_END.split(words))
-    return _SPACES.sub(" ", joined).strip(BLANKS)
+    joined = " ".join(part.strip() for part in _LINE_END.split(words))
+    return _SPACES.sub(" ", joined).strip()
 
 
 def without_blanks(text: str, start: int, end: int) -> tuple[int, int]:

@@ -8,7 +8,7 @@ from sefton_minutes.domain.minute_text.lines import on_one_line
 _LIMIT = 600
 _ENDS = (
     r"(?=,|\s+and\b|\s+(?:duly\s+)?second|\s*[(;:]|\s+(?:it\s+was|that|the\s+motion)\b"
-    r"|(?<![A-Z])(?<!Cllr)(?<!Mr)(?<!Mrs)(?<!Dr)\.(?:\s|$)|\s*$)"
+    r"|(?<!\b[A-Z])(?<!Cllr)(?<!Mr)(?<!Mrs)(?<!Dr)\.(?:\s|$)|\s*$)"
 )
 _MOVED = re.compile(
     rf"\b(?:(?:moved|proposed)\s+by|motion\s+(?:of|by))\s+(?P<name>[^;:()\n]{{2,80}}?){_ENDS}", re.IGNORECASE

@@ -1,0 +1,74 @@
+"""When and where the next meeting will be, as the papers of a meeting say it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Protocol
+
+from sefton_minutes.domain.civil_dates import find_date, find_time
+from sefton_minutes.domain.meetings import NextMeeting
+from sefton_minutes.domain.minute_text import read
+
+_NEXT = r"next\s+(?:[\w’'-]+\s+){0,3}?meeting\b"
+_SAID = re.compile(
+    rf"^[^\w\n]{{0,9}}(?:[^\n]{{0,60}}\bthat\s+)?(?:the\s+)?(?:date\s+of\s+(?:the\s+|our\s+)?)?{_NEXT}"
+    r"(?:[^\n]{0,160}?\b(?:held|take\s+place|convened|arranged|scheduled)\b|[^\n]{0,60}?(?:\b(?:be|is|as)\b|[:–-]))",
+    re.IGNORECASE | re.MULTILINE,
+)
+_TITLE = re.compile(_NEXT, re.IGNORECASE)
+_VENUE = re.compile(
+    r"\b(?:at|in)\s+(?:the\s+)?(?P<venue>[A-Z][^;\n]{1,150}?)"
+    r"(?=,?\s+(?:commencing|starting|beginning|from|and)\b|,?\s+at\s+(?:\d|noon\b)|,?\s+on\s+(?:\w+day\b|\d)"
+    r"|\s*[.;]?\s*$|\.\s)",
+    re.MULTILINE,
+)
+
+
+class MinutedItem(Protocol):
+    """An item of a meeting, kept or published."""
+
+    @property
+    def title(self) -> str:
+        """Its heading."""
+
+    @property
+    def agenda_text(self) -> str:
+        """What the agenda said."""
+
+    @property
+    def minute_text(self) -> str:
+        """What was minuted."""
+
+
+def next_meeting(items: Sequence[MinutedItem]) -> NextMeeting | None:
+    """The next meeting as resolved, else as minuted, else as announced; None when nothing says a day.
+
+    A placeholder ("xxxxxx, xxxx 2012") says no day.
+    """
+    found = (meeting for words in _sayings(items) if (meeting := _read(words)) is not None)
+    return next(found, None)
+
+
+def _sayings(items: Sequence[MinutedItem]) -> Iterator[str]:
+    """Words that tell of the next meeting, the weightiest first."""
+    for item in items:
+        if _TITLE.search(item.minute_text):
+            resolutions = read(item.minute_text).resolutions
+            yield from (clause.text for made in resolutions for clause in made.all_clauses())
+    yield from (item.minute_text for item in items)
+    yield from (item.agenda_text for item in items)
+    for item in items:
+        if _TITLE.search(item.title):
+            yield from (f"Next meeting: {text}" for text in (item.minute_text, item.agenda_text))
+
+
+def _read(words: str) -> NextMeeting | None:
+    for said in _SAID.finditer(words):
+        line_end = words.find("\n", said.end())
+        rest = words[said.end() : line_end if line_end >= 0 else len(words)]
+        day = find_date(rest)
+        if day is None:
+            continue
+        time = find_time(rest)
+        venue = _VENUE.search(rest)
+        return NextMeeting(day.day, time.time if time else None, venue["venue"].strip(" ,") if venue else "")
+    return None
