@@ -102,13 +102,18 @@ def set_lines(
     ]
 
 
+def line_end(line: Line, fonts: Fonts) -> float:
+    """Where a line ends, from the left edge of the frame; 0 for one without words."""
+    if not line:
+        return 0.0
+    last = line[-1]
+    return last.x + sum(fonts.width(last.face, character, last.size) for character in last.text)
+
+
 def flush_right(line: Line, right: float, fonts: Fonts) -> Line:
     """The line moved so that it ends at `right`."""
-    if not line:
-        return line
-    last = line[-1]
-    end = last.x + sum(fonts.width(last.face, character, last.size) for character in last.text)
-    return tuple(replace(segment, x=segment.x + right - end) for segment in line)
+    shift = right - line_end(line, fonts)
+    return tuple(replace(segment, x=segment.x + shift) for segment in line)
 
 
 def _line_spans(setting: Typeset, width: float, indent: float) -> list[tuple[int, int]]:

@@ -7,7 +7,7 @@ from typing import Final
 from sefton_minutes.domain.document import Document, RunningHead, plain
 from sefton_minutes.rendering.pdf.breaks import Page, Placed
 from sefton_minutes.rendering.pdf.fonts import Fonts
-from sefton_minutes.rendering.pdf.lines import Line, flush_right, natural_width, set_lines
+from sefton_minutes.rendering.pdf.lines import Line, flush_right, line_end, natural_width, set_lines
 from sefton_minutes.rendering.pdf.strips import Bar, Piece
 from sefton_minutes.rendering.pdf.structure import Element
 from sefton_minutes.rendering.pdf.style import (
@@ -54,7 +54,8 @@ class PaperPages:
     def _draw_head(self, canvas: TaggedCanvas, held: Sequence[str]) -> None:
         style = self.house.style(Style.QUIET)
         right = self._line(numbers_named(self.document.head, held), style)
-        room = self.house.width - _end(right, self.fonts) - 2 * style.size if right else self.house.width
+        taken = line_end(right, self.fonts) + 2 * style.size if right else 0
+        room = self.house.width - taken
         left = self._line(self._head_title(style, room), style)
         ends = flush_right(right, self.house.width, self.fonts)
         canvas.artifact(HEAD, [(_HEAD_BASELINE, self._on_page(line)) for line in (left, ends) if line])
@@ -123,11 +124,6 @@ class PaperPages:
 
 def _pieces(page: Page) -> Iterable[tuple[Placed, Piece]]:
     return ((placed, piece) for placed in page for piece in placed.strip.pieces)
-
-
-def _end(line: Line, fonts: Fonts) -> float:
-    last = line[-1]
-    return last.x + sum(fonts.width(last.face, character, last.size) for character in last.text)
 
 
 def _held_numbers(page: Page) -> list[str]:
