@@ -9,7 +9,7 @@ from sefton_minutes.domain.resolutions import Resolution
 
 
 class ParagraphKind(StrEnum):
-    """What a line of minute text is."""
+    """What a paragraph of minute text is."""
 
     BLANK = "blank"
     TEXT = "text"
@@ -22,9 +22,12 @@ class ParagraphKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """One line of the text: `text[start:end]`, its line end included. `label` is the printed label or bullet;
-    the words begin at `body` (an offset into the whole text) and end before the line end. `level` counts
-    nesting from 0. An INTRODUCER paragraph may carry the only clause on the same line."""
+    """One line of the text, its line end included, or one entry of a list that was run on in a line:
+    `text[start:end]`. `label` is the printed label or bullet, or "Action:"; the words begin at `body` (an
+    offset into the whole text) and end before the line end. `level` counts nesting from 0.
+
+    An INTRODUCER paragraph may carry the only clause on the same line. A CLAUSE paragraph without label may be
+    the rest of the clause before it. TEXT may bear a label too: a numbered thing that decides nothing."""
 
     kind: ParagraphKind
     start: int
