@@ -1,10 +1,12 @@
 """How we talk to each database: durable, with foreign keys, and with honest transactions."""
 
-from sqlite3 import SQLITE_READONLY, OperationalError
+from functools import partial
+from sqlite3 import SQLITE_BUSY, SQLITE_READONLY, OperationalError
 from sqlite3 import Connection as SqliteConnection
+from time import monotonic, sleep
 
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from sefton_minutes.storage.address import Address, DatabaseKind
@@ -19,7 +21,7 @@ def make_engine(address: Address, patience: float = PATIENCE) -> Engine:
     """An engine for the address; nothing is connected yet. `patience` is in seconds."""
     if address.kind is DatabaseKind.SQLITE:
         engine = _bare_sqlite_engine(address, patience)
-        event.listen(engine, "connect", _prepare_sqlite)
+        event.listen(engine, "connect", partial(_prepare_sqlite, patience=patience))
         return engine
     return _postgresql_engine(address, patience)
 
@@ -61,19 +63,32 @@ def _take_over_transactions(connection: DBAPIConnection, _entry: ConnectionPoolE
     connection.isolation_level = None
 
 
-def _prepare_sqlite(connection: DBAPIConnection, entry: ConnectionPoolEntry) -> None:
+def _prepare_sqlite(connection: DBAPIConnection, entry: ConnectionPoolEntry, patience: float) -> None:
     """WAL with synchronous FULL loses no acknowledged save at a power cut; NORMAL does. A file that is
     read-only stays in the mode it is in, and can be read."""
     _take_over_transactions(connection, entry)
     cursor = connection.cursor()
     cursor.execute("PRAGMA synchronous = FULL")
     cursor.execute("PRAGMA foreign_keys = ON")
-    try:
-        cursor.execute("PRAGMA journal_mode = WAL")
-    except OperationalError as error:
-        if error.sqlite_errorcode & 0xFF != SQLITE_READONLY:
-            raise
+    _switch_to_wal(cursor, patience)
     cursor.close()
+
+
+def _switch_to_wal(cursor: DBAPICursor, patience: float) -> None:
+    """SQLite does not wait for others before it switches a new file, so we do."""
+    until = monotonic() + patience
+    while True:
+        try:
+            cursor.execute("PRAGMA journal_mode = WAL")
+        except OperationalError as error:
+            code = error.sqlite_errorcode & 0xFF
+            if code == SQLITE_READONLY:
+                return
+            if code != SQLITE_BUSY or monotonic() > until:
+                raise
+            sleep(0.02)
+        else:
+            return
 
 
 def _begin_sqlite(connection: Connection) -> None:
