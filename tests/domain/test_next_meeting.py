@@ -44,8 +44,8 @@ def test_a_placeholder_says_nothing() -> None:
             IN_MARCH,
         ),
         (
-            "It was noted that the next ordinary meeting would be held at 10.00 am on 12 March 2020 in the Hall.",
-            NextMeeting(date(2020, 3, 12), time(10), "Hall"),
+            "Noted that the next ordinary meeting would be held at 10.00 am on 12 March 2020 in Leeds.",
+            NextMeeting(date(2020, 3, 12), time(10), "Leeds"),
         ),
         ("Date of next meeting: 12 March 2020", NextMeeting(date(2020, 3, 12))),
         (

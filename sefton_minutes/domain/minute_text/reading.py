@@ -26,8 +26,8 @@ class Paragraph:
     `text[start:end]`. `label` is the printed label or bullet, or "Action:"; the words begin at `body` (an
     offset into the whole text) and end before the line end. `level` counts nesting from 0.
 
-    An INTRODUCER paragraph may carry the only clause on the same line. A CLAUSE paragraph without label may be
-    the rest of the clause before it. TEXT may bear a label too: a numbered thing that decides nothing."""
+    An INTRODUCER paragraph may carry the only clause on the same line. A CLAUSE paragraph without label may
+    be the rest of the clause before it. TEXT may bear a label: a numbered thing that decides nothing."""
 
     kind: ParagraphKind
     start: int
