@@ -555,7 +555,7 @@ class Ui_ImportPage(object):
 #if QT_CONFIG(accessibility)
         self.time_edit.setAccessibleName(QCoreApplication.translate("ImportPage", u"Time", None))
 #endif // QT_CONFIG(accessibility)
-        self.time_edit.setPlaceholderText(QCoreApplication.translate("ImportPage", u"Not on the page", None))
+        self.time_edit.setPlaceholderText(QCoreApplication.translate("ImportPage", u"Not given", None))
         self.time_error_label.setText("")
         self.venue_label.setText(QCoreApplication.translate("ImportPage", u"&Venue", None))
 #if QT_CONFIG(accessibility)

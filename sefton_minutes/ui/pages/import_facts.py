@@ -48,6 +48,7 @@ class ImportFacts(QObject):
         form.time_edit.set_clock(page.time)
         form.venue_edit.setText(page.venue)
         form.next_edit.setText(_next_in_words(preview.next_meeting))
+        form.next_edit.setToolTip(preview.next_meeting.venue if preview.next_meeting else "")
         for field in (*self._framed, form.next_edit):
             field.setCursorPosition(0)
         self._look_again()
@@ -106,9 +107,6 @@ def _say(label: QLabel, words: str, wrong: bool, sentence: str) -> None:
 def _next_in_words(meeting: NextMeeting | None) -> str:
     if meeting is None:
         return ""
-    parts = (
-        plain_date(meeting.day) if meeting.day else "",
-        clock_time(meeting.time) if meeting.time else "",
-        meeting.venue,
-    )
-    return ", ".join(part for part in parts if part)
+    day = plain_date(meeting.day) if meeting.day else ""
+    clock = clock_time(meeting.time) if meeting.time else ""
+    return ", ".join(part for part in (day, clock) if part)

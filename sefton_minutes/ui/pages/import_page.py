@@ -134,6 +134,7 @@ class ImportPage(Page):
         self.ui.turn_label.setText(f"{self._turn + 1} of {len(self._files)} pages" if several else "")
         self.ui.skip_button.setVisible(several)
         self.ui.import_stack.setCurrentWidget(self.ui.work_page)
+        self.status.emit("Nothing is kept until you import")
         self.facts.know(bodies)
         self.facts.show(self._hand.preview)
         self.reading.begin(self._hand)

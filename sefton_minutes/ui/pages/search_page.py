@@ -46,7 +46,7 @@ class SearchPage(Page):
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(workplace, parent)
-        self._words = ""
+        self._asked = self._words = ""
         self._stale = True
         self.ui = Ui_SearchPage()
         self.ui.setupUi(self)
@@ -61,9 +61,9 @@ class SearchPage(Page):
         self._show_empty("Search all minutes and decisions", _INTRODUCTION)
 
     def asked(self, words: str) -> None:
-        """Search for words, in place of those before."""
-        if words != self._words:
-            self._words = words
+        """Search for words, in place of those before. The last may still be growing."""
+        if words != self._asked:
+            self._asked, self._words = words, as_typed(words)
             self._search()
 
     @property
@@ -176,7 +176,7 @@ class SearchPage(Page):
         filtered = self._bodies.value or self.ui.from_edit.text() or self.ui.to_edit.text()
         wider = "Look in all bodies and at any time, or try" if filtered else "Try"
         self._show_empty(
-            f"Nothing found for “{self._words.strip()}”",
+            f"Nothing found for “{self._asked.strip()}”",
             f"{wider} fewer words, or the beginning of a word with a star: refug*.",
         )
         self.commands_changed.emit()
@@ -211,6 +211,16 @@ class SearchPage(Page):
         if hit is not None:
             QGuiApplication.clipboard().setText(hit.citation)
             self.status.emit(f"Copied: {hit.citation}")
+
+
+def as_typed(words: str) -> str:
+    """The query while its last word is being typed: what begins like that word is found. A space after it, a
+    closing quotation mark or a star says that it is whole; so does a word of one letter."""
+    last = words.split(" ")[-1]
+    open_phrase = sum(words.count(mark) for mark in '"“”') % 2
+    if open_phrase or last == "OR" or len(last) < 2 or not last[-1].isalnum():
+        return words
+    return f"{words}*"
 
 
 def _choices(services: Services) -> tuple[tuple[Body, ...], tuple[int, ...]]:

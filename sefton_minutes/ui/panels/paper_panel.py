@@ -105,6 +105,7 @@ class PaperPanel(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._dress_desk()  # a style sheet takes a palette back when it first dresses a widget
         if self._stale:
             self.refresh()
 
@@ -119,7 +120,6 @@ class PaperPanel(QWidget):
         look.dress(ui.save_button, "export")
         look.dress(ui.close_button, "close")
         look.changed.connect(self._dress_desk)
-        self._dress_desk()
         ui.kind_combo.addItem("Agenda", PaperKind.AGENDA)
         ui.kind_combo.addItem("Minutes", PaperKind.MINUTES)
         ui.kind_combo.currentIndexChanged.connect(self._change_kind)
