@@ -4,8 +4,6 @@ What is slow to load (the renderer) is loaded when it is first needed.
 """
 
 import getpass
-import os
-import sys
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -38,6 +36,7 @@ from sefton_minutes.services.searching import Searching
 from sefton_minutes.storage.address import DatabaseKind, read_address
 from sefton_minutes.storage.database import Database
 from sefton_minutes.storage.journal import Journal
+from sefton_minutes.user_data import user_data_folder
 
 if TYPE_CHECKING:
     from sefton_minutes.domain.document import Document
@@ -108,18 +107,6 @@ class JsonWriter:
     def write(self, papers: MeetingPapers) -> bytes:
         """A document with this one meeting, in UTF-8."""
         return dumped(meetings_document([kept_meeting(papers)])).encode()
-
-
-def user_data_folder() -> Path:
-    """Where this user's own data lies: `SEFTON_MINUTES_DATA` when set, else the place the system keeps for
-    local (not roaming) application data."""
-    if given := os.environ.get("SEFTON_MINUTES_DATA"):
-        return Path(given)
-    if sys.platform == "win32":
-        local = os.environ.get("LOCALAPPDATA")
-        return (Path(local) if local else Path.home() / "AppData" / "Local") / "Sefton Minutes"
-    shared = os.environ.get("XDG_DATA_HOME")
-    return (Path(shared) if shared else Path.home() / ".local" / "share") / "sefton-minutes"
 
 
 def login_name() -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sefton_minutes.cli import printed, terminal
 from sefton_minutes.domain.errors import MinutesError, NotFound
 from sefton_minutes.exchange import meeting_json
+from sefton_minutes.user_data import user_data_folder
 
 if TYPE_CHECKING:
     from sefton_minutes.composition import Services
@@ -23,7 +24,7 @@ def open_window(asked: Namespace) -> int:
 
         return composition.compose_for_window(asked.database)
 
-    return run(compose)
+    return run(compose, user_data_folder())
 
 
 def demo(asked: Namespace) -> int:
@@ -35,7 +36,7 @@ def demo(asked: Namespace) -> int:
 
         return composition.compose_sample_council(asked.database, fresh=asked.fresh)
 
-    return run(compose)
+    return run(compose, user_data_folder())
 
 
 def import_pages(asked: Namespace) -> int:

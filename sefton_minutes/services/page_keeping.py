@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 
 from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.domain.bodies import Body, BodyName
-from sefton_minutes.domain.clause_identity import continued
 from sefton_minutes.domain.errors import AmbiguousMeeting
+from sefton_minutes.domain.item_identity import known_again
 from sefton_minutes.domain.meetings import Meeting
 from sefton_minutes.domain.published_page import PublishedItem, PublishedPage
 from sefton_minutes.services.keeping import add_item, note_refusals, tidied_item, update_item
@@ -18,8 +18,6 @@ from sefton_minutes.storage.unit_of_work import Records, UnitOfWork
 
 IMPORTED = "imported"
 OFFICERS_ACTS = frozenset({"edited", "saved minute"})
-START_OF_TEXT = 300
-"""Characters of an item's texts by which it is known again when it lost its title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +121,7 @@ def _keep_items(
     refused: Collection[str],
 ) -> _Count:
     count = _Count()
-    matches = continued([_known_by(item) for item in kept], [_known_by(_as_item(item)) for item in published])
+    matches = known_again(kept, [_as_item(item) for item in published])
     position = 0
     for item, match in zip(published, matches, strict=True):
         if match is None:
@@ -218,10 +216,6 @@ def _as_item(published: PublishedItem, kept: AgendaItem = NEW_ITEM) -> AgendaIte
         minute_text=published.minute_text,
         is_heading=published.is_heading,
     )
-
-
-def _known_by(item: AgendaItem) -> str:
-    return f"{item.minute_number} {item.title} {f'{item.agenda_text} {item.minute_text}'[:START_OF_TEXT]}"
 
 
 def _items(count: int) -> str:

@@ -1,5 +1,6 @@
 """What goes wrong with a database, as sentences: the one place where drivers' errors are understood."""
 
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,6 +17,9 @@ READ_ONLY = "The database {place} is read-only."
 DAMAGED = "The database {place} is damaged."
 FAILING = "The disk that holds the database {place} failed to read or write."
 GONE = "The server {server} closed the connection to the database {name}."
+
+LEAST_ROOM = 64 * 1024
+"""Bytes: the least by which SQLite lets its shared memory grow, with some pages to write."""
 
 TRY_AGAIN = "Nothing was changed; try again in a moment."
 FREE_SPACE = "Nothing was changed; make room on the disk and try again."
@@ -95,9 +99,19 @@ def as_minutes_error(error: BaseException, address: Address) -> MinutesError | N
         return cause
     if isinstance(cause, sqlite3.Error):
         code = getattr(cause, "sqlite_errorcode", None)
+        if code is not None and code & 0xFF == sqlite3.SQLITE_IOERR and _is_full(address):
+            code = sqlite3.SQLITE_FULL
         known = _SQLITE.get(code & 0xFF) if code is not None else None
         return _told(known, address) if known else None
     return _postgresql_error(cause, address)
+
+
+def _is_full(address: Address) -> bool:
+    """SQLite calls a full disk a failing one where its shared memory had no room."""
+    try:
+        return shutil.disk_usage(address.file.parent).free < LEAST_ROOM
+    except OSError:
+        return False
 
 
 def _postgresql_error(cause: BaseException | None, address: Address) -> MinutesError | None:

@@ -61,9 +61,7 @@ def test_a_taken_draft_is_this_programs_until_it_is_saved(
     assert drafts.unsaved() == ()
 
 
-def test_only_one_window_takes_it(
-    desk: Desk, drafts: Drafts, journal_folder: Path, item: AgendaItem
-) -> None:
+def test_only_one_window_takes_it(desk: Desk, drafts: Drafts, journal_folder: Path, item: AgendaItem) -> None:
     killed(desk, journal_folder, item, "Members cons")
     other = Drafts(desk, Journal(journal_folder), "this database")
     (offer,) = drafts.offered()

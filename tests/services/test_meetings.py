@@ -81,7 +81,10 @@ def test_an_open_meeting_tells_what_the_minutes_say_of_the_next(
 ) -> None:
     assert meetings.open(meeting.id).next_meeting is None
     item, _ = agendas.add_item(meeting.id, an_item("Date of Next Meeting", agenda_text=""))
-    text = "RESOLVED:\nThat the next meeting be held on Thursday 10 June 2027 at the Fish Hall, commencing at 6.30 pm."
+    text = (
+        "RESOLVED:\n"
+        "That the next meeting be held on Thursday 10 June 2027 at the Fish Hall, commencing at 6.30 pm."
+    )
     minutes.save(item.id, text, item.version)
     following = meetings.open(meeting.id).next_meeting
     assert following is not None

@@ -51,7 +51,10 @@ def test_a_saved_minute_is_kept_with_what_is_read_in_it(
     assert saved.changes.kinds == {Kind.MINUTES, Kind.ACTIONS}
     with desk.reading() as records:
         assert records.resolutions.of_item(item.id) == saved.reading.resolutions
-    assert [clause.text for clause in saved.reading.resolutions[0].clauses] == [f"{NOTED}; and", f"{TENDERS}."]
+    assert [clause.text for clause in saved.reading.resolutions[0].clauses] == [
+        f"{NOTED}; and",
+        f"{TENDERS}.",
+    ]
     assert acts(desk, "item", item.id) == ["added", "saved minute"]
 
 
@@ -64,7 +67,10 @@ def test_references_are_kept(desk: Desk, minutes: Minutes, item: AgendaItem) -> 
 def test_clauses_keep_their_identity_through_edits(desk: Desk, minutes: Minutes, item: AgendaItem) -> None:
     saved = minutes.save(item.id, MINUTE, item.version)
     before = clause_ids(desk, item)
-    edited = f"RESOLVED: That\n(1) thanks be given to the volunteers;\n(2) {TENDERS} at the latest; and\n(3) {NOTED}."
+    edited = (
+        "RESOLVED: That\n(1) thanks be given to the volunteers;\n"
+        f"(2) {TENDERS} at the latest; and\n(3) {NOTED}."
+    )
     minutes.save(item.id, edited, saved.item.version)
     after = clause_ids(desk, item)
     assert (after[1], after[2]) == (before[1], before[0])
