@@ -9,11 +9,19 @@ from sefton_minutes.storage.migrations import NEWEST, REVISION_TABLE, REVISIONS
 from sefton_minutes.storage.schema import MIGRATIONS
 from sefton_minutes.storage.tables import Base
 
+EACH_SERVERS_OWN = "search_words"
+"""What each kind of database keeps in its own way: the index of words."""
+
 
 def test_migrated_tables_are_the_declared_ones(database: Database) -> None:
     with database.engine.connect() as connection:
         context = MigrationContext.configure(
-            connection, opts={"version_table": REVISION_TABLE, "compare_type": True}
+            connection,
+            opts={
+                "version_table": REVISION_TABLE,
+                "compare_type": True,
+                "include_name": lambda name, *_: not (name or "").startswith(EACH_SERVERS_OWN),
+            },
         )
         assert compare_metadata(context, Base.metadata) == []
 
