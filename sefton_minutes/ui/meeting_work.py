@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
+from sefton_minutes.domain.actions import Action
 from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.domain.minute_text.reading import Reading
 from sefton_minutes.domain.numbering import shown_numbers
@@ -98,6 +99,11 @@ class MeetingWork(QObject):
         """The number shown beside an item."""
         pairs = zip(self.items, self.numbers, strict=True)
         return next((number for item, number in pairs if item.id == item_id), "")
+
+    def actions_of(self, item_id: int) -> tuple[Action, ...]:
+        """The actions kept for an item, as the meeting was read last."""
+        kept = self.opened.actions if self.opened else ()
+        return tuple(action for action in kept if action.item_id == item_id)
 
     def reading(self, item_id: int) -> Reading | None:
         """What was read in an item last."""

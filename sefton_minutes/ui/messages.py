@@ -1,7 +1,7 @@
 """The one door to what the officer is told when something goes wrong.
 
-An expected error stands in a bar at the top of the pane concerned (`widgets.error_bar`); a dialog comes
-only when work cannot go on. Anything unexpected is our bug: a report is written, and the program goes on.
+An expected error stands in a bar at the top of the pane concerned (`widgets.error_bar`); a question is
+asked only before what cannot be undone. Anything unexpected is our bug: a report is written, and the program goes on.
 """
 
 import sys
@@ -10,20 +10,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from sefton_minutes import __version__
-from sefton_minutes.domain.errors import MinutesError
-
-
-def stop_work(parent: QWidget | None, error: MinutesError) -> None:
-    """Say in a dialog why work cannot go on. It does not wait: the dialog closes itself when answered."""
-    box = QMessageBox(QMessageBox.Icon.Warning, "Sefton Minutes", error.sentence, parent=parent)
-    box.setInformativeText(error.advice)
-    box.addButton("Close", QMessageBox.ButtonRole.AcceptRole)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.open()
 
 
 def confirm(parent: QWidget, question: str, act: str, keep: str = "Cancel") -> bool:

@@ -70,12 +70,17 @@ def _fields(t: Tokens, zoom: float, arrow: str) -> str:
     QLineEdit[kind="wanting"], QComboBox[kind="wanting"], QDateEdit[kind="wanting"] {{
         border: 2px solid {t.warn}; background: {t.warn_back}; padding: 0 7px; min-height: {tall - 2}px; }}
     QLineEdit[kind="title"] {{ border: 1px solid transparent; background: transparent; padding: 0 3px; }}
+    QLineEdit[role="accent"] {{ color: {t.accent}; }}
+    QLineEdit[role="muted"] {{ color: {t.muted}; }}
     QLineEdit[kind="title"]:hover {{ border: 1px solid {t.line}; }}
     QLineEdit[kind="title"]:focus {{ border: 2px solid {t.accent}; background: {t.surface}; padding: 0 2px; }}
     QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: 22px; }}
     QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url("{arrow}"); width: 14px; height: 14px; }}
     QComboBox QAbstractItemView {{ background: {t.surface}; border: 1px solid {t.border};
         selection-background-color: {t.selected}; selection-color: {t.text}; }}
+    QPlainTextEdit[kind="title"] {{ background: transparent; border: 1px solid transparent; border-radius: 4px; }}
+    QPlainTextEdit[kind="title"]:hover {{ border: 1px solid {t.line}; }}
+    QPlainTextEdit[kind="title"]:focus {{ border: 2px solid {t.accent}; background: {t.surface}; }}
     {texts} {{ background: {t.surface}; border: 1px solid {t.border}; border-radius: 4px; padding: 4px; }}
     QPlainTextEdit[kind="field"]:focus, QTextEdit[kind="field"]:focus {{ border: 2px solid {t.accent};
         padding: 3px; }}
@@ -103,6 +108,10 @@ def _buttons(t: Tokens, zoom: float) -> str:
     QPushButton[kind="quiet"]:disabled {{ color: {t.muted}; }}
     QPushButton::menu-indicator {{ image: none; width: 0; }}
     QToolButton::menu-indicator {{ image: none; }}
+    QPushButton[kind="fold"] {{ background: transparent; border: 2px solid transparent; padding: 0 2px 0 0;
+        color: {t.muted}; min-height: {tall - 6}px; text-align: left; }}
+    QPushButton[kind="fold"]:hover {{ color: {t.text}; }}
+    QPushButton[kind="fold"]:focus {{ border: 2px solid {t.accent}; }}
     QPushButton[kind="tab"] {{ background: transparent; border: none; border-bottom: 2px solid transparent;
         border-radius: 0; color: {t.muted}; padding: 0 2px; min-height: {tall + 2}px; }}
     QPushButton[kind="tab"]:checked {{ color: {t.text}; border-bottom: 2px solid {t.accent}; }}

@@ -107,6 +107,11 @@ class Ui_ActionsPanel(object):
         self.empty_label.setTextFormat(Qt.TextFormat.PlainText)
         self.empty_label.setWordWrap(True)
         self.empty_label.setMargin(16)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.empty_label.sizePolicy().hasHeightForWidth())
+        self.empty_label.setSizePolicy(sizePolicy)
 
         self.panel_layout.addWidget(self.empty_label)
 

@@ -1,14 +1,16 @@
 """What was read in a minute as rows: each clause on one line, and at the right what comes of it."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
-from sefton_minutes.domain.actions import ReadAction
+from sefton_minutes.domain.actions import Action, ActionStatus, ReadAction
 from sefton_minutes.domain.minute_text.reading import Reading
 from sefton_minutes.domain.resolutions import Clause, DecisionKind, Resolution
 from sefton_minutes.domain.wording import short_date
 from sefton_minutes.ui.theme import Role
+
+LONGEST_OWNER = 28
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +26,10 @@ class ReadRow:
     depth: int = 0
 
 
-def read_rows(reading: Reading) -> tuple[ReadRow, ...]:
-    """The rows in the order of the text."""
+def read_rows(reading: Reading, kept: Sequence[Action] = ()) -> tuple[ReadRow, ...]:
+    """The rows in the order of the text. `kept`: the item's actions; what was read and taken on, or dropped, is
+    shown as it is kept."""
+    reading = replace(reading, actions=tuple(_as_kept(reading.actions, kept)))
     rows = [row for made in reading.resolutions for row in _resolution_rows(made, reading)]
     covered = [(made.start, made.end) for made in reading.resolutions]
     alone = [one for one in reading.actions if not any(start <= one.start < end for start, end in covered)]
@@ -68,10 +72,24 @@ def _clause_rows(clauses: tuple[Clause, ...], reading: Reading, depth: int) -> I
         yield from _clause_rows(clause.clauses, reading, depth + 1)
 
 
+def _as_kept(read: Iterable[ReadAction], kept: Sequence[Action]) -> Iterator[ReadAction]:
+    by_words = {" ".join(action.source.split()): action for action in kept if action.source}
+    for action in read:
+        found = by_words.get(" ".join(action.text.split()))
+        if found is None or found.status is ActionStatus.PROPOSED:
+            yield action
+        elif found.status is not ActionStatus.DROPPED:
+            yield replace(action, owner=found.owner, due=found.due, confirmed=True)
+
+
 def _action_chip(action: ReadAction) -> tuple[str, Role]:
-    facts = [part for part in (action.owner, _due(action.due)) if part]
-    kind = "Action" if action.confirmed else "Proposed action"
+    facts = [part for part in (_shortened(action.owner), _due(action.due)) if part]
+    kind = "Action" if action.confirmed else "Proposed"
     return (f"{kind}: {', '.join(facts)}" if facts else kind), "good" if action.confirmed else "warn"
+
+
+def _shortened(owner: str) -> str:
+    return owner if len(owner) <= LONGEST_OWNER else owner[: LONGEST_OWNER - 1].rstrip() + "…"
 
 
 def _due(day: date | None) -> str:

@@ -54,6 +54,7 @@ class MeetingsPage(Page):
         self._connect_work()
         self._connect_panels()
         self.meeting_list.reload()
+        self.record_state.emit("All saved", "good")
 
     def shown(self) -> None:
         """The keyboard goes where it was, or to the list."""
@@ -237,6 +238,8 @@ class MeetingsPage(Page):
         self.head.show_meeting(opened)
         self.meeting_list.mark(self.work.meeting_id)
         self.actions_panel.show_meeting(self.work.meeting_id, self.work.current_id)
+        if self.focusWidget() is None or not self.focusWidget().isVisible():
+            self.item_list.ui.list_view.setFocus()
         body = opened.body.name_on(opened.meeting.day).name if opened else ""
         self.paper.show_meeting(opened.meeting if opened else None, body)
         if opened is not None:

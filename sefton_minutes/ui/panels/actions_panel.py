@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from sefton_minutes.domain.actions import Action, ActionRow, ActionStatus
@@ -63,7 +63,9 @@ class ActionsPanel(QFrame):
         if not of_meeting:
             self.ui.meeting_tab.hide()
             self.ui.new_button.hide()
+            self.ui.title_label.setProperty("type", "page")
             self.ui.mine_tab.setChecked(True)
+        self.ui.empty_label.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._connect()
         self._show(())
 

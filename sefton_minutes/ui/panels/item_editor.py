@@ -67,7 +67,7 @@ class ItemEditor(QFrame):
         item, ui = self._work.item(item_id), self.ui
         if item is None or item_id != self._shown_id:
             return
-        ui.number_edit.setText(self._work.number(item_id))
+        self._show_number()
         ui.number_edit.setVisible(not item.is_heading)
         ui.title_edit.show_title(item.title)
         ui.presenters_edit.setText(NAMES_PARTED_BY.join(item.presenters))
@@ -82,7 +82,7 @@ class ItemEditor(QFrame):
         """Show what was read in the minute."""
         if item_id == self._shown_id:
             reading = self._work.reading(item_id)
-            self.read_as.show_reading(reading)
+            self.read_as.show_reading(reading, self._work.actions_of(item_id))
             if reading is not None:
                 self.ui.minute_edit.show_reading(reading)
             self.commands_changed.emit()
@@ -187,7 +187,15 @@ class ItemEditor(QFrame):
 
     def _renumber(self) -> None:
         if not self.ui.number_edit.hasFocus():
-            self.ui.number_edit.setText(self._work.number(self._shown_id))
+            self._show_number()
+
+    def _show_number(self) -> None:
+        """The field is as wide as its number, so that the title begins beside it; without a number there is
+        still room to type one."""
+        edit = self.ui.number_edit
+        edit.setText(self._work.number(self._shown_id))
+        width = edit.fontMetrics().horizontalAdvance(edit.text() or "0") + self._look.px(14)
+        edit.setFixedWidth(width)
 
     def _notice_caret(self, _offset: int) -> None:
         self.commands_changed.emit()

@@ -22,9 +22,13 @@ class Rail(QFrame):
         self.setAccessibleName("Places")
         self._buttons: dict[str, QToolButton] = {}
         self._group = QButtonGroup(self)
-        self._box = QVBoxLayout(self)
-        self._box.setContentsMargins(S1, S2, S1, S2)
-        self._box.setSpacing(2)
+        self._upper, self._lower = QVBoxLayout(), QVBoxLayout()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(S1, S2, S1, S2)
+        for part in (self._upper, self._lower):
+            part.setSpacing(2)
+            box.addLayout(part)
+        box.insertStretch(1, 1)
         look.changed.connect(self._fit)
         self._fit()
 
@@ -56,9 +60,7 @@ class Rail(QFrame):
         made.clicked.connect(self._press)
         self._look.dress(made, page.icon_name)
         self._group.addButton(made)
-        if page.name == "settings":
-            self._box.addStretch(1)
-        self._box.addWidget(made)
+        (self._lower if page.name == "settings" else self._upper).addWidget(made)
         self._buttons[page.name] = made
 
     def _press(self) -> None:

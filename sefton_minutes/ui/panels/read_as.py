@@ -1,8 +1,11 @@
 """Read as: what the grammar made of the minute. Its height is fixed, so that the text above never jumps."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
+from sefton_minutes.domain.actions import Action
 from sefton_minutes.domain.minute_text.reading import Reading
 from sefton_minutes.ui.forms.ui_read_as import Ui_ReadAs
 from sefton_minutes.ui.look import Look
@@ -34,9 +37,9 @@ class ReadAs(QFrame):
         self._fit()
         self.show_reading(None)
 
-    def show_reading(self, reading: Reading | None) -> None:
-        """Show what was read, None while nothing was."""
-        self.model.show(read_rows.read_rows(reading) if reading else ())
+    def show_reading(self, reading: Reading | None, kept: Sequence[Action] = ()) -> None:
+        """Show what was read, None while nothing was; `kept` are the item's actions."""
+        self.model.show(read_rows.read_rows(reading, kept) if reading else ())
         words = read_rows.summary(reading) if reading else ""
         self.ui.summary_label.setText(words or ("Nothing decided yet" if reading else ""))
         doubts = len(reading.doubts) if reading else 0

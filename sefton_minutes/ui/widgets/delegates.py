@@ -11,7 +11,7 @@ from sefton_minutes.ui.models import action_rows, meeting_rows
 from sefton_minutes.ui.models.item_rows import ItemRow
 from sefton_minutes.ui.models.meeting_rows import MeetingRow
 from sefton_minutes.ui.models.read_rows import ReadRow
-from sefton_minutes.ui.theme import BODY, S2, S3, S4, SMALL
+from sefton_minutes.ui.theme import BODY, S2, S3, S4, SMALL, Role
 from sefton_minutes.ui.widgets.chips import chip_rect, paint_chip
 from sefton_minutes.ui.widgets.rows import RIGHT, RowDelegate
 
@@ -49,25 +49,22 @@ class ItemDelegate(RowDelegate):
     def height_of(self, record: Any, width: int) -> int:
         if not isinstance(record, ItemRow):
             return 0
-        return self._title_height(record, width) + self.look.px(10 if record.item.is_heading else 28)
+        lines = len(self._title(record, width))
+        return self.look.px(10 if record.item.is_heading else 29) + lines * self._line_height
 
     def paint_record(self, painter: QPainter, rect: QRect, record: Any, chosen: bool) -> None:
         if not isinstance(record, ItemRow):
             return
         px = self.look.px
-        left = 0 if record.item.is_heading else px(NUMBER_WIDTH) + S2
-        number = QRect(rect.left() + S3, rect.top() + px(6), px(NUMBER_WIDTH), px(20))
+        number = QRect(rect.left() + S3, rect.top() + px(6), px(NUMBER_WIDTH), self._line_height)
         self.write(painter, number, record.number, role="muted", align=RIGHT)
-        room = self._title_width(rect.width()) + (px(NUMBER_WIDTH) + S2 - left)
-        title = QRect(
-            rect.left() + S3 + left, rect.top() + px(6), room, self._title_height(record, rect.width())
-        )
-        strong = chosen or record.item.is_heading
-        painter.setClipRect(title)
-        role = "text" if record.item.title else "muted"
-        self.write_lines(painter, title.adjusted(0, 0, 0, px(40)), record.title, strong=strong, role=role)  # type: ignore[arg-type]
-        painter.setClipping(False)
-        self._paint_note(painter, QRect(title.left(), title.bottom() + 1, room, px(18)), record)
+        left = rect.left() + S3 + self._indent(record)
+        line = QRect(left, rect.top() + px(6), self._room(record, rect.width()) + px(4), self._line_height)
+        role: Role = "text" if record.item.title else "muted"
+        for words in self._title(record, rect.width()):
+            self.write(painter, line, words, strong=chosen or record.item.is_heading, role=role)
+            line.translate(0, self._line_height)
+        self._paint_note(painter, QRect(left, line.top(), line.width(), px(18)), record)
 
     def _paint_note(self, painter: QPainter, rect: QRect, record: ItemRow) -> None:
         if record.role == "warn":
@@ -76,14 +73,19 @@ class ItemDelegate(RowDelegate):
             rect = rect.adjusted(width, 0, 0, 0)
         self.write(painter, rect, record.note, SMALL, role=record.role)
 
-    def _title_width(self, width: int) -> int:
-        return width - S3 - self.look.px(NUMBER_WIDTH) - S2 - S2
+    def _title(self, record: ItemRow, width: int) -> tuple[str, ...]:
+        """Broken as if semibold, as the chosen row is, so that a row does not change when it is chosen."""
+        return self.broken(record.title, self._room(record, width), strong=True)
 
-    def _title_height(self, record: ItemRow, width: int) -> int:
-        """Measured semibold, as the chosen row is, so that a row does not grow when it is chosen."""
-        one = self.lines_height("Ag", 10_000, strong=True)
-        whole = self.lines_height(record.title, self._title_width(width), strong=True)
-        return min(whole, 2 * one) + self.look.px(2)
+    def _indent(self, record: ItemRow) -> int:
+        return 0 if record.item.is_heading else self.look.px(NUMBER_WIDTH) + S2
+
+    def _room(self, record: ItemRow, width: int) -> int:
+        return width - S3 - self._indent(record) - S2
+
+    @property
+    def _line_height(self) -> int:
+        return self.look.px(19)
 
 
 class ReadDelegate(RowDelegate):

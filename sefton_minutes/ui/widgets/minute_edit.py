@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from sefton_minutes.domain.minute_text.reading import Paragraph, ParagraphKind, Reading
+from sefton_minutes.domain.minute_text.reading import Reading
 from sefton_minutes.domain.typed_text import kept_text
 from sefton_minutes.ui.list_typing import continuation
 from sefton_minutes.ui.look import Look
@@ -217,7 +217,7 @@ class MinuteEdit(QTextEdit):
         block = self.document().begin()
         while block.isValid():
             here, following = shapes.get(block.position()), shapes.get(block.next().position())
-            wanted = block_format(self._look, here, ends_list=_ends_list(here, following))
+            wanted = block_format(self._look, here, following)
             if block.blockFormat() != wanted:
                 QTextCursor(block).setBlockFormat(wanted)
             block = block.next()
@@ -236,10 +236,3 @@ class MinuteEdit(QTextEdit):
         made = frame.frameFormat()
         made.setLeftMargin(GUTTER)
         frame.setFrameFormat(made)
-
-
-def _ends_list(here: Paragraph | None, following: Paragraph | None) -> bool:
-    """Whether a line is the last of its list."""
-    if here is None or here.kind not in (ParagraphKind.BULLET, ParagraphKind.CLAUSE):
-        return False
-    return following is None or following.kind is not here.kind

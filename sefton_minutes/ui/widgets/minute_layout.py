@@ -8,6 +8,7 @@ from sefton_minutes.ui.look import Look
 
 CLAUSE_HANG, BULLET_HANG, GUTTER = 34, 21, 16
 LINE_HEIGHT_PERCENT = 112.0
+BLANK_HEIGHT_PERCENT = 50.0
 TABLE_STOP = 120
 _BELOW = {
     ParagraphKind.TEXT: 10,
@@ -18,6 +19,7 @@ _BELOW = {
     ParagraphKind.ACTION: 10,
     ParagraphKind.BLANK: 0,
 }
+_BEFORE_BLANK = 1
 
 
 def hang_of(look: Look, kind: ParagraphKind) -> int:
@@ -27,12 +29,13 @@ def hang_of(look: Look, kind: ParagraphKind) -> int:
     return look.px(BULLET_HANG) if kind is ParagraphKind.BULLET else 0
 
 
-def block_format(look: Look, paragraph: Paragraph | None, *, ends_list: bool) -> QTextBlockFormat:
-    """The format of a line. None: nothing was read there yet. `ends_list`: another kind of line follows."""
+def block_format(look: Look, paragraph: Paragraph | None, following: Paragraph | None) -> QTextBlockFormat:
+    """The format of a line before `following`. None: nothing was read there, or there is no such line."""
     made = QTextBlockFormat()
-    made.setLineHeight(LINE_HEIGHT_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     kind = paragraph.kind if paragraph else ParagraphKind.TEXT
-    made.setBottomMargin(look.px(_BELOW[ParagraphKind.TEXT] if ends_list else _BELOW[kind]))
+    percent = BLANK_HEIGHT_PERCENT if kind is ParagraphKind.BLANK else LINE_HEIGHT_PERCENT
+    made.setLineHeight(percent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    made.setBottomMargin(look.px(_space_below(kind, following.kind if following else None)))
     hang = hang_of(look, kind)
     if paragraph and paragraph.label and hang:
         made.setLeftMargin(hang * (paragraph.level + 1))
@@ -44,3 +47,11 @@ def block_format(look: Look, paragraph: Paragraph | None, *, ends_list: bool) ->
         stops = (look.px(TABLE_STOP) * step for step in range(1, 8))
         made.setTabPositions([QTextOption.Tab(stop, QTextOption.TabType.LeftTab) for stop in stops])
     return made
+
+
+def _space_below(kind: ParagraphKind, following: ParagraphKind | None) -> int:
+    """A line left blank is space enough; the last line of a list has as much below it as a paragraph."""
+    if following is ParagraphKind.BLANK:
+        return _BEFORE_BLANK
+    is_list = kind in (ParagraphKind.BULLET, ParagraphKind.CLAUSE)
+    return _BELOW[ParagraphKind.TEXT] if is_list and following is not kind else _BELOW[kind]

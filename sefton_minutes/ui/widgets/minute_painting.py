@@ -22,9 +22,10 @@ def paint_bars(painter: QPainter, edit: QTextEdit, look: Look, bars: tuple[Bar, 
     """Beside each resolution, from its first line to its last."""
     for bar in bars:
         first = box_of(edit, edit.document().findBlock(bar.start))
-        last = box_of(edit, edit.document().findBlock(max(bar.end - 1, bar.start)))
-        if last.bottom() >= 0 and first.top() <= edit.viewport().height():
-            rect = QRectF(0, first.top() + 2, BAR_WIDTH, last.bottom() - first.top() - look.px(6))
+        last_block = edit.document().findBlock(max(bar.end - 1, bar.start))
+        bottom = box_of(edit, last_block).top() + last_block.layout().boundingRect().height()
+        if bottom >= 0 and first.top() <= edit.viewport().height():
+            rect = QRectF(0, first.top() + 2, BAR_WIDTH, bottom - first.top() - 2)
             painter.fillRect(rect, look.colour("accent" if bar.confirmed else "warn"))
 
 

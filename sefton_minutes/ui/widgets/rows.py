@@ -74,6 +74,15 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(self.look.colour(role))
         painter.drawText(QRectF(rect), LEFT | TOP | Qt.TextFlag.TextWordWrap, text)
 
+    def broken(self, text: str, width: int, points: float = BODY, *, strong: bool = False) -> tuple[str, ...]:
+        """Words on one line or two, broken between words; what does not fit on the second ends in …."""
+        metrics = QFontMetrics(self.look.font(points, 600 if strong else 400))
+        first, rest = "", text.split()
+        while rest and (not first or metrics.horizontalAdvance(f"{first} {rest[0]}") <= width):
+            first = f"{first} {rest.pop(0)}".strip()
+        second = metrics.elidedText(" ".join(rest), Qt.TextElideMode.ElideRight, width)
+        return (first, second) if second else (first,)
+
     def lines_height(self, text: str, width: int, points: float = BODY, *, strong: bool = False) -> int:
         """How high words are when broken to a width."""
         metrics = QFontMetrics(self.look.font(points, 600 if strong else 400))
