@@ -216,7 +216,7 @@ class SearchPage(Page):
 def as_typed(words: str) -> str:
     """The query while its last word is being typed: what begins like that word is found. A space after it, a
     closing quotation mark or a star says that it is whole; so does a word of one letter."""
-    last = words.split(" ")[-1]
+    last = words.rsplit(" ", maxsplit=1)[-1]
     open_phrase = sum(words.count(mark) for mark in '"“”') % 2
     if open_phrase or last == "OR" or len(last) < 2 or not last[-1].isalnum():
         return words
