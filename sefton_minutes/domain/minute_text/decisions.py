@@ -109,8 +109,7 @@ def _head(source: Source, number: int, introducer: Introducer) -> _Head:
     own = Paragraph(ParagraphKind.INTRODUCER, begin, line.end, introducer.sentence)
     rest = text[introducer.rest : line.words_end]
     if not rest:
-        below, stem = _stem_below(source, number + 1)
-        return _Head((*before, own, *below), stem, number + 1 + len(below))
+        return _head_below(source, number + 1, (*before, own))
     if _STEM.match(rest) or (_COLON.search(rest) and _list_begins(source, number + 1)):
         return _Head((*before, own), rest, number + 1)
     return _Head((*before, own), "", number + 1, seed=Entry("", 0, introducer.rest, line.words_end))
@@ -124,18 +123,23 @@ def _run_on_before(text: str, line: Line, introducer: Introducer) -> tuple[Parag
     return plain_paragraphs(text, Line(line.start, introducer.sentence, words, words_end))
 
 
-def _stem_below(source: Source, number: int) -> tuple[tuple[Paragraph, ...], str]:
-    """A stem on a line of its own under the introducer, and the blank lines before it."""
+def _head_below(source: Source, number: int, above: tuple[Paragraph, ...]) -> _Head:
+    """The introducer stands alone: the stem, if there is one, is on the next line that is not blank."""
     blanks: list[Paragraph] = []
     for line in source.following(number):
         if line.is_blank:
             blanks.append(Paragraph(ParagraphKind.BLANK, line.start, line.end, line.end))
-        elif _STEM.match(source.words(line)):
+            continue
+        here = number + len(blanks)
+        inline = _STEM_BEFORE_LABEL.match(source.text, line.words, line.words_end)
+        if inline is not None and inline["stem"]:
+            stem = Paragraph(ParagraphKind.INTRODUCER, line.start, inline.end(), line.words)
+            return _Head((*above, *blanks, stem), inline["stem"], here, inline.end())
+        if _STEM.match(source.words(line)):
             stem = Paragraph(ParagraphKind.INTRODUCER, line.start, line.end, line.words)
-            return (*blanks, stem), source.words(line)
-        else:
-            break
-    return (), ""
+            return _Head((*above, *blanks, stem), source.words(line), here + 1)
+        break
+    return _Head(above, "", number)
 
 
 def _list_begins(source: Source, number: int) -> bool:

@@ -12,18 +12,23 @@ _SMALL_WORDS = frozenset(_SMALL.split())
 _COLON = " :–—-"
 
 
-def clause_lines(clauses: Sequence[Clause], *, after_that: bool, closing: str = ".") -> Iterator[str]:
-    """The lines of a list of clauses, closed by `closing`. `after_that`: the stem has said "That"."""
-    numbered_anew = len(clauses) > 1 and len({clause.label for clause in clauses}) == 1
-    for position, clause in enumerate(clauses):
+def clause_lines(clauses: Sequence[Clause], *, after_stem: bool, closing: str = ".") -> Iterator[str]:
+    """The lines of a list of clauses that make one sentence, with the stem when there is one."""
+    for position, (clause, label) in enumerate(zip(clauses, _house_labels(clauses), strict=True)):
         ending = _ending(clauses, position, closing)
-        label = _house_label(clause.label, position + 1 if numbered_anew else None)
-        words = _with_small_letter(clause.text) if after_that else clause.text
         if label:
+            words = _with_small_letter(clause.text) if after_stem else clause.text
             yield label + LABEL_GAP + _closed(words, ":" if clause.clauses else ending)
         else:
-            yield words
-        yield from clause_lines(clause.clauses, after_that=after_that, closing=ending)
+            yield clause.text
+        yield from clause_lines(clause.clauses, after_stem=after_stem, closing=ending)
+
+
+def clause_lines_as_printed(clauses: Sequence[Clause]) -> Iterator[str]:
+    """The lines of a list whose entries are sentences of their own: only their labels are set right."""
+    for clause, label in zip(clauses, _house_labels(clauses), strict=True):
+        yield label + LABEL_GAP + clause.text if label else clause.text
+        yield from clause_lines_as_printed(clause.clauses)
 
 
 def lone_clause(words: str) -> str:
@@ -42,11 +47,15 @@ def _ending(clauses: Sequence[Clause], position: int, closing: str) -> str:
     return "; or" if "or" in joined else "; and"
 
 
-def _house_label(printed: str, number: int | None) -> str:
-    inner = printed.strip("() .")
-    if not inner.isalnum() or printed == inner:
-        return printed
-    return f"({number if number is not None and inner.isdigit() else inner})"
+def _house_labels(clauses: Sequence[Clause]) -> Iterator[str]:
+    """Labels in brackets, counted where a page printed the same one before every clause."""
+    repeated = len(clauses) > 1 and len({clause.label for clause in clauses}) == 1
+    for number, clause in enumerate(clauses, 1):
+        inner = clause.label.strip("() .")
+        if not inner.isalnum() or clause.label == inner:
+            yield clause.label
+        else:
+            yield f"({number if repeated and inner.isdigit() else inner})"
 
 
 def _with_small_letter(words: str) -> str:

@@ -11,13 +11,21 @@ from dataclasses import replace
 from sefton_minutes.domain.actions import ReadAction
 from sefton_minutes.domain.minute_text.closing import without_closing
 from sefton_minutes.domain.minute_text.grammar import read
-from sefton_minutes.domain.minute_text.house_clauses import LABEL_GAP, clause_lines, lone_clause
+from sefton_minutes.domain.minute_text.house_clauses import (
+    LABEL_GAP,
+    clause_lines,
+    clause_lines_as_printed,
+    lone_clause,
+)
 from sefton_minutes.domain.minute_text.introducers import Introducer, find_introducer
 from sefton_minutes.domain.minute_text.lines import Line, on_one_line, split_lines, without_line_end
 from sefton_minutes.domain.minute_text.reading import Paragraph, ParagraphKind, Reading
+from sefton_minutes.domain.minute_text.subjunctive import begins_with_that
 from sefton_minutes.domain.resolutions import Clause, Resolution
 
 _MARKS = ":/–—-"
+# A longer stem is a sentence that decides; the reasons or conditions below it are sentences of their own.
+_LONGEST_PLAIN_STEM = 3
 
 
 def house_form(text: str) -> str:
@@ -63,37 +71,36 @@ def _decision(text: str, lines: Sequence[Line], resolution: Resolution) -> Itera
     introducer = find_introducer(text, line)
     if introducer is None:
         return
-    head = _introduction(text, introducer, resolution.clauses)
+    stem = on_one_line(resolution.stem)
     clauses = tuple(_on_one_line(resolution.clauses))
-    if resolution.stem or not clauses or clauses[0].label or clauses[0].clauses:
-        yield f"{head} {_stem(resolution.stem)}".strip()
-        yield from clause_lines(clauses, after_that=resolution.stem[:4].casefold() == "that")
+    head = _introduction(text, introducer, stem or next((clause.text for clause in clauses), ""))
+    if stem or not clauses or clauses[0].label or clauses[0].clauses:
+        yield f"{head} {_stem(stem)}".strip()
+        one_sentence = len(stem.split()) <= _LONGEST_PLAIN_STEM
+        yield from (
+            clause_lines(clauses, after_stem=bool(stem)) if one_sentence else clause_lines_as_printed(clauses)
+        )
     elif len(clauses) == 1:
         yield f"{head} {lone_clause(clauses[0].text)}"
     else:
         yield f"{head} {clauses[0].text}"
-        yield from clause_lines(clauses[1:], after_that=False)
+        yield from clause_lines_as_printed(clauses[1:])
 
 
-def _introduction(text: str, introducer: Introducer, clauses: Sequence[Clause]) -> str:
+def _introduction(text: str, introducer: Introducer, said_next: str) -> str:
     """The sentence that leads up to the introducing word, the word, the vote and the mark."""
     lead = on_one_line(text[introducer.sentence : introducer.start])
     vote = on_one_line(text[introducer.end : introducer.vote_end]).lstrip(", ")
     printed_mark = text[introducer.vote_end : introducer.rest]
-    runs_on = bool(clauses) and clauses[0].text[:3].casefold() == "to "
+    runs_on = said_next[:3].casefold().rstrip() == "to"
     mark = "" if runs_on and not any(sign in printed_mark for sign in _MARKS) else ":"
     return " ".join(part for part in (lead, introducer.meant, vote) if part) + mark
 
 
 def _stem(stem: str) -> str:
-    words = on_one_line(stem)
-    return (
-        words.capitalize()
-        if words.casefold() == "that"
-        else f"{words[:1].upper()}{words[1:]}:"
-        if words
-        else ""
-    )
+    """Alone, "That" needs no mark before the clauses; with more words ("That Cabinet:") it does."""
+    begun = stem[:1].upper() + stem[1:] if begins_with_that(stem) else stem
+    return begun if begun in ("", "That") else f"{begun}:"
 
 
 def _on_one_line(clauses: Sequence[Clause]) -> Iterator[Clause]:

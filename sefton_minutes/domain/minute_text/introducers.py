@@ -25,7 +25,8 @@ _IN_CAPITALS = re.compile(rf"(?<=[\s,(–-])(?P<word>{_WORDS})\b")
 _CAPITALS = re.compile(r"[A-Z]{6,13}\b")
 _LED_BY_MOTION = re.compile(r"(?:\band|\bwas|\bunanimously|,)$", re.IGNORECASE)
 _LED_BY_BODY = re.compile(
-    r"(?:it\s+was|the(?:\s+[\w’'&-]+){1,5})(?:\s+(?:unanimously|also|then|further|therefore))?", re.IGNORECASE
+    r"(?:it\s+was|members|cabinet|council|the(?:\s+[\w’'&-]+){1,5})(?:\s+(?:unanimously|also|then|further|therefore))?",
+    re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"[.;:!?][)’”\"']?\s+$")
 _BRACKET = re.compile(r"\s*\((?P<vote>[^()\n]{1,200})\)")

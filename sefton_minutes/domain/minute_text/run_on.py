@@ -8,16 +8,21 @@ from sefton_minutes.domain.minute_text.labels import Label, Numeral, follows, la
 
 _CLOSED = re.compile(r"[^\s(),][)’”\"']?\s*(?:[;.:]|[;,.]\s*(?:and|or))\s*$", re.IGNORECASE)
 _OPENED = re.compile(r":\s*[-–—]?\s*$")
-_LAST_WORD = re.compile(r"(\w+)['’]?\s*$")
+_LAST_WORD = re.compile(r"([^\W\d_]+)['’]?\s*$")
+_FIRST_WORD = re.compile(r"[^\W\d_]+")
+_AND = re.compile(r"\s(?:and|or)$", re.IGNORECASE)
 _NUMBERED_THINGS = """
 regulation rule section schedule appendix part paragraph paragraphs clause clauses resolution resolutions
 recommendation recommendations minute minutes no nos article item items option options condition conditions
-and or to of in at phase group grade class
+to of in at by under with see and or phase group grade class
 """
+_AFTER_A_CITATION = "of above below and or to in is are be was were shall as refers refer hereof"
 _CITING = frozenset(_NUMBERED_THINGS.split())
+_CITED = frozenset(_AFTER_A_CITATION.split())
 _FIRST_BULLET = re.compile(r":\s+(?=[·•]\s)")
 _RUN_ON_BULLETS = "·•●▪"
 _LOOK_BACK = 40
+_LOOK_AHEAD = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +41,8 @@ def pieces_from(text: str, label: Label, levels: tuple[Numeral, ...], end: int) 
         return tuple(pieces)
     for inner in labels_inside(text, label.body, end):
         before = text[max(label.body, inner.start - _LOOK_BACK) : inner.start]
-        if _continues(inner, before, text[inner.body], in_order=follows(inner, pieces[-1].levels)):
+        after = text[inner.body : inner.body + _LOOK_AHEAD]
+        if _continues(inner, before, after, in_order=follows(inner, pieces[-1].levels)):
             pieces.append(Piece(inner, place(inner, pieces[-1].levels) or levels))
     return tuple(pieces)
 
@@ -47,18 +53,21 @@ def bullet_after_colon(text: str, start: int, end: int) -> int | None:
     return found.end() if found else None
 
 
-def _continues(label: Label, before: str, next_letter: str, *, in_order: bool) -> bool:
+def _continues(label: Label, before: str, after: str, *, in_order: bool) -> bool:
     if not before.strip():
         return False
     if in_order:
-        return bool(_CLOSED.search(before)) or _begins_sentence(before, next_letter)
+        return bool(_CLOSED.search(before)) or not _is_cited(before, after)
     return label.is_first and bool(_OPENED.search(before))
 
 
-def _begins_sentence(before: str, next_letter: str) -> bool:
-    """Notes are run on without a stop; a cited label ("resolution (2) of") is not the next note."""
-    word = _LAST_WORD.search(before)
-    return next_letter.isupper() and word is not None and word[1].casefold() not in _CITING
+def _is_cited(before: str, after: str) -> bool:
+    """Entries are run on without marks too; a cited label ("resolution (2) of", "(1) and (2)") is none."""
+    last = _LAST_WORD.search(_AND.sub("", before.rstrip()))
+    following = _FIRST_WORD.match(after)
+    if last is None or following is None:
+        return True
+    return last[1].casefold() in _CITING or following[0].casefold() in _CITED
 
 
 def _more_bullets(text: str, first: Label, end: int) -> Iterator[Label]:

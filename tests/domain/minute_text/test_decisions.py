@@ -37,6 +37,7 @@ def listed(resolution: Resolution) -> list[tuple[str, str]]:
         ("resolved: That it be so.", "resolved", "That it be so."),
         ("It was resolved that the grass be cut.", "resolved", "that the grass be cut."),
         ("The Committee RESOLVED that it be so.", "RESOLVED", "that it be so."),
+        ("Members RESOLVED unanimously to approve it.", "RESOLVED", "to approve it."),
         ("Members welcomed it. RESOLVED: That it be so.", "RESOLVED", "That it be so."),
     ],
 )
@@ -103,6 +104,22 @@ def test_a_list_run_on_in_one_line() -> None:
     assert [c.label for c in resolution.all_clauses()] == ["(1)", "(a)", "(b)", "(2)"]
     assert resolution.stem == "That"
     assert [p.kind.value for p in reading.paragraphs] == ["introducer"] + ["clause"] * 4
+
+
+@pytest.mark.parametrize("opening", ["RESOLVED: That ", "RESOLVED:\n\nThat "])
+def test_a_list_run_on_without_marks(opening: str) -> None:
+    resolution = only(f"{opening}(1) the report be noted (2) the plan be approved and (3) Members be told.")
+    assert resolution.stem == "That"
+    assert [clause.text for clause in resolution.clauses] == [
+        "the report be noted",
+        "the plan be approved and",
+        "Members be told.",
+    ]
+
+
+def test_a_clause_that_cites_several_labels_is_one_clause() -> None:
+    words = "parts (1) and (2), (2) and (3) above, and the order (2) of May be kept"
+    assert listed(only(f"RESOLVED: That\n(1) {words}")) == [("(1)", words)]
 
 
 def test_a_clause_that_cites_another_is_one_clause() -> None:

@@ -105,6 +105,15 @@ def test_labels_spacing_letters_and_closing_marks() -> None:
         ),
         ("Recommended – That it be built", "RECOMMENDED: That it be built."),
         ("It gave details of: · one; · two", "It gave details of:\n·\tone;\n·\ttwo"),
+        (
+            "RESOLVED:\n(1) The fee be waived.\n(2) It be so",
+            "RESOLVED:\n(1)\tThe fee be waived; and\n(2)\tIt be so.",
+        ),
+        ("RESOLVED to:\n1. note it\n2. end it", "RESOLVED to:\n(1)\tnote it; and\n(2)\tend it."),
+        (
+            "RESOLVED: That it be REFUSED for these reasons:\n1. The scheme is large.\n2. It is late.",
+            "RESOLVED: That it be REFUSED for these reasons:\n(1)\tThe scheme is large.\n(2)\tIt is late.",
+        ),
         ("Action:  Clerk to  write", "Action: Clerk to write"),
         ("RESOLVED: That it be so.\n\n\n\nWords.\n\n", "RESOLVED: That it be so.\n\nWords."),
         ("Name\t  Role \nAsh\tChair", "Name\t  Role \nAsh\tChair"),
