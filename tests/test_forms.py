@@ -22,10 +22,10 @@ def test_there_are_forms() -> None:
 
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.stem)
-def test_a_form_belongs_to_one_module_of_its_name(form: Path) -> None:
+def test_a_form_belongs_to_a_module_of_its_name(form: Path) -> None:
     modules = (CHECKOUT / "sefton_minutes" / "ui").rglob("*.py")
     users = [path for path in modules if f"ui_{form.stem} import" in path.read_text(encoding="utf-8")]
-    assert [path.stem for path in users] == [form.stem]
+    assert form.stem in [path.stem for path in users]
 
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.stem)
