@@ -1,6 +1,5 @@
-"""How the house writes days, times and lists of names, in English whatever the computer's language."""
+"""How the house writes days and times, in English whatever the computer's language."""
 
-from collections.abc import Sequence
 from datetime import date, time
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -42,10 +41,3 @@ def clock_time(clock: time) -> str:
         return "12.00 noon" if clock.hour else "12.00 midnight"
     half = "am" if clock.hour < _NOON else "pm"
     return f"{clock.hour % _NOON or _NOON}.{clock.minute:02} {half}"
-
-
-def names_in_words(names: Sequence[str]) -> str:
-    """As "A", "A and B", "A, B and C"; "" for none."""
-    if len(names) < 2:
-        return "".join(names)
-    return f"{', '.join(names[:-1])} and {names[-1]}"

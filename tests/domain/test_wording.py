@@ -1,10 +1,10 @@
-"""Days, times and names in house style."""
+"""Days and times in house style."""
 
 from datetime import date, time
 
 import pytest
 
-from sefton_minutes.domain.wording import clock_time, long_date, names_in_words, plain_date, short_date
+from sefton_minutes.domain.wording import clock_time, long_date, plain_date, short_date
 
 
 def test_dates() -> None:
@@ -28,10 +28,3 @@ def test_dates() -> None:
 )
 def test_times(clock: time, written: str) -> None:
     assert clock_time(clock) == written
-
-
-@pytest.mark.parametrize(
-    ("names", "written"), [([], ""), (["A"], "A"), (["A", "B"], "A and B"), (["A", "B", "C"], "A, B and C")]
-)
-def test_names(names: list[str], written: str) -> None:
-    assert names_in_words(names) == written

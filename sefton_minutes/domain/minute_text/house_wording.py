@@ -3,11 +3,10 @@
 `PLACE` stands where the officer is to write; a value that is given takes its place.
 """
 
-from collections.abc import Sequence
 from datetime import date, time
 
 from sefton_minutes.domain.minute_text.house_clauses import LABEL_GAP
-from sefton_minutes.domain.wording import clock_time, long_date, names_in_words, plain_date
+from sefton_minutes.domain.wording import clock_time, long_date, plain_date
 
 PLACE = "…"
 _RESOLVED_THAT = "RESOLVED: That"
@@ -72,13 +71,6 @@ def recorded_vote() -> str:
     """A vote by name, which members may require (SI 1993/202, Schedule 2) and budget meetings must take
     (SI 2014/165)."""
     return f"For: {PLACE}\nAgainst: {PLACE}\nAbstained: {PLACE}"
-
-
-def apologies(names: Sequence[str]) -> str:
-    """The sentence under apologies for absence."""
-    if not names:
-        return "There were no apologies for absence."
-    return f"Apologies for absence were submitted from {names_in_words(names)}."
 
 
 def previous_minutes_confirmed(day: date | None = None) -> str:

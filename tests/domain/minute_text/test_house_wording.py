@@ -4,7 +4,6 @@ from datetime import date, time
 
 import pytest
 
-from sefton_minutes.domain.apologies import read_apologies
 from sefton_minutes.domain.minute_text import house_form, house_wording, read
 from sefton_minutes.domain.resolutions import DecisionKind
 
@@ -59,9 +58,3 @@ def test_standing_resolutions_are_read_and_in_house_form(words: str) -> None:
 def test_sentences_that_decide_nothing(words: str) -> None:
     assert read(words).resolutions == ()
     assert house_form(words) == words
-
-
-def test_apologies_are_read_back() -> None:
-    names = ["Councillor T. Hale", "Ann Lee", "B. Low"]
-    assert [sent.name for sent in read_apologies(house_wording.apologies(names))] == names
-    assert read_apologies(house_wording.apologies([])) == ()
