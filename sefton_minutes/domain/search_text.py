@@ -13,6 +13,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 _MARKS_INSIDE = r"[\u0300-\u036f\u00ad\u200b-\u200d]"
 _LETTER = rf"[^\W_]{_MARKS_INSIDE}*"
@@ -24,6 +25,8 @@ _NOT_DECOMPOSED = str.maketrans(
 _ASKED = re.compile(r'(?P<minus>-)?"(?P<phrase>[^"]*)"(?P<phrase_star>\*)?|(?P<bare>[^\s"]+)')
 _LONGEST_WORD = 64
 _MOST_CHARACTERS = 500_000
+_MOST_TERMS = 50
+_MOST_SIDE_BY_SIDE = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +81,12 @@ def fold(text: str) -> str:
 
 
 def parse_query(asked: str) -> Query:
-    """Read what a person typed. Never fails: see the module for what is not well formed."""
+    """Read what a person typed. Never fails: see the module for what is not well formed. Of a pasted page the
+    first fifty terms are searched for."""
     alternatives: list[Alternative] = []
     wanted: list[Term] = []
     unwanted: list[Term] = []
-    for match in _ASKED.finditer(_with_plain_quotes(asked)):
+    for match in islice(_ASKED.finditer(_with_plain_quotes(asked)), _MOST_TERMS):
         if match["bare"] == "OR":
             alternatives.extend(_alternative(wanted, unwanted))
             wanted, unwanted = [], []
@@ -116,9 +120,9 @@ def _fold_word(word: str) -> str:
     """One word without case, accents, apostrophes and separators; "" when nothing of it is left."""
     if word == "&":
         return "and"
-    bare = _POSSESSIVE.sub("", word).casefold().translate(_NOT_DECOMPOSED)
-    decomposed = unicodedata.normalize("NFKD", bare).casefold()
-    return "".join(sign for sign in decomposed if sign.isalnum() and sign != "ʼ")[:_LONGEST_WORD]
+    bare = _POSSESSIVE.sub("", word).casefold()
+    plain = unicodedata.normalize("NFKD", bare).casefold().translate(_NOT_DECOMPOSED)
+    return "".join(sign for sign in plain if sign.isalnum() and sign != "ʼ")[:_LONGEST_WORD]
 
 
 def _cut_at_word(words: str) -> str:
@@ -144,7 +148,7 @@ def _term(match: re.Match[str]) -> tuple[Term, bool]:
         bare = match["bare"]
         is_unwanted = bare.startswith("-") and len(bare) > 1
         words, is_prefix = bare.removeprefix("-"), bare.endswith("*")
-    folded = tuple(word.folded for word in split_words(words))
+    folded = tuple(word.folded for word in islice(split_words(words), _MOST_SIDE_BY_SIDE))
     return Term(folded, is_prefix and bool(folded)), is_unwanted
 
 

@@ -16,6 +16,7 @@ from sefton_minutes.storage.repositories.resolutions import ResolutionRepository
 from sefton_minutes.storage.repositories.revisions import RevisionRepository
 from sefton_minutes.storage.repositories.settings import SettingRepository
 from sefton_minutes.storage.repositories.sources import SourceRepository
+from sefton_minutes.storage.search import SearchRepository
 from sefton_minutes.storage.stamp import Stamp
 
 
@@ -39,6 +40,7 @@ class Records:
         self.sources = SourceRepository(connection, stamp)
         self.revisions = RevisionRepository(connection, stamp)
         self.audit = AuditRepository(connection, stamp)
+        self.search = SearchRepository(connection, stamp)
 
 
 class UnitOfWork(Records):

@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 from sefton_minutes.domain.meetings import MeetingStatus
 from sefton_minutes.domain.published_page import PublishedItem, PublishedPage
 from sefton_minutes.exchange.modern_gov.page_text import read_page
-from sefton_minutes.exchange.modern_gov.saved_pages import SavedPages
 
 PAGES = Path(__file__).parent / "pages"
 PAGE_NAMES = sorted(path.name for path in PAGES.glob("*.txt"))
@@ -249,10 +248,3 @@ def test_what_is_no_page_has_no_words_lost(text: str) -> None:
 )
 def test_long_runs_are_read_at_once(text: str) -> None:
     assert read_page(text).text == text
-
-
-def test_a_saved_page_is_read_with_its_bytes() -> None:
-    path = PAGES / "flat_numbered.txt"
-    read = SavedPages().read(path)
-    assert (read.name, read.data) == ("flat_numbered.txt", path.read_bytes())
-    assert len(read.page.items) == 4

@@ -7,7 +7,8 @@ import pytest
 
 from sefton_minutes.domain.meetings import MeetingStatus
 from sefton_minutes.domain.published_page import PublishedPage
-from sefton_minutes.exchange.modern_gov.saved_pages import SavedPages
+from sefton_minutes.exchange.files import read_text_file
+from sefton_minutes.exchange.modern_gov.page_text import read_page
 
 MOSCROP_CLAUSE = (
     "(2) Chris White forward details to CI Moscrop of community and friends groups who may need some"
@@ -17,12 +18,12 @@ MOSCROP_CLAUSE = (
 
 @pytest.fixture
 def numbered(seeds: Path) -> PublishedPage:
-    return SavedPages().read(seeds / "000_6371fdcc7127ccfa.txt").page
+    return read_page(read_text_file(seeds / "000_6371fdcc7127ccfa.txt").text)
 
 
 @pytest.fixture
 def flat(seeds: Path) -> PublishedPage:
-    return SavedPages().read(seeds / "001_039cddd6ef083507.txt").page
+    return read_page(read_text_file(seeds / "001_039cddd6ef083507.txt").text)
 
 
 def test_numbered_page_tells_its_meeting(numbered: PublishedPage) -> None:

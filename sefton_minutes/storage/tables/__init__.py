@@ -11,6 +11,7 @@ from sefton_minutes.storage.tables import (
     readings,
     resolutions,
     restricted,
+    search,
     settings,
     source_pages,
 )
@@ -28,6 +29,7 @@ __all__ = [
     "readings",
     "resolutions",
     "restricted",
+    "search",
     "settings",
     "source_pages",
 ]

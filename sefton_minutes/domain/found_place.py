@@ -1,0 +1,121 @@
+"""Where in an item the words of a query stand: the clause, or else the paragraph, and some words around."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sefton_minutes.domain.search_text import Query, find_hits, terms_in
+
+_LONGEST_SNIPPET = 220
+_WORDS_BEFORE = 60
+_PARTS_LOOKED_AT = 100
+
+
+@dataclass(frozen=True, slots=True)
+class FoundClause:
+    """A clause of a found item: `label` with those it stands in ("(2)(a)"), `start`/`end` its words in the
+    minute."""
+
+    label: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class FoundItem:
+    """An item that a query found. `number` as shown beside it; `clauses` in the order of the minute."""
+
+    item_id: int
+    meeting_id: int
+    body_id: int
+    day: date | None
+    title: str
+    number: str
+    agenda_text: str
+    minute_text: str
+    clauses: tuple[FoundClause, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """`clause` is the label of the clause, None outside clauses; `offset` where to open the minute;
+    `snippet` one line of words with `marks`, the hits in it."""
+
+    clause: str | None
+    offset: int
+    snippet: str
+    marks: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A clause or a paragraph with a hit in it; `hit` is where the first begins."""
+
+    clause: FoundClause | None
+    start: int
+    end: int
+    hit: int
+
+
+def locate(query: Query, item: FoundItem) -> Place:
+    """The place that answers the query best: in the minute where most of the terms stand together, a clause
+    before a paragraph, the earlier before the later; else in the agenda text; else where the item begins."""
+    parts = list(_parts(item, find_hits(query, item.minute_text)))
+    if not parts:
+        return _outside_the_minute(query, item)
+    best = max(parts, key=lambda part: _weight(query, item.minute_text, part))
+    snippet = _snippet(item.minute_text, best.hit)
+    offset = best.clause.start if best.clause else best.hit
+    return Place(best.clause.label if best.clause else None, offset, snippet, find_hits(query, snippet))
+
+
+def _parts(item: FoundItem, hits: Sequence[tuple[int, int]]) -> Iterator[_Part]:
+    """Each clause or paragraph with a hit, once; of a minute with very many the first hundred."""
+    reached, given = -1, 0
+    for start, _ in hits:
+        if start >= reached and given < _PARTS_LOOKED_AT:
+            part = _part_at(item, start)
+            reached, given = part.end, given + 1
+            yield part
+
+
+def _part_at(item: FoundItem, hit: int) -> _Part:
+    for clause in item.clauses:
+        if clause.start <= hit < clause.end:
+            return _Part(clause, clause.start, clause.end, hit)
+    start, end = _line_at(item.minute_text, hit)
+    return _Part(None, start, end, hit)
+
+
+def _weight(query: Query, text: str, part: _Part) -> tuple[int, bool, int]:
+    return terms_in(query, text[part.start : part.end]), part.clause is not None, -part.start
+
+
+def _outside_the_minute(query: Query, item: FoundItem) -> Place:
+    hits = find_hits(query, item.agenda_text)
+    if hits:
+        snippet = _snippet(item.agenda_text, hits[0][0])
+    else:
+        snippet = _snippet(item.minute_text.strip() or item.agenda_text.strip() or item.title, 0)
+    return Place(None, 0, snippet, find_hits(query, snippet))
+
+
+def _snippet(text: str, hit: int) -> str:
+    """The line around a place, cut between words when it is long."""
+    line_start, line_end = _line_at(text, hit)
+    if line_end - line_start <= _LONGEST_SNIPPET:
+        return text[line_start:line_end].strip()
+    start = max(line_start, min(hit - _WORDS_BEFORE, line_end - _LONGEST_SNIPPET))
+    if start > line_start:
+        start = max(start, text.find(" ", start, hit) + 1)
+    end = min(line_end, start + _LONGEST_SNIPPET)
+    if end < line_end:
+        end = max(text.rfind(" ", hit, end), hit + 1)
+    before, after = "…" if start > line_start else "", "…" if end < line_end else ""
+    return f"{before}{text[start:end].strip()}{after}"
+
+
+def _line_at(text: str, place: int) -> tuple[int, int]:
+    start = text.rfind("\n", 0, place) + 1
+    end = text.find("\n", place)
+    return start, len(text) if end < 0 else end

@@ -1,0 +1,102 @@
+"""The search: words to minutes, newest first, each hit with the clause, some words around and a citation."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from sefton_minutes.domain.bodies import Body
+from sefton_minutes.domain.found_place import FoundItem, locate
+from sefton_minutes.domain.search_text import Query, parse_query
+from sefton_minutes.domain.wording import plain_date
+from sefton_minutes.services.desk import Desk
+from sefton_minutes.storage.search import SearchScope
+
+
+@dataclass(frozen=True, slots=True)
+class SearchRequest:
+    """What is looked for (see `domain.search_text` for how words are written) and where: one body, from a
+    day to a day, both included. No more than `limit` hits are shown."""
+
+    words: str
+    body_id: int | None = None
+    from_day: date | None = None
+    to_day: date | None = None
+    limit: int = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One item that was found. `body` by its name on the day; `clause` the label of the clause with the
+    words, None outside clauses; `marks` the hits in `snippet`; `offset` where to open the minute text."""
+
+    meeting_id: int
+    item_id: int
+    body: str
+    day: date | None
+    minute_number: str
+    title: str
+    clause: str | None
+    snippet: str
+    marks: tuple[tuple[int, int], ...]
+    offset: int
+    citation: str
+
+
+@dataclass(frozen=True, slots=True)
+class SearchResult:
+    """`count` items were found, or with `more` at least so many; `hits` are the newest of them; `total_items`
+    could have been."""
+
+    count: int
+    more: bool
+    hits: tuple[Hit, ...]
+    total_items: int
+
+
+class Searching:
+    """Every method opens its own unit of work."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def search(self, request: SearchRequest) -> SearchResult:
+        """Find items; words that are not well formed are searched for as they stand, and none find
+        nothing."""
+        query = parse_query(request.words)
+        scope = SearchScope(request.body_id, request.from_day, request.to_day)
+        with self._desk.reading() as records:
+            found = records.search.find(query, scope, request.limit)
+            items = records.search.found_items(found.item_ids)
+            total = records.search.total()
+            bodies = {body_id: records.bodies.get(body_id) for body_id in {item.body_id for item in items}}
+        hits = tuple(_hit(query, item, bodies[item.body_id]) for item in items)
+        return SearchResult(found.count, found.more, hits, total)
+
+
+def _hit(query: Query, item: FoundItem, body: Body) -> Hit:
+    place = locate(query, item)
+    name = body.name_on(item.day).name
+    return Hit(
+        meeting_id=item.meeting_id,
+        item_id=item.item_id,
+        body=name,
+        day=item.day,
+        minute_number=item.number,
+        title=item.title,
+        clause=place.clause,
+        snippet=place.snippet,
+        marks=place.marks,
+        offset=place.offset,
+        citation=_citation(name, item, place.clause),
+    )
+
+
+def _citation(body: str, item: FoundItem, clause: str | None) -> str:
+    """As "Safer Calderby Partnership, 5 December 2019, Minute 31(2)"; before there is a minute, "item 4";
+    without a number, the title."""
+    if item.number:
+        kind = "Minute" if item.minute_text else "item"
+        where = f"{kind} {item.number}{clause or ''}"
+    else:
+        where = f"“{item.title}”" if item.title else ""
+    when = plain_date(item.day) if item.day else ""
+    return ", ".join(part for part in (body, when, where) if part)

@@ -1,0 +1,26 @@
+"""What the search looks through: the folded words of every item that is not in the bin."""
+
+from sqlalchemy import BigInteger, ForeignKey, Integer
+from sqlalchemy.orm import Mapped, mapped_column
+
+from sefton_minutes.storage.tables.base import Base
+
+INDEX_OF_WORDS = "search_words"
+"""Beside this table each kind of database keeps its own index: SQLite an FTS5 table of this name (with tables
+whose names begin so), PostgreSQL a column and an index of it. Both follow the table by themselves."""
+
+
+class SearchRow(Base):
+    """One item. The key begins with the meeting's day, so that the order of keys is that of days."""
+
+    __tablename__ = "search_item"
+
+    key: Mapped[int] = mapped_column(
+        BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=False
+    )
+    item_id: Mapped[int] = mapped_column(ForeignKey("agenda_item.id"), unique=True)
+    body_id: Mapped[int] = mapped_column(ForeignKey("body.id"))
+    title: Mapped[str]
+    agenda: Mapped[str]
+    minute: Mapped[str]
+    decisions: Mapped[str]
