@@ -44,15 +44,14 @@ def demo(arguments: list[str]) -> int:
     require_libraries(WITHOUT_A_DISPLAY | FOR_A_WINDOW)
     require_display()
     python = environment("runtime.txt")
-    return subprocess.call([str(python), "-m", "sefton_minutes", "demo", *arguments], cwd=CHECKOUT)
+    return _become([str(python), "-m", "sefton_minutes", "demo", *arguments], {})
 
 
 def test(arguments: list[str]) -> int:
     """Runs the whole suite, or what the arguments choose, without a display."""
     require_libraries(WITHOUT_A_DISPLAY)
     python = environment("development.txt")
-    settings = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
-    return subprocess.call([str(python), "-m", "pytest", *arguments], cwd=CHECKOUT, env=settings)
+    return _become([str(python), "-m", "pytest", *arguments], {"QT_QPA_PLATFORM": "offscreen"})
 
 
 def require_libraries(wanted: dict[str, str]) -> None:
@@ -64,9 +63,8 @@ def require_libraries(wanted: dict[str, str]) -> None:
 
 def require_display() -> None:
     """Raises CannotStart where no window can be shown: Qt itself would abort."""
-    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
-        return
-    if os.environ.get("WAYLAND_DISPLAY"):
+    on_x = os.environ.get("QT_QPA_PLATFORM", "").split(":")[0] in ("", "xcb")
+    if not sys.platform.startswith("linux") or not on_x or os.environ.get("WAYLAND_DISPLAY"):
         return
     if not os.environ.get("DISPLAY"):
         raise CannotStart("There is no display to open a window on: start this on a desktop, or set DISPLAY.")
@@ -91,6 +89,14 @@ def environment(lock: str) -> Path:
     except OSError as error:
         raise CannotStart(f"{ENVIRONMENT} cannot be set up: {error.strerror or error}.") from error
     return python
+
+
+def _become(command: list[str], settings: dict[str, str]) -> int:
+    """Goes on as another program, so that whoever stops this one stops that one. Windows cannot: it waits."""
+    os.chdir(CHECKOUT)
+    if os.name != "nt":
+        os.execve(command[0], command, os.environ | settings)  # noqa: S606 - a list, so no shell is wanted
+    return subprocess.call(command, env=os.environ | settings)
 
 
 def _place_stamp() -> str:
