@@ -68,6 +68,7 @@ class PrintDialog(QDialog):
         for sides, words in _SIDES.items():
             ui.sides_combo.addItem(words, sides)
         self._offer(printer_names() if printers is None else printers)
+        ui.copies_spin.lineEdit().setAccessibleName(ui.copies_spin.accessibleName())
         ui.collate_check.setChecked(True)
         ui.print_button.clicked.connect(self._print)
         ui.save_as_button.clicked.connect(self._save_as)

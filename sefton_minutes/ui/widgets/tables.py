@@ -19,6 +19,7 @@ def settle(table: QTableView, look: Look | None, stretched: int, widths: Mapping
     table.verticalHeader().hide()
     table.verticalHeader().setDefaultSectionSize(zoomed(32))
     header = table.horizontalHeader()
+    header.setAccessibleName("Columns")
     header.setHighlightSections(False)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)

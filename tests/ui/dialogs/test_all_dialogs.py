@@ -1,0 +1,132 @@
+"""What holds for every dialog: freed when it closes, every control named, no letter underlined twice."""
+
+import re
+from collections.abc import Callable
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from sefton_minutes.domain.actions import Action
+from sefton_minutes.services.printing import PaperKind
+from sefton_minutes.ui.dialogs.about_dialog import AboutDialog
+from sefton_minutes.ui.dialogs.action_dialog import ActionDialog
+from sefton_minutes.ui.dialogs.attendance_dialog import AttendanceDialog
+from sefton_minutes.ui.dialogs.body_dialog import BodyDialog
+from sefton_minutes.ui.dialogs.meeting_dialog import MeetingDialog
+from sefton_minutes.ui.dialogs.person_dialog import PersonDialog
+from sefton_minutes.ui.dialogs.print_dialog import PrintDialog
+from sefton_minutes.ui.dialogs.shortcuts_dialog import ShortcutsDialog
+from sefton_minutes.ui.paper_in_hand import PaperInHand
+from sefton_minutes.ui.theme import ThemeChoice
+from sefton_minutes.ui.workplace import Workplace
+from tests.ui.conftest import Settle
+
+CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox)
+
+
+def a_meeting_id(workplace: Workplace) -> int:
+    """Any meeting."""
+    return workplace.services.meetings.list()[0].id
+
+
+def a_print_dialog(workplace: Workplace) -> PrintDialog:
+    """For the minutes of any meeting, on a computer with a printer."""
+    meeting_id = a_meeting_id(workplace)
+    pdf = workplace.services.printing.paper(meeting_id, PaperKind.AGENDA)
+    paper = PaperInHand(meeting_id, PaperKind.AGENDA, "Cabinet agenda.pdf", pdf)
+    return PrintDialog(workplace, paper, printers=("Committee Services",))
+
+
+DIALOGS: dict[str, Callable[[Workplace], QDialog]] = {
+    "meeting": MeetingDialog,
+    "body": BodyDialog,
+    "edited body": lambda workplace: BodyDialog(workplace, workplace.services.bodies.all()[0]),
+    "person": PersonDialog,
+    "action": lambda workplace: ActionDialog(workplace, Action(a_meeting_id(workplace), None, "")),
+    "attendance": lambda workplace: AttendanceDialog(workplace, a_meeting_id(workplace)),
+    "print": a_print_dialog,
+    "about": lambda _workplace: AboutDialog(),
+    "shortcuts": lambda _workplace: ShortcutsDialog(),
+}
+
+
+@pytest.fixture(params=DIALOGS)
+def dialog(request: pytest.FixtureRequest, workplace: Workplace, settle: Settle) -> QDialog:
+    """Each dialog in turn, open and at rest."""
+    made = DIALOGS[request.param](workplace)
+    made.open()
+    settle()
+    return made
+
+
+def test_a_dialog_is_freed_when_it_closes(qtbot: QtBot, dialog: QDialog) -> None:
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.reject()
+
+
+def test_every_control_has_a_name_for_screen_readers(dialog: QDialog) -> None:
+    unnamed = [
+        f"{type(control).__name__} {control.objectName()}"
+        for kind in CONTROLS
+        for control in dialog.findChildren(kind)
+        if control.isVisible() and not _spoken(control)
+    ]
+    assert unnamed == []
+    dialog.reject()
+
+
+def test_no_two_underlined_letters_are_the_same(dialog: QDialog) -> None:
+    words = [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
+    words += [button.text() for button in dialog.findChildren(QAbstractButton) if button.isVisible()]
+    letters = [found[1].casefold() for text in words if (found := re.search(r"&(\w)", text))]
+    assert sorted(letters) == sorted(set(letters))
+    dialog.reject()
+
+
+def test_tab_goes_round_every_field_in_reading_order(qtbot: QtBot, dialog: QDialog) -> None:
+    with qtbot.waitActive(dialog):
+        dialog.activateWindow()
+    visited: list[QWidget] = []
+    while dialog.focusWidget() not in visited:
+        visited.append(dialog.focusWidget())
+        QTest.keyClick(visited[-1], Qt.Key.Key_Tab)
+    rows = [widget.mapTo(dialog, QPoint(0, 0)).y() for widget in visited]
+    start = rows.index(min(rows))
+    in_order = rows[start:] + rows[:start]
+    assert all(later >= earlier - 12 for earlier, later in pairwise(in_order))
+    dialog.reject()
+
+
+@pytest.mark.parametrize("choice", [ThemeChoice.DARK, ThemeChoice.CONTRAST])
+def test_no_words_are_cut_in_large_type(dialog: QDialog, workplace: Workplace, choice: ThemeChoice) -> None:
+    workplace.look.choose(choice)
+    workplace.look.zoom_to(1.5)
+    QApplication.sendPostedEvents()
+    dialog.adjustSize()
+    cut = [
+        button.text()
+        for button in dialog.findChildren(QAbstractButton)
+        if button.isVisible() and button.text() and button.width() < button.minimumSizeHint().width()
+    ]
+    assert cut == []
+    dialog.reject()
+
+
+def _spoken(control: QWidget) -> str:
+    return QAccessible.queryAccessibleInterface(control).text(QAccessible.Text.Name)
