@@ -39,7 +39,8 @@ class MeetingWork(QObject):
     """Signals: `meeting_shown` another meeting, or the same read anew; `items_changed` order, titles, notes;
     `item_shown(item_id)`, 0 for none; `went_to(offset)` in the minute shown; `reading_changed(item_id)`;
     `text_put(item_id, TextChange)` to be put into the editor; `fields_put(item_id)` title and the like are
-    other than was typed; `failed(MinutesError)`; `said(sentence)`; `changes_made(Changes)`."""
+    other than was typed; `failed(MinutesError)`; `said(sentence)`; `changes_made(Changes)`;
+    `undo_changed` when there is something to undo or redo, or no longer."""
 
     meeting_shown = Signal()
     items_changed = Signal()
@@ -51,6 +52,7 @@ class MeetingWork(QObject):
     failed = Signal(object)
     said = Signal(str)
     changes_made = Signal(object)
+    undo_changed = Signal()
 
     def __init__(self, workplace: Workplace, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -89,7 +91,12 @@ class MeetingWork(QObject):
     @property
     def stack(self) -> QUndoStack:
         """The acts of the meeting that is open."""
-        return self._stacks.setdefault(self.meeting_id, QUndoStack(self))
+        found = self._stacks.get(self.meeting_id)
+        if found is None:
+            found = self._stacks[self.meeting_id] = QUndoStack(self)
+            found.canUndoChanged.connect(self.undo_changed)
+            found.canRedoChanged.connect(self.undo_changed)
+        return found
 
     def item(self, item_id: int) -> AgendaItem | None:
         """An item as it stands, what was typed included."""

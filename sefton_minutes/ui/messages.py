@@ -1,7 +1,8 @@
 """The one door to what the officer is told when something goes wrong.
 
 An expected error stands in a bar at the top of the pane concerned (`widgets.error_bar`); a question is
-asked only before what cannot be undone. Anything unexpected is our bug: a report is written, and the program goes on.
+asked only before what cannot be undone. Anything unexpected is our bug: a report is written, and the
+program goes on.
 """
 
 import sys

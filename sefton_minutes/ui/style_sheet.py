@@ -78,7 +78,8 @@ def _fields(t: Tokens, zoom: float, arrow: str) -> str:
     QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url("{arrow}"); width: 14px; height: 14px; }}
     QComboBox QAbstractItemView {{ background: {t.surface}; border: 1px solid {t.border};
         selection-background-color: {t.selected}; selection-color: {t.text}; }}
-    QPlainTextEdit[kind="title"] {{ background: transparent; border: 1px solid transparent; border-radius: 4px; }}
+    QPlainTextEdit[kind="title"] {{ background: transparent; border: 1px solid transparent;
+        border-radius: 4px; }}
     QPlainTextEdit[kind="title"]:hover {{ border: 1px solid {t.line}; }}
     QPlainTextEdit[kind="title"]:focus {{ border: 2px solid {t.accent}; background: {t.surface}; }}
     {texts} {{ background: {t.surface}; border: 1px solid {t.border}; border-radius: 4px; padding: 4px; }}

@@ -99,9 +99,12 @@ def workplace(
 
 
 @pytest.fixture
-def window(qtbot: QtBot, workplace: Workplace, settle: Settle) -> MainWindow:
-    """The whole window, on the meetings page, with a meeting open."""
-    return open_window(qtbot, workplace, settle)
+def window(qtbot: QtBot, workplace: Workplace, settle: Settle) -> Iterator[MainWindow]:
+    """The whole window, on the meetings page, with a meeting open. It is closed while its services are open."""
+    made = open_window(qtbot, workplace, settle)
+    yield made
+    made.close()
+    settle()
 
 
 @pytest.fixture

@@ -27,8 +27,8 @@ class ReadRow:
 
 
 def read_rows(reading: Reading, kept: Sequence[Action] = ()) -> tuple[ReadRow, ...]:
-    """The rows in the order of the text. `kept`: the item's actions; what was read and taken on, or dropped, is
-    shown as it is kept."""
+    """The rows in the order of the text. `kept`: the item's actions; what was read and taken on, or
+    dropped, is shown as it is kept."""
     reading = replace(reading, actions=tuple(_as_kept(reading.actions, kept)))
     rows = [row for made in reading.resolutions for row in _resolution_rows(made, reading)]
     covered = [(made.start, made.end) for made in reading.resolutions]

@@ -191,6 +191,7 @@ class MeetingsPage(Page):
         work.meeting_shown.connect(self._show_meeting)
         work.item_shown.connect(self._show_item)
         work.items_changed.connect(self.commands_changed)
+        work.undo_changed.connect(self.commands_changed)
         work.said.connect(self.status)
         work.changes_made.connect(self.changes_made)
         work.auto_save.state_changed.connect(self.record_state)

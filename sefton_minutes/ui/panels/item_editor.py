@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
 from sefton_minutes.domain.attachments import Attachment
@@ -21,11 +21,17 @@ from sefton_minutes.ui.text_change import TextChange
 from sefton_minutes.ui.widgets.error_bar import ErrorBar
 
 NAMES_PARTED_BY = "; "
+MENU_OF_MINUTE = (
+    ("accept", "keep_as_typed"),
+    ("undo", "redo"),
+    ("cut", "copy", "paste", "select_all"),
+    ("insert_resolution", "insert_action", "insert_declaration", "insert_vote"),
+)
 
 
 class ItemEditor(QFrame):
-    """Tells `work` what is typed and `acts` what is done. `commands_changed` when the caret stands
-    elsewhere."""
+    """Tells `work` what is typed and `acts` what is done. `commands_changed` when the caret
+    comes to a doubt or leaves one."""
 
     commands_changed = Signal()
 
@@ -165,8 +171,10 @@ class ItemEditor(QFrame):
         work.auto_save.refused.connect(self._tell_refused)
         self.errors.answered.connect(self._take_theirs)
         self.read_as.wanted.connect(self.go_to)
+        ui.minute_edit.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        ui.minute_edit.customContextMenuRequested.connect(self._open_menu)
         ui.minute_edit.edited.connect(work.typed)
-        ui.minute_edit.caret_moved.connect(self._notice_caret)
+        ui.minute_edit.doubt_changed.connect(self.commands_changed)
         ui.title_edit.committed.connect(self._set_title)
         ui.title_edit.typed.connect(self._note_title)
         ui.number_edit.editingFinished.connect(self._set_number)
@@ -182,6 +190,16 @@ class ItemEditor(QFrame):
         words = STANDING_WORDS[name]
         self.insert(words.write(), words.called)
 
+    def _open_menu(self, place: QPoint) -> None:
+        """The commands that matter in a minute, as the menus have them."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for names in MENU_OF_MINUTE:
+            found = (self.window().findChild(QAction, name) for name in names)
+            menu.addActions([action for action in found if isinstance(action, QAction)])
+            menu.addSeparator()
+        menu.popup(self.ui.minute_edit.viewport().mapToGlobal(place))
+
     def _insert_buttons(self) -> tuple[QWidget, ...]:
         return self.ui.resolution_button, self.ui.action_button, self.ui.phrase_button
 
@@ -196,9 +214,6 @@ class ItemEditor(QFrame):
         edit.setText(self._work.number(self._shown_id))
         width = edit.fontMetrics().horizontalAdvance(edit.text() or "0") + self._look.px(14)
         edit.setFixedWidth(width)
-
-    def _notice_caret(self, _offset: int) -> None:
-        self.commands_changed.emit()
 
     def _put_text(self, item_id: int, change: TextChange) -> None:
         if item_id == self._shown_id:
@@ -240,6 +255,7 @@ class ItemEditor(QFrame):
     def _toggle_agenda(self, shown: bool) -> None:
         self._unfold(shown=shown)
         if shown:
+            self.ui.agenda_edit.moveCursor(QTextCursor.MoveOperation.End)
             self.ui.agenda_edit.setFocus()
 
     def _unfold(self, *, shown: bool) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -33,10 +34,11 @@ _OWN_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
 class MinuteEdit(QTextEdit):
-    """`edited(TextChange)` tells each edit of the officer; `caret_moved(offset)` where the caret stands."""
+    """`edited(TextChange)` tells each edit of the officer; `doubt_changed` that the caret has come to a doubt or
+    left one."""
 
     edited = Signal(object)
-    caret_moved = Signal(int)
+    doubt_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -128,11 +130,29 @@ class MinuteEdit(QTextEdit):
             self.go_to(starts[0] if step > 0 else starts[-1])
         return bool(starts)
 
+    def copy(self) -> None:
+        """Only words go to the clipboard, and all of them: Qt's own way would make spaces of hard spaces."""
+        if self.textCursor().hasSelection():
+            QGuiApplication.clipboard().setText(
+                self.textCursor().selection().toRawText().translate(_LINE_ENDS)
+            )
+
+    def cut(self) -> None:
+        """Copy and remove."""
+        self.copy()
+        if not self.isReadOnly():
+            self.textCursor().removeSelectedText()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.isReadOnly():
             self._begin_line()
             return
-        super().keyPressEvent(event)
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.matches(QKeySequence.StandardKey.Cut):
+            self.cut()
+        else:
+            super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Undo and redo are the meeting's, not this field's."""
@@ -148,11 +168,6 @@ class MinuteEdit(QTextEdit):
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return source.hasText()
-
-    def createMimeDataFromSelection(self) -> QMimeData:
-        made = QMimeData()
-        made.setText(self.textCursor().selection().toRawText().translate(_LINE_ENDS))
-        return made
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -187,7 +202,7 @@ class MinuteEdit(QTextEdit):
             self.viewport().update()
             if found is not None:
                 self.announce(f"{found.doubt.sentence}. Ctrl+Enter accepts, Ctrl+Shift+Enter keeps as typed.")
-        self.caret_moved.emit(self.caret)
+            self.doubt_changed.emit()
 
     def announce(self, sentence: str) -> None:
         """Say something to a screen reader that is painted for everybody else."""

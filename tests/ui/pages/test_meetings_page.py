@@ -1,0 +1,357 @@
+"""A meeting worked on in the real window: writing, saving, undoing, accepting, ordering."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from sefton_minutes import composition
+from sefton_minutes.domain.agenda import AgendaItem
+from sefton_minutes.domain.meetings import MeetingStatus
+from sefton_minutes.ui.background import Background
+from sefton_minutes.ui.look import Look
+from sefton_minutes.ui.main_window import MainWindow
+from sefton_minutes.ui.pages.meetings_page import MeetingsPage
+from sefton_minutes.ui.window_state import WindowState
+from sefton_minutes.ui.workplace import Workplace
+from tests.ui.conftest import Settle, open_window
+
+Key, Modifier = Qt.Key, Qt.KeyboardModifier
+
+
+def give(window: MainWindow, command: str) -> None:
+    """Give a command as its menu would: what is grey cannot be given."""
+    action = window.findChild(object, command)
+    assert action is not None, command
+    assert action.isEnabled(), command
+    action.trigger()
+
+
+def show_item(page: MeetingsPage, settle: Settle, wanted: Callable[[AgendaItem], bool]) -> AgendaItem:
+    """Show the first item that is wanted, with the keyboard in its minute."""
+    item = next(item for item in page.work.items if wanted(item))
+    page.work.show_item(item.id)
+    page.editor.ui.minute_edit.setFocus()
+    settle()
+    return item
+
+
+def without_minute(item: AgendaItem) -> bool:
+    return not item.minute_text and not item.is_heading
+
+
+def misspelt(item: AgendaItem) -> bool:
+    return "RESLOVED" in item.minute_text
+
+
+def kept_text(services: composition.Services, item: AgendaItem) -> str:
+    return services.agendas.get_item(item.id).minute_text
+
+
+def titles(page: MeetingsPage) -> list[str]:
+    return [record.title for record in page.item_list.model.records]
+
+
+def test_the_meeting_that_needs_work_is_open_at_the_start(meetings_page: MeetingsPage) -> None:
+    opened = meetings_page.work.opened
+    assert opened is not None
+    assert opened.meeting.status is MeetingStatus.HELD
+    assert meetings_page.head.ui.body_label.text() == "Planning Committee"
+    assert meetings_page.head.ui.attendance_button.text() == "Attendance 5 of 6"
+    assert meetings_page.work.current is not None
+
+
+def test_what_is_typed_is_saved_by_itself(
+    window: MainWindow,
+    meetings_page: MeetingsPage,
+    services: composition.Services,
+    qtbot: QtBot,
+    settle: Settle,
+) -> None:
+    item = show_item(meetings_page, settle, without_minute)
+    with qtbot.waitSignal(meetings_page.work.auto_save.saved, timeout=10_000):
+        QTest.keyClicks(meetings_page.editor.ui.minute_edit, "The appeals were noted.")
+    assert kept_text(services, item) == "The appeals were noted."
+    assert window.status_line.record.startswith("Saved ")
+
+
+def test_leaving_an_item_saves_it_at_once(
+    window: MainWindow, meetings_page: MeetingsPage, services: composition.Services, settle: Settle
+) -> None:
+    item = show_item(meetings_page, settle, without_minute)
+    QTest.keyClicks(meetings_page.editor.ui.minute_edit, "Noted.")
+    give(window, "previous_item")
+    settle()
+    assert meetings_page.work.current_id != item.id
+    assert kept_text(services, item) == "Noted."
+
+
+def test_typing_is_undone_and_done_again_across_items(
+    window: MainWindow, meetings_page: MeetingsPage, settle: Settle
+) -> None:
+    edit = meetings_page.editor.ui.minute_edit
+    item = show_item(meetings_page, settle, without_minute)
+    QTest.keyClicks(edit, "Noted")
+    show_item(meetings_page, settle, misspelt)
+    give(window, "undo")
+    assert meetings_page.work.current_id == item.id
+    assert edit.text == ""
+    assert window.status_line.sentence.startswith("Undone: typing in item")
+    QTest.keyClick(edit, Key.Key_Y, Modifier.ControlModifier)
+    assert edit.text == "Noted"
+
+
+def test_a_reading_is_accepted_by_one_key_and_taken_back_by_one(
+    meetings_page: MeetingsPage, window: MainWindow, services: composition.Services, settle: Settle
+) -> None:
+    item = show_item(meetings_page, settle, misspelt)
+    edit = meetings_page.editor.ui.minute_edit
+    edit.go_to(0)
+    QTest.keyClick(edit, Key.Key_F8)
+    QTest.keyClick(edit, Key.Key_Return, Modifier.ControlModifier)
+    settle()
+    assert edit.text == item.minute_text.replace("RESLOVED", "RESOLVED")
+    reading = meetings_page.work.reading(item.id)
+    assert reading is not None
+    assert [made.confirmed for made in reading.resolutions] == [True]
+    give(window, "save")
+    settle()
+    assert "RESOLVED" in kept_text(services, item)
+    give(window, "undo")
+    assert edit.text == item.minute_text
+
+
+def test_a_refused_reading_is_not_raised_again(
+    meetings_page: MeetingsPage, window: MainWindow, services: composition.Services, settle: Settle
+) -> None:
+    item = show_item(meetings_page, settle, misspelt)
+    edit = meetings_page.editor.ui.minute_edit
+    edit.go_to(item.minute_text.index("RESLOVED"))
+    QTest.keyClick(edit, Key.Key_Return, Modifier.ControlModifier | Modifier.ShiftModifier)
+    settle()
+    assert edit.doubt is None
+    assert len(services.minutes.refused(item.id)) == 1
+    give(window, "undo")
+    settle()
+    assert edit.doubt is not None
+    assert not services.minutes.refused(item.id)
+
+
+def test_items_are_ordered_by_keys_and_numbers_follow(
+    meetings_page: MeetingsPage, window: MainWindow, services: composition.Services, settle: Settle
+) -> None:
+    before, listed = titles(meetings_page), meetings_page.item_list.ui.list_view
+    meetings_page.work.show_item(meetings_page.work.items[1].id)
+    listed.setFocus()
+    QTest.keyClick(listed, Key.Key_Down, Modifier.AltModifier | Modifier.ShiftModifier)
+    settle()
+    assert titles(meetings_page) == [before[0], before[2], before[1], *before[3:]]
+    assert window.status_line.sentence.endswith(f"item 3 of {len(before)}")
+    kept = services.meetings.open(meetings_page.work.meeting_id)
+    assert [item.title for item in kept.items] == titles(meetings_page)
+    give(window, "undo")
+    settle()
+    assert titles(meetings_page) == before
+
+
+def test_an_item_is_added_named_and_removed_and_all_can_be_undone(
+    meetings_page: MeetingsPage, window: MainWindow, services: composition.Services, settle: Settle
+) -> None:
+    before = titles(meetings_page)
+    give(window, "new_item")
+    settle()
+    title = meetings_page.editor.ui.title_edit
+    assert QApplication.focusWidget() is title
+    QTest.keyClicks(title, "Urgent Business")
+    QTest.keyClick(title, Key.Key_Return)
+    give(window, "save")
+    settle()
+    assert titles(meetings_page) == [before[0], "Urgent Business", *before[1:]]
+    kept = services.meetings.open(meetings_page.work.meeting_id)
+    assert [item.title for item in kept.items] == titles(meetings_page)
+    listed = meetings_page.item_list.ui.list_view
+    listed.setFocus()
+    QTest.keyClick(listed, Key.Key_Delete)
+    settle()
+    assert titles(meetings_page) == before
+    give(window, "undo")
+    settle()
+    assert titles(meetings_page) == [before[0], "Urgent Business", *before[1:]]
+
+
+def test_title_presenters_and_agenda_text_are_kept_and_can_be_undone(
+    meetings_page: MeetingsPage, window: MainWindow, services: composition.Services, settle: Settle
+) -> None:
+    item = show_item(meetings_page, settle, without_minute)
+    ui = meetings_page.editor.ui
+    ui.presenters_edit.setFocus()
+    ui.presenters_edit.clear()
+    QTest.keyClicks(ui.presenters_edit, "Ada Quill; Ben Sorrel")
+    ui.agenda_button.click()
+    ui.agenda_edit.setFocus()
+    QTest.keyClicks(ui.agenda_edit, "To note.")
+    give(window, "save")
+    settle()
+    kept = services.agendas.get_item(item.id)
+    assert kept.presenters == ("Ada Quill", "Ben Sorrel")
+    assert kept.agenda_text.endswith("To note.")
+    ui.minute_edit.setFocus()
+    give(window, "undo")
+    give(window, "undo")
+    assert meetings_page.work.current is not None
+    assert meetings_page.work.current.presenters == item.presenters
+    assert meetings_page.work.current.agenda_text == item.agenda_text
+
+
+def test_standing_words_are_put_in_as_one_act(
+    meetings_page: MeetingsPage, window: MainWindow, settle: Settle
+) -> None:
+    show_item(meetings_page, settle, without_minute)
+    edit = meetings_page.editor.ui.minute_edit
+    give(window, "insert_resolution")
+    QTest.keyClicks(edit, "the appeals be noted.")
+    assert edit.text == "RESOLVED: That the appeals be noted."
+    settle()
+    assert meetings_page.editor.read_as.ui.summary_label.text() == "1 resolution, 1 clause"
+
+
+def test_somebody_elses_save_is_not_overwritten_and_mine_is_kept(
+    meetings_page: MeetingsPage, window: MainWindow, services: composition.Services, settle: Settle
+) -> None:
+    item = show_item(meetings_page, settle, without_minute)
+    services.minutes.save(item.id, "Theirs.", item.version)
+    edit = meetings_page.editor.ui.minute_edit
+    QTest.keyClicks(edit, "Mine.")
+    give(window, "save")
+    settle()
+    assert kept_text(services, item) == "Theirs."
+    assert meetings_page.editor.errors.sentence
+    assert "draft" in window.status_line.record
+    assert [draft.text for draft in services.drafts.unsaved()] == ["Mine."]
+    meetings_page.editor.errors.answered.emit()
+    settle()
+    assert edit.text == "Theirs."
+    assert QApplication.clipboard().text() == "Mine."
+
+
+def test_a_killed_program_loses_nothing(
+    meetings_page: MeetingsPage, settle: Settle, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    item = show_item(meetings_page, settle, without_minute)
+    QTest.keyClicks(meetings_page.editor.ui.minute_edit, "Typed and never saved.")
+    left = tmp_path_factory.mktemp("what a kill leaves") / "data"
+    shutil.copytree(tmp_path, left)
+    again = composition.compose(composition.sqlite_url(left / "council.sqlite"), left, "officer")
+    offered = again.drafts.offered()
+    again.close()
+    assert [(one.draft.item_id, one.draft.text) for one in offered] == [(item.id, "Typed and never saved.")]
+
+
+def test_the_list_is_narrowed_by_words_body_year_and_stage(
+    meetings_page: MeetingsPage, qtbot: QtBot, settle: Settle
+) -> None:
+    listed = meetings_page.meeting_list
+
+    def bodies() -> set[str]:
+        return {record.summary.body for record in listed.model.records if record.summary}
+
+    with qtbot.waitSignal(listed.listed):
+        QTest.keyClicks(listed.ui.filter_edit, "partner")
+    assert bodies() == {"Safer Calderby Partnership"}
+    with qtbot.waitSignal(listed.listed):
+        listed.ui.filter_edit.clear()
+    for combo in (listed.ui.body_combo, listed.ui.year_combo):
+        assert combo.count() > 1
+    with qtbot.waitSignal(listed.listed):
+        listed.ui.status_combo.setCurrentIndex(listed.ui.status_combo.findData("cancelled"))
+        listed.ask()
+    settle()
+    assert {record.summary.status for record in listed.model.records if record.summary} == {
+        MeetingStatus.CANCELLED
+    }
+    with qtbot.waitSignal(listed.listed):
+        QTest.keyClicks(listed.ui.filter_edit, "no such meeting")
+    assert listed.ui.empty_label.text() == "No meeting fits these filters."
+
+
+def test_an_empty_record_says_what_to_do_first(
+    qtbot: QtBot,
+    empty_services: composition.Services,
+    background: Background,
+    look: Look,
+    settle: Settle,
+    tmp_path: Path,
+) -> None:
+    state = WindowState(tmp_path / "window.ini")
+    window = open_window(qtbot, Workplace(empty_services, background, look, state), settle)
+    page = window.page
+    assert isinstance(page, MeetingsPage)
+    ui = page.meeting_list.ui
+    assert ui.empty_label.text() == "No meetings yet. Import a page, or make the first."
+    assert ui.import_button.isVisible()
+    assert ui.first_button.isVisible()
+    assert page.editor.ui.empty_label.isVisible()
+    ui.import_button.click()
+    assert window.page is window.page_named("import")
+
+
+def test_a_narrow_window_folds_the_list_of_meetings(
+    window: MainWindow, meetings_page: MeetingsPage, settle: Settle
+) -> None:
+    assert meetings_page.meeting_list.isVisible()
+    window.resize(1366, 768)
+    assert not meetings_page.meeting_list.isVisible()
+    button = meetings_page.head.ui.meetings_button
+    assert button.isVisible()
+    button.click()
+    listed = meetings_page.meeting_list
+    assert listed.isVisible()
+    row = next(at for at, record in enumerate(listed.model.records) if record.summary)
+    listed.ui.list_view.setCurrentIndex(listed.model.index(row))
+    QTest.keyClick(listed.ui.list_view, Key.Key_Return)
+    settle()
+    assert not listed.isVisible()
+    summary = listed.model.records[row].summary
+    assert summary is not None
+    assert meetings_page.work.meeting_id == summary.id
+    window.resize(1600, 1000)
+    assert listed.isVisible()
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1600, 1000), (1920, 1080)])
+def test_every_pane_has_its_room(
+    window: MainWindow, meetings_page: MeetingsPage, size: tuple[int, int]
+) -> None:
+    window.resize(*size)
+    assert window.size().toTuple() == size
+    panes: tuple[tuple[QWidget, int], ...] = (
+        (meetings_page.item_list, 232), (meetings_page.editor, 480), (meetings_page.actions_panel, 248)
+    )  # fmt: skip
+    for pane, least in panes:
+        assert pane.width() >= least
+
+
+def test_paper_takes_the_place_of_the_actions(
+    window: MainWindow, meetings_page: MeetingsPage, settle: Settle
+) -> None:
+    give(window, "toggle_paper")
+    settle()
+    assert meetings_page.paper.isVisible()
+    assert not meetings_page.actions_panel.isVisible()
+    assert not meetings_page.meeting_list.isVisible()
+    give(window, "toggle_paper")
+    assert meetings_page.actions_panel.isVisible()
+    assert meetings_page.meeting_list.isVisible()
+
+
+def test_f6_goes_round_the_panes(window: MainWindow, meetings_page: MeetingsPage) -> None:
+    panes = [pane for pane in meetings_page.panes() if pane.isVisible()]
+    panes[0].setFocus()
+    for pane in (*panes[1:], panes[0]):
+        QTest.keyClick(QApplication.focusWidget(), Key.Key_F6)
+        assert QApplication.focusWidget() is pane

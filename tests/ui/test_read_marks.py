@@ -1,0 +1,38 @@
+"""Marks stand where the grammar read them, and stay there while one types."""
+
+from sefton_minutes.domain.minute_text import read
+from sefton_minutes.ui.read_marks import ReadMarks, Style, line_shapes, marks_of
+from sefton_minutes.ui.text_change import TextChange
+
+TEXT = "With reference to Minute No. 24.\n\nRESLOVED: That\n(1) the report be noted; and\n(2) it be sent."
+
+
+def shown(marks: ReadMarks, text: str) -> list[tuple[str, Style]]:
+    return [(text[mark.start : mark.end], mark.style) for mark in marks.marks]
+
+
+def test_introducers_labels_references_and_doubts_are_marked() -> None:
+    marks = marks_of(read(TEXT))
+    assert ("Minute No. 24", Style.REFERENCE) in shown(marks, TEXT)
+    assert ("RESLOVED:", Style.UNSURE_WORD) in shown(marks, TEXT)
+    assert ("(2)", Style.LABEL) in shown(marks, TEXT)
+    assert [bar.confirmed for bar in marks.bars] == [False]
+    assert marks.doubt_at(TEXT.index("RESL"), TEXT.index("RESL")) is not None
+
+
+def test_marks_move_with_the_text_around_them() -> None:
+    change = TextChange(0, "With", "In this minute, with")
+    after, text = marks_of(read(TEXT)).after(change), change.done_to(TEXT)
+    assert ("Minute No. 24", Style.REFERENCE) in shown(after, text)
+    assert ("(1)", Style.LABEL) in shown(after, text)
+
+
+def test_a_mark_whose_words_were_deleted_is_gone() -> None:
+    start = TEXT.index("Minute")
+    after = marks_of(read(TEXT)).after(TextChange(start - 2, TEXT[start - 2 : start + 20], ""))
+    assert Style.REFERENCE not in [mark.style for mark in after.marks]
+
+
+def test_each_line_has_a_shape() -> None:
+    shapes = line_shapes(read(TEXT))
+    assert sorted(shapes) == [0, *(at + 1 for at, sign in enumerate(TEXT) if sign == "\n")]

@@ -1,0 +1,103 @@
+"""The editor: its text is the minute, whatever is shown over it."""
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from sefton_minutes.domain.minute_text import read
+from sefton_minutes.ui.look import Look
+from sefton_minutes.ui.text_change import TextChange
+from sefton_minutes.ui.theme import ThemeChoice
+from sefton_minutes.ui.widgets.minute_edit import MinuteEdit
+
+TEXT = "The report was noted.\n\nRESLOVED: That\n(1)\tthe report be noted; and\n(2)\tit be sent\u00a0on."
+
+
+@pytest.fixture
+def edit(qtbot: QtBot, look: Look) -> MinuteEdit:
+    made = MinuteEdit()
+    made.use(look)
+    qtbot.addWidget(made)
+    made.resize(700, 500)
+    made.show()
+    made.show_text(TEXT)
+    made.show_reading(read(TEXT))
+    return made
+
+
+def test_the_text_is_the_minute_character_for_character(edit: MinuteEdit) -> None:
+    assert edit.text == TEXT
+    assert edit.toPlainText() == TEXT.replace("\u00a0", " ")
+
+
+def test_showing_a_reading_is_no_edit(edit: MinuteEdit, qtbot: QtBot, look: Look) -> None:
+    with qtbot.assertNotEmitted(edit.edited):
+        edit.show_reading(read(TEXT))
+        look.choose(ThemeChoice.DARK)
+        edit.show_text("Another minute.")
+    assert not edit.document().isUndoAvailable()
+
+
+def test_typing_tells_what_changed(edit: MinuteEdit) -> None:
+    told: list[TextChange] = []
+    edit.edited.connect(told.append)
+    QTest.keyClicks(edit, " Yes")
+    assert "".join(change.added for change in told) == " Yes"
+    assert edit.text == TEXT + " Yes"
+
+
+@pytest.mark.parametrize("modifier", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier])
+def test_enter_continues_a_list_and_twice_ends_it(edit: MinuteEdit, modifier: Qt.KeyboardModifier) -> None:
+    QTest.keyClick(edit, Qt.Key.Key_Return, modifier)
+    assert edit.text == TEXT + "\n(3)\t"
+    QTest.keyClick(edit, Qt.Key.Key_Return, modifier)
+    assert edit.text == TEXT + "\n"
+
+
+def test_only_words_are_pasted(edit: MinuteEdit) -> None:
+    copied = QMimeData()
+    copied.setHtml("<b>Bold</b><br>and <i>slanted</i>")
+    copied.setText("Bold\r\nand slanted\u2028here")
+    edit.show_text("")
+    edit.insertFromMimeData(copied)
+    assert edit.text == "Bold\nand slanted\nhere"
+
+
+def test_copied_words_are_pasted_as_they_were(edit: MinuteEdit) -> None:
+    edit.selectAll()
+    edit.copy()
+    edit.show_text("")
+    edit.paste()
+    assert edit.text == TEXT
+
+
+def test_the_hint_stands_where_the_caret_is(edit: MinuteEdit) -> None:
+    edit.go_to(0)
+    assert edit.doubt is None
+    assert edit.go_to_doubt(1)
+    assert edit.doubt is not None
+    assert edit.doubt.doubt.sentence == "Read as RESOLVED"
+    assert not edit.go_to_doubt(1)
+    edit.go_to(len(TEXT))
+    assert edit.go_to_doubt(-1)
+
+
+def test_a_change_is_put_in_without_telling(edit: MinuteEdit, qtbot: QtBot) -> None:
+    at = TEXT.index("LO")
+    with qtbot.assertNotEmitted(edit.edited):
+        edit.put(TextChange(at, "LO", "OL"))
+    assert edit.text == TEXT.replace("RESLOVED", "RESOLVED")
+
+
+def test_undo_keys_are_left_to_the_meeting(edit: MinuteEdit) -> None:
+    QTest.keyClicks(edit, "x")
+    QTest.keyClick(edit, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert edit.text == TEXT + "x"
+
+
+def test_clauses_hang_and_paragraphs_do_not(edit: MinuteEdit) -> None:
+    document = edit.document()
+    assert document.findBlockByNumber(0).blockFormat().leftMargin() == 0
+    clause = document.findBlockByNumber(3).blockFormat()
+    assert clause.leftMargin() == -clause.textIndent() > 0
