@@ -40,9 +40,10 @@ HOME = "meetings"
 
 class MainWindow(QMainWindow):
     """Empty until `open_with` gives it its pages. `try_again` is asked for when the record could not be
-    opened."""
+    opened; `pages_shown` comes when the pages are there."""
 
     try_again = Signal()
+    pages_shown = Signal()
 
     def __init__(self, look: Look, background: Background, state: WindowState) -> None:
         super().__init__()
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
             page.go_to.connect(self.go)
         self._rail.show_pages(pages)
         self.go(HOME)
+        self.pages_shown.emit()
 
     def could_not_open(self, error: MinutesError) -> None:
         """The record cannot be opened: say why, and offer to try again."""

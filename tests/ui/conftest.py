@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sefton_minutes import composition, resources
+from sefton_minutes.services.sample_council import plant
 from sefton_minutes.ui.background import Background
 from sefton_minutes.ui.look import Look
 from sefton_minutes.ui.main_window import MainWindow
@@ -46,7 +47,7 @@ def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("sample council")
     file = folder / "sample.sqlite"
     services = composition.compose(composition.sqlite_url(file), folder, "officer", create=True)
-    composition.plant(services, resources.text("sample_council", "council.json"))
+    plant(services, resources.text("sample_council", "council.json"))
     services.close()
     return file
 
@@ -100,7 +101,7 @@ def workplace(
 
 @pytest.fixture
 def window(qtbot: QtBot, workplace: Workplace, settle: Settle) -> Iterator[MainWindow]:
-    """The whole window, on the meetings page, with a meeting open. It is closed while its services are open."""
+    """The whole window, on the meetings page, with a meeting open; closed while its services are open."""
     made = open_window(qtbot, workplace, settle)
     yield made
     made.close()

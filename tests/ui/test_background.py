@@ -2,14 +2,24 @@
 
 import threading
 from collections.abc import Callable
+from functools import partial
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from sefton_minutes.domain.errors import MinutesError
 from sefton_minutes.ui.background import Background, Progress
 from tests.ui.conftest import Settle
+
+
+def no_answer(answer: object) -> None:
+    pytest.fail(f"nothing should be given: {answer}")
+
+
+def no_error(error: MinutesError) -> None:
+    pytest.fail(f"nothing should go wrong: {error}")
 
 
 def test_saves_are_carried_out_in_order_off_the_windows_thread(
@@ -23,7 +33,7 @@ def test_saves_are_carried_out_in_order_off_the_windows_thread(
         return number
 
     for number in range(20):
-        background.save(lambda number=number: save(number), got.append, pytest.fail)  # type: ignore[misc]
+        background.save(partial(save, number), got.append, no_error)
     assert background.is_saving
     settle()
     assert got == list(range(20))
@@ -38,9 +48,9 @@ def test_only_the_latest_answer_counts(background: Background, settle: Settle) -
         gate.wait(10)
         return "old"
 
-    background.latest("read", slow, got.append, pytest.fail)
-    background.latest("read", lambda: "new", got.append, pytest.fail)
-    background.latest("other", lambda: "other", got.append, pytest.fail)
+    background.latest("read", slow, got.append, no_error)
+    background.latest("read", lambda: "new", got.append, no_error)
+    background.latest("other", lambda: "other", got.append, no_error)
     gate.set()
     settle()
     assert sorted(got) == ["new", "other"]
@@ -52,7 +62,7 @@ def test_an_expected_error_goes_to_whoever_asked(background: Background, settle:
     def job() -> None:
         raise MinutesError("The disk is full.", "Make room.")
 
-    background.save(job, pytest.fail, failed.append)
+    background.save(job, no_answer, failed.append)
     settle()
     assert str(failed[0]) == "The disk is full. Make room."
 
@@ -62,7 +72,7 @@ def test_an_unexpected_error_reaches_the_crash_report(qtbot: QtBot, background: 
         raise ZeroDivisionError
 
     with qtbot.captureExceptions() as caught:
-        background.save(job, pytest.fail, pytest.fail)
+        background.save(job, no_answer, no_error)
         qtbot.waitUntil(lambda: bool(caught))
     assert caught[0][0] is ZeroDivisionError
     assert not background.is_busy
@@ -97,9 +107,7 @@ def test_what_was_asked_for_by_a_closed_widget_is_nobodys(background: Background
 
     asker = Asker()
     gate = threading.Event()
-    background.latest("read", lambda: gate.wait(10), asker.take, pytest.fail)
-    import shiboken6  # noqa: PLC0415 (only here is an object ended by hand)
-
+    background.latest("read", lambda: gate.wait(10), asker.take, no_error)
     shiboken6.delete(asker)
     gate.set()
     settle()

@@ -34,8 +34,8 @@ _OWN_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
 class MinuteEdit(QTextEdit):
-    """`edited(TextChange)` tells each edit of the officer; `doubt_changed` that the caret has come to a doubt or
-    left one."""
+    """`edited(TextChange)` tells each edit of the officer; `doubt_changed` that the caret has come to a
+    doubt or left one."""
 
     edited = Signal(object)
     doubt_changed = Signal()
