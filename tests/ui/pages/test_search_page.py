@@ -1,0 +1,191 @@
+"""Search, from typing to the minute that opens at its clause."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from sefton_minutes.ui.main_window import MainWindow
+from sefton_minutes.ui.pages.meetings_page import MeetingsPage
+from sefton_minutes.ui.pages.search_page import SearchPage, as_typed
+from sefton_minutes.ui.workplace import Workplace
+from tests.ui.conftest import Settle
+
+
+@pytest.fixture
+def page(qtbot: QtBot, workplace: Workplace, settle: Settle) -> SearchPage:
+    """The page in front, with nothing asked yet."""
+    made = SearchPage(workplace)
+    qtbot.addWidget(made)
+    made.resize(1400, 800)
+    made.show()
+    made.shown()
+    settle()
+    return made
+
+
+def test_before_anything_is_asked_it_says_how_to_ask(page: SearchPage) -> None:
+    assert page.ui.results_stack.currentWidget() is page.ui.empty_page
+    assert "in quotation marks finds the phrase" in page.ui.empty_page_hint_label.text()
+    assert not page.ui.open_button.isEnabled()
+    assert "copy_citation" not in page.commands()
+
+
+def test_what_is_found_comes_newest_first_with_the_minute_beside_it(page: SearchPage, settle: Settle) -> None:
+    page.asked("report ")
+    settle()
+    days = [hit.day or date.min for hit in page.hits]
+    assert len(days) > 3
+    assert days == sorted(days, reverse=True)
+    assert page.ui.count_label.text() == f"{len(days)} results"
+    hit = page.hits[0]
+    assert hit.title in page.ui.title_label.text()
+    assert "report" in page.ui.minute_view.toPlainText().casefold()
+    marked = [mark.cursor.selectedText().casefold() for mark in page.ui.minute_view.extraSelections()]
+    assert set(marked) == {"report"}
+
+
+def test_a_word_that_is_still_being_typed_finds_what_begins_so(page: SearchPage, settle: Settle) -> None:
+    page.asked("repo")
+    settle()
+    growing = {hit.item_id for hit in page.hits}
+    page.asked("report ")
+    settle()
+    assert {hit.item_id for hit in page.hits} <= growing
+
+
+@pytest.mark.parametrize(
+    ("typed", "asked"),
+    [
+        ("refug", "refug*"),
+        ("refuge place", "refuge place*"),
+        ("refuge ", "refuge "),
+        ("r", "r"),
+        ("refug*", "refug*"),
+        ('"refuge pla', '"refuge pla'),
+        ('"refuge place"', '"refuge place"'),
+        ("refuge OR", "refuge OR"),
+        ("refuge -draft", "refuge -draft*"),
+        ("", ""),
+    ],
+)
+def test_only_a_growing_word_is_completed(typed: str, asked: str) -> None:
+    assert as_typed(typed) == asked
+
+
+def test_nothing_found_says_what_to_try(page: SearchPage, settle: Settle) -> None:
+    page.asked("zeppelin ")
+    settle()
+    assert page.ui.empty_page_head_label.text() == "Nothing found for “zeppelin”"
+    assert page.ui.empty_page_hint_label.text().startswith("Try fewer words")
+    page.ui.bodies_list.setCurrentIndex(page.ui.bodies_list.model().index(1, 0))
+    settle()
+    assert page.ui.empty_page_hint_label.text().startswith("Look in all bodies")
+
+
+def test_body_and_municipal_year_narrow_what_is_found(page: SearchPage, settle: Settle) -> None:
+    page.asked("report ")
+    settle()
+    everywhere = len(page.hits)
+    bodies = page.ui.bodies_list.model()
+    cabinet = next(row for row in range(bodies.rowCount()) if bodies.index(row, 0).data() == "Cabinet")
+    page.ui.bodies_list.setCurrentIndex(bodies.index(cabinet, 0))
+    settle()
+    assert {hit.body for hit in page.hits} == {"Cabinet"}
+    page.ui.bodies_list.setCurrentIndex(bodies.index(0, 0))
+    page.ui.dates_list.setCurrentIndex(page.ui.dates_list.model().index(1, 0))
+    settle()
+    assert page.ui.from_edit.day() == date(2026, 5, 1)
+    assert 0 < len(page.hits) < everywhere
+    assert all(hit.day and date(2026, 5, 1) <= hit.day <= date(2027, 4, 30) for hit in page.hits)
+
+
+def test_a_day_of_ones_own_narrows_too_and_words_that_are_none_say_so(
+    page: SearchPage, settle: Settle
+) -> None:
+    page.asked("report ")
+    settle()
+    page.ui.to_edit.setText("1 June 2026")
+    page.ui.to_edit.editingFinished.emit()
+    settle()
+    assert all(hit.day and hit.day <= date(2026, 6, 1) for hit in page.hits)
+    page.ui.to_edit.setText("once")
+    page.ui.to_edit.editingFinished.emit()
+    settle()
+    assert "not a whole date" in page.ui.to_error_label.text()
+
+
+def test_a_hit_opens_at_its_words_and_gives_its_citation(
+    qtbot: QtBot, page: SearchPage, settle: Settle
+) -> None:
+    page.asked("report ")
+    settle()
+    QTest.keyClick(page.ui.results_list, Qt.Key.Key_Down)
+    hit = page.hits[1]
+    with qtbot.waitSignal(page.open_minute) as opened:
+        QTest.keyClick(page.ui.results_list, Qt.Key.Key_Return)
+    assert opened.args == [hit.meeting_id, hit.item_id, hit.offset]
+    page.commands()["copy_citation"]()
+    assert QGuiApplication.clipboard().text() == hit.citation
+    settle()
+
+
+def test_escape_goes_back(qtbot: QtBot, page: SearchPage, settle: Settle) -> None:
+    page.asked("report ")
+    settle()
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    page.ui.results_list.setFocus()
+    with qtbot.waitSignal(page.left):
+        QTest.keyClick(page.ui.results_list, Qt.Key.Key_Escape)
+
+
+def test_what_is_saved_elsewhere_is_found_at_once(
+    page: SearchPage, workplace: Workplace, settle: Settle
+) -> None:
+    page.asked("zeppelin ")
+    settle()
+    item = workplace.services.meetings.open(workplace.services.meetings.list()[-1].id).items[0]
+    saved = workplace.services.minutes.save(item.id, "The zeppelin was noted.", item.version)
+    page.changed(saved.changes)
+    settle()
+    assert [hit.item_id for hit in page.hits] == [item.id]
+
+
+def test_from_the_box_of_the_menu_line_to_the_clause(
+    qtbot: QtBot, window: MainWindow, settle: Settle
+) -> None:
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    box = window.menu_line.search
+    QTest.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.focusWidget() is box
+    QTest.keyClicks(box, "report")
+    settle()
+    page = window.page
+    assert isinstance(page, SearchPage)
+    assert QApplication.focusWidget() is box, "results come while one types on"
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is page.ui.results_list
+    hit = page.hits[0]
+    QTest.keyClick(page.ui.results_list, Qt.Key.Key_Return)
+    settle()
+    meetings = window.page
+    assert isinstance(meetings, MeetingsPage)
+    assert meetings.editor.ui.minute_edit.caret == hit.offset
+
+
+def test_escape_in_the_box_gives_the_page_back(qtbot: QtBot, window: MainWindow, settle: Settle) -> None:
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    before = window.page
+    window.menu_line.search.setFocus()
+    QTest.keyClicks(window.menu_line.search, "re")
+    settle()
+    assert window.page is not before
+    QTest.keyClick(window.menu_line.search, Qt.Key.Key_Escape)
+    assert window.page is before
