@@ -1,4 +1,5 @@
-"""Where the user's own data lies: the journal, the look of the window, an office's database where none is named."""
+"""Where the user's own data lies: the journal, the look of the window, an office's database where none is
+named."""
 
 import os
 import sys
@@ -6,8 +7,8 @@ from pathlib import Path
 
 
 def user_data_folder() -> Path:
-    """`SEFTON_MINUTES_DATA` when set, else the place that the system keeps for local (not roaming) application
-    data. It need not exist."""
+    """`SEFTON_MINUTES_DATA` when set, else the place that the system keeps for local (not roaming)
+    application data. It need not exist."""
     if given := os.environ.get("SEFTON_MINUTES_DATA"):
         return Path(given)
     if sys.platform == "win32":

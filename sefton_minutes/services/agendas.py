@@ -60,6 +60,7 @@ class Agendas:
         with self._desk.writing() as work:
             item = work.items.get(item_id)
             work.items.remove(item_id)
+            work.search.refresh_item(item_id)
             work.audit.add("removed", "item", item_id, {"title": item.title})
             work.commit()
         return _changed(item)
@@ -68,6 +69,7 @@ class Agendas:
         """Out of the bin, to the position it had."""
         with self._desk.writing() as work:
             work.items.restore(item_id)
+            work.search.refresh_item(item_id)
             item = work.items.get(item_id)
             work.audit.add("restored", "item", item_id, {"title": item.title})
             work.commit()

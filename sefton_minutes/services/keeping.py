@@ -69,8 +69,8 @@ def add_item(
     officer refused."""
     kept = work.items.insert(meeting.id, tidied_item(item), position)
     note_refusals(work, kept, refused)
+    keep_reading(work, kept, reading_context(work, meeting, kept).read(kept.minute_text))
     if kept.minute_text:
-        keep_reading(work, kept, reading_context(work, meeting, kept).read(kept.minute_text))
         work.revisions.open_spell(kept.id, kept.minute_text)
     if kept.agenda_text:
         work.revisions.open_spell(kept.id, kept.agenda_text, field=TextField.AGENDA)
@@ -102,7 +102,8 @@ def update_item(work: UnitOfWork, meeting: Meeting, item: AgendaItem) -> tuple[A
 
 def keep_reading(work: UnitOfWork, item: AgendaItem, reading: Reading) -> None:
     """Keep what is read in the item's minute: resolutions, whose clauses keep their identity; references;
-    proposed actions. An action whose words went is orphaned if an officer confirmed it."""
+    proposed actions; the words by which it is found. An action whose words went is orphaned if an officer
+    confirmed it."""
     before = _clause_texts(work.resolutions.of_item(item.id))
     ids = work.resolutions.clause_ids(item.id)
     matches = continued(before, _clause_texts(reading.resolutions))
@@ -110,6 +111,7 @@ def keep_reading(work: UnitOfWork, item: AgendaItem, reading: Reading) -> None:
     work.resolutions.replace(item.id, reading.resolutions, kept_ids)
     work.references.replace(item.id, reading.references)
     _keep_actions(work, item, reading)
+    work.search.refresh_item(item.id)
 
 
 def _clause_texts(resolutions: tuple[Resolution, ...]) -> list[str]:

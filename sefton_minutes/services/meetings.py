@@ -105,7 +105,10 @@ class Meetings:
         """Keep the meeting as given. Raises ChangedMeanwhile, NotFound."""
         with self._desk.writing() as work:
             work.bodies.get(meeting.body_id)
+            before = work.meetings.get(meeting.id)
             kept = work.meetings.update(tidied_meeting(meeting))
+            if (kept.body_id, kept.day) != (before.body_id, before.day):
+                work.search.refresh_meeting(kept.id)
             if kept.status is MeetingStatus.MINUTES_ISSUED:
                 _close_spells(work, kept.id)
             work.audit.add("edited", "meeting", kept.id, {"status": kept.status.value})
@@ -116,6 +119,7 @@ class Meetings:
         """Into the bin, with all that belongs to it."""
         with self._desk.writing() as work:
             work.meetings.remove(meeting_id)
+            work.search.refresh_meeting(meeting_id)
             work.audit.add("removed", "meeting", meeting_id, {})
             work.commit()
         return Changes.of(Kind.MEETINGS, Kind.ACTIONS, Kind.MINUTES, meeting_id=meeting_id)
@@ -124,6 +128,7 @@ class Meetings:
         """Out of the bin again."""
         with self._desk.writing() as work:
             work.meetings.restore(meeting_id)
+            work.search.refresh_meeting(meeting_id)
             work.audit.add("restored", "meeting", meeting_id, {})
             work.commit()
         return Changes.of(Kind.MEETINGS, Kind.ACTIONS, Kind.MINUTES, meeting_id=meeting_id)

@@ -120,7 +120,7 @@ def test_an_officer_may_say_what_the_page_does_not(
     opened = meetings.open(outcome.meeting_id)
     assert opened.body.name == "Coast Board"
     assert (opened.meeting.day, opened.meeting.time) == (date(2027, 3, 4), time(10, 0))
-    assert opened.meeting.venue == "Pier Hall, Marram"
+    assert opened.meeting.venue == "Pier Hall"
     assert importing.keep(preview).outcome is Outcome.UNCHANGED
 
 
