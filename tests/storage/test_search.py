@@ -1,6 +1,7 @@
 """The index of words finds the same on both kinds of database, newest first, and follows what is kept."""
 
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.domain.resolutions import Clause, Resolution
 from sefton_minutes.domain.search_text import parse_query
+from sefton_minutes.storage.backup import backup
 from sefton_minutes.storage.database import Database
 from sefton_minutes.storage.search import EVERYWHERE, SearchScope
 from tests.builders import OFFICER, a_meeting, an_item, kept_body, kept_meeting
@@ -69,12 +71,6 @@ def titled(title: str, **fields: Any) -> AgendaItem:
 def found(database: Database, words: str, scope: SearchScope = EVERYWHERE, limit: int = 50) -> list[int]:
     with database.reading() as records:
         return list(records.search.find(parse_query(words), scope, limit).item_ids)
-
-
-def refresh(database: Database, meeting_id: int) -> None:
-    with database.unit_of_work(OFFICER) as work:
-        work.search.refresh_meeting(meeting_id)
-        work.commit()
 
 
 @pytest.fixture
@@ -241,6 +237,16 @@ def test_shown_items_have_number_and_clauses_with_the_labels_above(database: Dat
         (shown,) = records.search.found_items([item.id])
     assert (shown.title, shown.number, shown.day) == ("Second", "2", date(2027, 3, 4))
     assert [(clause.label, clause.start) for clause in shown.clauses] == [("(2)", 3), ("(2)(a)", 9)]
+
+
+def test_a_copy_of_the_database_can_be_searched(
+    database: Database, database_url: str, tmp_path: Path
+) -> None:
+    item = keep(database, kept_meeting(database).id, titled("Sea wall"))
+    backup(database_url, tmp_path / "copy.sqlite")
+    copy = Database.open(f"sqlite:///{tmp_path / 'copy.sqlite'}")
+    assert found(copy, '"sea wall"') == [item.id]
+    copy.close()
 
 
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
