@@ -139,7 +139,7 @@ def _make() -> None:
 
 def _install(python: Path, lock: str) -> None:
     """Installs the locked packages, each file checked against its hash, and makes the checkout importable."""
-    command = [sys.executable, "-m", "pip", "--python", str(python), "install", "--quiet"]
+    command = [sys.executable, "-m", "pip", "--python", str(python), "install", "-qq"]
     command += ["--no-deps", "--require-hashes", "--only-binary", ":all:", "-r", str(REQUIREMENTS / lock)]
     quiet = {"PIP_DISABLE_PIP_VERSION_CHECK": "1", "PIP_ROOT_USER_ACTION": "ignore", "PIP_USER": "0"}
     if subprocess.call(command, env=os.environ | quiet):
