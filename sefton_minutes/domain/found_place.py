@@ -38,8 +38,8 @@ class FoundItem:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """`clause` is the label of the clause, None outside clauses; `offset` where to open the minute;
-    `snippet` one line of words with `marks`, the hits in it."""
+    """`clause` is the label of the clause, None outside clauses and in one without label; `offset` where
+    to open the minute; `snippet` one line of words with `marks`, the hits in it."""
 
     clause: str | None
     offset: int
@@ -66,7 +66,8 @@ def locate(query: Query, item: FoundItem) -> Place:
     best = max(parts, key=lambda part: _weight(query, item.minute_text, part))
     snippet = _snippet(item.minute_text, best.hit)
     offset = best.clause.start if best.clause else best.hit
-    return Place(best.clause.label if best.clause else None, offset, snippet, find_hits(query, snippet))
+    label = (best.clause.label or None) if best.clause else None
+    return Place(label, offset, snippet, find_hits(query, snippet))
 
 
 def _parts(item: FoundItem, hits: Sequence[tuple[int, int]]) -> Iterator[_Part]:

@@ -1,5 +1,6 @@
-"""Words as the search knows them, and what a person may ask for. Both kinds of database are given words
-that were folded here, so that they find the same.
+"""Words as the search knows them, and what a person may ask for.
+
+Both kinds of database are given words that were folded here, so that they find the same.
 
 Folding takes away case, accents and the marks inside words: "Children’s" and "children" are one word, so
 are "O'Brien" and "OBrien", "£1,250" and "1250", "&" and "and". A hyphen, a stroke or a bracket parts

@@ -171,6 +171,7 @@ def test_numbers_run_on_before_titles_are_kept() -> None:
         ("14", "Landing Stage Repairs"),
         ("15", "Any Other Business"),
     ]
+    assert len(item_titled(read, "Ferry Fares").minute_text.splitlines()) == 4
     assert item_titled(read, "Landing Stage Repairs").agenda_text.startswith("In line with the wish")
 
 

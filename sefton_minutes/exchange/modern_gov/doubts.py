@@ -1,5 +1,4 @@
-"""What a person should look at before a page is kept: gaps, left-open dates, and words that contradict
-others."""
+"""What a person should look at before a page is kept: gaps, left-open dates, contradictions."""
 
 from collections.abc import Iterator, Sequence
 

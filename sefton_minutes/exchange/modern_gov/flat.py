@@ -44,7 +44,7 @@ def item_starts(lines: Sequence[Line]) -> tuple[int, ...]:
         labelled = read_label(line.text)
         if labelled is not None and labelled.head:
             starts.append(at)
-        elif labelled is not None:
+        elif labelled is not None and not labelled.is_decision:
             above = _head_above(lines, at, starts[-1] if starts else -1)
             starts.extend(start for start in (above,) if start not in starts)
         elif _has_standing_sentence(line.text) and _stands_alone(lines, at):
@@ -67,8 +67,7 @@ def _has_standing_sentence(text: str) -> bool:
 
 
 def _stands_alone(lines: Sequence[Line], at: int) -> bool:
-    """An agenda sentence is answered by a decision or a label, or ends the page; in a minute it is
-    neither."""
+    """An agenda sentence is answered by a decision or a label, or ends the page; one in a minute is not."""
     if at + 1 == len(lines):
         return True
     following = lines[at + 1].text

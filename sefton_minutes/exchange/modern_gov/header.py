@@ -1,5 +1,4 @@
-"""What a page says about its meeting above the first item. What it does not say stays empty: nothing is
-guessed."""
+"""What a page says of its meeting above the first item. Nothing is guessed: what it does not say is empty."""
 
 import datetime
 import re

@@ -11,7 +11,7 @@ from sefton_minutes.exchange.modern_gov.lines import as_paragraphs, without_trai
 
 _LABEL = re.compile(r"(?P<before>.*?)\b(?P<label>Minutes|Decisions?(?:\(s\))?)\s*:\s*(?P<after>.*)")
 _NOT_BEFORE_LABEL = re.compile(
-    r"\b(?:the|these|those|draft|previous|said|of|in|to|and|following)$", re.IGNORECASE
+    r"\b(?:the|these|those|draft|previous|said|of|in|to|for|and|following)$", re.IGNORECASE
 )
 
 
@@ -22,6 +22,7 @@ class LabelledLine:
 
     head: str
     minute: str
+    is_decision: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ def read_label(text: str) -> LabelledLine | None:
         return None
     is_decision = match["label"].startswith("Decision")
     minute = f"{match['label']}: {match['after']}".strip() if is_decision else match["after"]
-    return LabelledLine(without_trailing_furniture(before), minute)
+    return LabelledLine(without_trailing_furniture(before), minute, is_decision)
 
 
 def read_minute(texts: Sequence[str]) -> str:

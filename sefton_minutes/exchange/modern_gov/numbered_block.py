@@ -1,5 +1,4 @@
-"""The numbered block: a number alone on its line, then title, presenters, agenda text, "Minutes:" and the
-minute."""
+"""The numbered block: a number alone on its line, then title, presenters, agenda text, "Minutes:", text."""
 
 import re
 from collections.abc import Sequence

@@ -1,5 +1,4 @@
-"""A published page in, a meeting out. The layout is told by its marks; what fits no field is kept word
-for word."""
+"""A published page in, a meeting out. The layout is told by its marks; what fits no field is kept apart."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -66,8 +66,7 @@ def presenters_in(line: str) -> tuple[str, ...]:
 
 
 def split_trailing_presenter(title: str, minute: str, people: Collection[str]) -> tuple[str, tuple[str, ...]]:
-    """Part a title from the presenter who was run on behind it; () when there is none, and nothing is
-    guessed.
+    """Part a title from the presenter who was run on behind it; () when there is none.
 
     A name is taken for one when it is among `people`, those whom the page names as people; or bears a
     rank; or stands behind a word that ends titles ("Update", "Review") and none of it is a common word in
@@ -82,14 +81,14 @@ def split_trailing_presenter(title: str, minute: str, people: Collection[str]) -
     known = [ending for ending in endings if " ".join(ending) in people]
     ranked = [ending for ending in endings if _leading_ranks(ending)]
     closed = [ending for ending in endings if _follows_a_title(words[: -len(ending)], ending, minute)]
-    for name in (*known, *ranked, *closed):
-        return " ".join(words[: -len(name)]).rstrip(" -–,"), (" ".join(name),)
-    return title, ()
+    name = next(iter((*known, *ranked, *closed)), None)
+    if name is None:
+        return title, ()
+    return " ".join(words[: -len(name)]).rstrip(" -–,"), (" ".join(name),)
 
 
 def split_leading_presenters(words: str) -> tuple[tuple[str, ...], str]:
-    """Part presenters from the agenda text that follows them on the line. Of several readings the longest
-    name."""
+    """Part presenters from the agenda text that follows them on the line; the longest name is theirs."""
     if names := presenters_in(words):
         return names, ""
     tokens = words.split()
@@ -141,8 +140,7 @@ def _follows_a_title(title: list[str], name: list[str], minute: str) -> bool:
 
 
 def _leading_ranks(tokens: list[str]) -> int:
-    """How many words in front are ranks or honorifics: "Detective Chief Inspector" three, "Station Road"
-    none."""
+    """How many words in front are a rank or honorific: of "Detective Chief Inspector" three."""
     bare = [token.strip(".").lower() for token in tokens]
     led = next((at for at, word in enumerate(bare) if word not in RANKS | BEFORE_RANKS), len(bare))
     while led and bare[led - 1] not in RANKS:
