@@ -7,8 +7,10 @@ import re
 from datetime import date, time
 
 from sefton_minutes.domain.civil_dates import find_date, find_time
+from sefton_minutes.domain.wording import long_date, plain_date
 
 _SHORT_DATE = re.compile(r"(\d\d?)[/. -](\d\d?)[/. -](\d\d(?:\d\d)?)")
+_MIDNIGHT = re.compile(r"(?:12(?:[.:]00)?\s*)?midnight", re.IGNORECASE)
 _SHORT_TIME = re.compile(r"(\d\d?)(?:[.: ]?(\d\d))?")
 
 
@@ -30,8 +32,8 @@ def entered_date(words: str) -> date | None:
     if found is None:
         raise NotUnderstood(f"“{words}” is not a whole date. Type it as 5 December 2019 or 5/12/2019.")
     if not found.weekday_agrees:
-        day = found.day
-        raise NotUnderstood(f"{day.day} {day:%B %Y} is a {day:%A}.")
+        weekday = long_date(found.day).partition(" ")[0]
+        raise NotUnderstood(f"{plain_date(found.day)} is a {weekday}.")
     return found.day
 
 
@@ -43,6 +45,8 @@ def entered_time(words: str) -> time | None:
     words = words.strip()
     if not words:
         return None
+    if _MIDNIGHT.fullmatch(words):
+        return time(0)
     if (found := find_time(words)) is not None:
         return found.time
     short = _SHORT_TIME.fullmatch(words)

@@ -29,4 +29,4 @@ def file_name(body: str, day: date | None, paper: str) -> str:
     """ "Licensing Committee 2026-06-11 minutes.pdf": no sign in it that Windows refuses."""
     parts = (body, day.isoformat() if day else "", paper)
     words = " ".join(part for part in parts if part)
-    return f"{_NOT_IN_NAMES.sub(' ', words).strip()}.pdf"
+    return f"{' '.join(_NOT_IN_NAMES.sub(' ', words).split())}.pdf"

@@ -9,7 +9,15 @@ from sefton_minutes.domain.entered_dates import NotUnderstood, entered_date, ent
 
 @pytest.mark.parametrize(
     "words",
-    ["5/12/2019", "5/12/19", "05.12.2019", "5-12-19", "5 12 2019", "5 Dec 2019", "Thursday 5th December, 2019"],
+    [
+        "5/12/2019",
+        "5/12/19",
+        "05.12.2019",
+        "5-12-19",
+        "5 12 2019",
+        "5 Dec 2019",
+        "Thursday 5th December, 2019",
+    ],
 )
 def test_a_day_is_read_in_short_and_long_forms(words: str) -> None:
     assert entered_date(words) == date(2019, 12, 5)
@@ -30,7 +38,15 @@ def test_what_is_no_day_says_why(words: str, sentence: str) -> None:
 
 @pytest.mark.parametrize(
     ("words", "clock"),
-    [("3pm", time(15)), ("3.00 pm", time(15)), ("15:00", time(15)), ("15", time(15)), ("9.30", time(9, 30))],
+    [
+        ("3pm", time(15)),
+        ("3.00 pm", time(15)),
+        ("15:00", time(15)),
+        ("15", time(15)),
+        ("9.30", time(9, 30)),
+        ("12.00 midnight", time(0)),
+        ("12 noon", time(12)),
+    ],
 )
 def test_a_time_is_read_in_short_and_long_forms(words: str, clock: time) -> None:
     assert entered_time(words) == clock

@@ -77,7 +77,8 @@ class AttendanceModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
-        return flags if index.column() == KIND_COLUMN else flags | Qt.ItemFlag.ItemIsEditable
+        typed = index.isValid() and index.column() != KIND_COLUMN
+        return flags | Qt.ItemFlag.ItemIsEditable if typed else flags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():

@@ -1,0 +1,66 @@
+"""What stands in the rows of results and of pages that were read."""
+
+from datetime import date
+
+import pytest
+
+from sefton_minutes.domain.attachments import Attachment
+from sefton_minutes.domain.minute_text import read
+from sefton_minutes.domain.published_page import PublishedItem
+from sefton_minutes.services.searching import Hit
+from sefton_minutes.ui.widgets.hit_row import minute_of, pieces, sentence_of
+from sefton_minutes.ui.widgets.read_row import ReadLine, read_item
+
+HIT = Hit(
+    7, 9, "Cabinet", date(2026, 5, 28), "12", "Homelessness", "(4)", "eight refuge places", ((6, 12),), 0, ""
+)
+
+
+@pytest.mark.parametrize(
+    ("marks", "cut"),
+    [
+        ((), [("eight refuge places", False)]),
+        (((6, 12),), [("eight ", False), ("refuge", True), (" places", False)]),
+        (((0, 5), (6, 12)), [("eight", True), (" ", False), ("refuge", True), (" places", False)]),
+        (((13, 19),), [("eight refuge ", False), ("places", True)]),
+    ],
+)
+def test_a_snippet_is_cut_at_its_marks(
+    marks: tuple[tuple[int, int], ...], cut: list[tuple[str, bool]]
+) -> None:
+    assert pieces("eight refuge places", marks) == cut
+
+
+def test_line_ends_and_tabs_are_painted_as_spaces() -> None:
+    assert pieces("a\nb\tc", ()) == [("a b c", False)]
+
+
+def test_a_result_is_said_in_one_sentence() -> None:
+    assert minute_of(HIT) == "Minute 12 (4)"
+    assert sentence_of(HIT) == "Homelessness; Cabinet; Minute 12 (4); 28 May 2026; eight refuge places"
+
+
+def test_an_item_that_was_read_lists_what_was_found_in_it() -> None:
+    item = PublishedItem(
+        "20",
+        "Street Drinking",
+        presenters=("Helena Marchfoy",),
+        attachments=(Attachment("Order", "PDF", "76 KB"),),
+        minute_text="RESOLVED: That\n\n(1) the order be made; and\n\n(2) the item be closed.",
+    )
+    row = read_item(item, read(item.minute_text), ("“RESLOVED” read as RESOLVED",))
+    assert row.lines == (
+        ReadLine("Presented by Helena Marchfoy", "muted"),
+        ReadLine("Order, PDF 76 KB", "muted"),
+        ReadLine("RESOLVED: (1) the order be made; and"),
+        ReadLine("(2) the item be closed."),
+        ReadLine("“RESLOVED” read as RESOLVED", "warn"),
+    )
+    assert row.sentence.startswith("20; Street Drinking; Presented by Helena Marchfoy; ")
+
+
+def test_an_item_without_decisions_shows_its_first_words() -> None:
+    item = PublishedItem(minute_text="Members were\nwelcomed.")
+    assert read_item(item, read(item.minute_text), ()).lines == (ReadLine("Members were welcomed."),)
+    agenda = PublishedItem(agenda_text="To receive apologies.")
+    assert read_item(agenda, read(""), ()).lines == (ReadLine("To receive apologies.", "muted"),)
