@@ -64,6 +64,7 @@ class Background(QObject):
         self._running: list[LongJob] = []
         self._saves_waiting = 0
         self._waiting = 0
+        self._is_closed = False
         self._landed.connect(self._land, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -78,6 +79,8 @@ class Background(QObject):
 
     def save(self, job: Job[T], done: Done[T], failed: Failed) -> None:
         """Run after every save asked for before it."""
+        if self._is_closed:
+            return
         self._saves_waiting += 1
         self._start(self._saves, job, partial(self._end_save, partial(_answer, done, failed)))
 
@@ -106,7 +109,8 @@ class Background(QObject):
         return running
 
     def close(self) -> None:
-        """Wait for the saves, cancel the rest. No answer is given after this."""
+        """Wait for the saves, cancel the rest. No answer is given after this, and no job begun."""
+        self._is_closed = True
         for running in self._running:
             running.cancel()
         self._latest.shutdown(wait=False, cancel_futures=True)
@@ -115,6 +119,8 @@ class Background(QObject):
         self._latest.shutdown(wait=True)
 
     def _start(self, lane: ThreadPoolExecutor, job: Job[Any], answer: Callable[[Any, Any], None]) -> None:
+        if self._is_closed:
+            return
         self._waiting += 1
         lane.submit(self._carry_out, job, partial(self._end, answer))
 

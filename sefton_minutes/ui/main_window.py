@@ -77,6 +77,7 @@ class MainWindow(QMainWindow):
             page.left.connect(self._leave_page)
             page.go_to.connect(self.go)
         self._rail.show_pages(pages)
+        self.status_line.show_record("All saved", "good")
         self.go(HOME)
         self.pages_shown.emit()
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
 from sefton_minutes.domain.actions import Action
@@ -24,6 +24,9 @@ from sefton_minutes.ui.workplace import Workplace
 if TYPE_CHECKING:
     from sefton_minutes.services.meetings import OpenMeeting
     from sefton_minutes.services.minutes import ReadingContext
+
+# Reading begins when one pauses: a grammar that ran at each key would make the keys wait for it.
+PAUSE_MILLISECONDS = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,10 @@ class MeetingWork(QObject):
         self._edited: set[int] = set()
         self._own: Changes | None = None
         self.auto_save.saved.connect(self._take_saved)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MILLISECONDS)
+        self._pause.timeout.connect(self._read_current)
 
     @property
     def meeting_id(self) -> int:
@@ -163,6 +170,9 @@ class MeetingWork(QObject):
         """Show another item; the one before is saved."""
         if item_id == self.current_id:
             return
+        if self._pause.isActive():
+            self._pause.stop()
+            self._read_current()
         self.leave_item()
         self.current_id = item_id if self.item(item_id) else 0
         self._state.keep(f"last_item/{self.meeting_id}", self.current_id)
@@ -284,6 +294,9 @@ class MeetingWork(QObject):
             job = partial(context.read, item.minute_text)
             self.background.latest(f"read {item_id}", job, done, self.failed.emit)
 
+    def _read_current(self) -> None:
+        self._read(self.current_id)
+
     def _take_reading(self, item_id: int, reading: Reading) -> None:
         item = self.item(item_id)
         if item is not None and reading.text == item.minute_text:
@@ -303,13 +316,15 @@ class MeetingWork(QObject):
             return
         self._change_text(item, change.done_to(item.minute_text))
         self.text_put.emit(item_id, change)
+        self._pause.stop()
+        self._read(item_id)
 
     def _change_text(self, item: AgendaItem, text: str) -> None:
         self._edited.add(item.id)
         changed = replace(item, minute_text=text)
         self.items = tuple(changed if one.id == item.id else one for one in self.items)
         self.auto_save.typed(item.id, DraftField.MINUTE_TEXT, text)
-        self._read(item.id)
+        self._pause.start()
 
     def _take_saved(self, saved: Saved) -> None:
         known = self.item(saved.item.id)

@@ -2,7 +2,7 @@
 types until the next reading comes."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar
 
@@ -32,6 +32,10 @@ class Mark:
     end: int
     style: Style
 
+    def at(self, start: int, end: int) -> "Mark":
+        """The same elsewhere."""
+        return Mark(start, end, self.style)
+
 
 @dataclass(frozen=True, slots=True)
 class Bar:
@@ -41,6 +45,10 @@ class Bar:
     end: int
     confirmed: bool
 
+    def at(self, start: int, end: int) -> "Bar":
+        """The same elsewhere."""
+        return Bar(start, end, self.confirmed)
+
 
 @dataclass(frozen=True, slots=True)
 class PlacedDoubt:
@@ -49,6 +57,10 @@ class PlacedDoubt:
     start: int
     end: int
     doubt: Doubt
+
+    def at(self, start: int, end: int) -> "PlacedDoubt":
+        """The same elsewhere."""
+        return PlacedDoubt(start, end, self.doubt)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,9 +140,12 @@ def _start(placed: PlacedDoubt) -> int:
 
 def _moved(places: Iterable[P], change: TextChange) -> Iterator[P]:
     for place in places:
+        if place.end <= change.start:
+            yield place
+            continue
         start, end = _shifted(place.start, change), _shifted(place.end, change)
         if end > start:
-            yield replace(place, start=start, end=end)
+            yield place.at(start, end)
 
 
 def _shifted(offset: int, change: TextChange) -> int:

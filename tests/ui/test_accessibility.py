@@ -76,3 +76,21 @@ def test_every_control_can_be_reached_by_tab_or_has_a_shortcut(
     fields = (meetings_page.editor.ui.title_edit, meetings_page.editor.ui.minute_edit)
     assert {*buttons, *fields, meetings_page.item_list.ui.list_view} <= reached
     assert QApplication.focusWidget() in reached
+
+
+def test_tab_goes_from_left_to_right(window: MainWindow, meetings_page: MeetingsPage) -> None:
+    page = meetings_page
+    wanted: list[QWidget] = [
+        page.meeting_list.ui.filter_edit,
+        page.head.ui.paper_button,
+        page.item_list.ui.list_view,
+        page.editor.ui.title_edit,
+        page.actions_panel.ui.new_button,
+    ]
+    met, widget = [], window.nextInFocusChain()
+    while widget is not window:
+        if widget in wanted:
+            met.append(widget)
+        widget = widget.nextInFocusChain()
+    start = met.index(wanted[0])
+    assert [*met[start:], *met[:start]] == wanted

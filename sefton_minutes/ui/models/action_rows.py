@@ -9,9 +9,10 @@ from sefton_minutes.ui.theme import Role
 DAYS_OF_WEEK = 7
 
 
-def facts(row: ActionRow) -> str:
-    """ "Helen Marsh · 26 Jun 2026"."""
+def facts(row: ActionRow, today: date) -> str:
+    """ "Helen Marsh · 26 Jun"; with the year when it is not this one."""
     due = short_date(row.action.due) if row.action.due else "no date"
+    due = due.removesuffix(f" {today.year}")
     return f"{row.action.owner or 'Nobody named'} · {due}"
 
 
@@ -45,7 +46,7 @@ def sentence(row: ActionRow, today: date) -> str:
     """What a screen reader says of a row."""
     parts = (
         row.action.text,
-        facts(row).replace(" · ", ", "),
+        facts(row, today).replace(" · ", ", "),
         state(row, today)[0],
         where(row),
         meeting_words(row),

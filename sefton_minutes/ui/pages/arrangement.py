@@ -2,6 +2,7 @@
 actions. What the officer chose is remembered for wide and for narrow windows."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -136,6 +137,16 @@ class Arrangement(QObject):
         whole = QVBoxLayout(self._page)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._outer)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Tab goes through the panels as they stand, from left to right."""
+        panels = self._panels
+        ordered = (panels.meetings, panels.head, panels.items, panels.editor, panels.actions, panels.paper)
+        parts = [part for panel in ordered for part in panel.findChildren(QWidget)]
+        stops = [part for part in parts if part.window() is self._page.window() and _takes_keyboard(part)]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _arrange(self) -> None:
         stands, meetings = self._list_stands, self._panels.meetings
@@ -172,3 +183,7 @@ def _splitter() -> QSplitter:
     made.setHandleWidth(1)
     made.setChildrenCollapsible(False)
     return made
+
+
+def _takes_keyboard(part: QWidget) -> bool:
+    return bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus) and part.focusProxy() is None

@@ -54,7 +54,6 @@ class MeetingsPage(Page):
         self._connect_work()
         self._connect_panels()
         self.meeting_list.reload()
-        self.record_state.emit("All saved", "good")
 
     def shown(self) -> None:
         """The keyboard goes where it was, or to the list."""

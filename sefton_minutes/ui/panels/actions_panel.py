@@ -64,7 +64,7 @@ class ActionsPanel(QFrame):
             self.ui.meeting_tab.hide()
             self.ui.new_button.hide()
             self.ui.title_label.setProperty("type", "page")
-            self.ui.mine_tab.setChecked(True)
+            self.ui.all_tab.setChecked(True)
         self.ui.empty_label.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._connect()
         self._show(())

@@ -148,11 +148,12 @@ class ActionDelegate(RowDelegate):
             box = chip_rect(self.look, words, right, rect.center().y() + 0.5)
             paint_chip(painter, self.look, box, words, role)
             right = round(box.left()) - S2
+        elif not self.names_meeting:
+            place = QRect(rect.center().x(), rect.top(), right - rect.center().x(), rect.height())
+            used = self.write(painter, place, action_rows.where(record), SMALL, role="link", align=RIGHT)
+            right -= used + S2
         room = QRect(rect.left(), rect.top(), right - rect.left(), rect.height())
-        used = self.write(painter, room, action_rows.facts(record), SMALL, role="muted")
-        if not words and not self.names_meeting:
-            place = room.adjusted(used + S2, 0, 0, 0)
-            self.write(painter, place, action_rows.where(record), SMALL, role="link", align=RIGHT)
+        self.write(painter, room, action_rows.facts(record, today()), SMALL, role="muted")
 
     def _words_height(self, record: ActionRow, width: int) -> int:
         most = 4 * self.lines_height("Ag", 10_000)

@@ -26,10 +26,9 @@ from sefton_minutes.ui.read_marks import PlacedDoubt, ReadMarks, line_shapes, ma
 from sefton_minutes.ui.text_change import TextChange, change_between
 from sefton_minutes.ui.theme import WRITING
 from sefton_minutes.ui.widgets.minute_highlighter import MinuteHighlighter
-from sefton_minutes.ui.widgets.minute_layout import GUTTER, block_format
+from sefton_minutes.ui.widgets.minute_layout import GUTTER, block_format, shape_of
 from sefton_minutes.ui.widgets.minute_painting import paint_bars, paint_hint
 
-_LINE_ENDS = str.maketrans({"\u2029": "\n", "\u2028": "\n"})
 _OWN_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
@@ -133,9 +132,7 @@ class MinuteEdit(QTextEdit):
     def copy(self) -> None:
         """Only words go to the clipboard, and all of them: Qt's own way would make spaces of hard spaces."""
         if self.textCursor().hasSelection():
-            QGuiApplication.clipboard().setText(
-                self.textCursor().selection().toRawText().translate(_LINE_ENDS)
-            )
+            QGuiApplication.clipboard().setText(_plain(self.textCursor().selection().toRawText()))
 
     def cut(self) -> None:
         """Copy and remove."""
@@ -180,7 +177,7 @@ class MinuteEdit(QTextEdit):
         painter.end()
 
     def _plain(self) -> str:
-        return self.document().toRawText().translate(_LINE_ENDS)
+        return _plain(self.document().toRawText())
 
     def _notice_edit(self, _position: int, _removed: int, _added: int) -> None:
         """Formats report themselves as edits too: only a text that differs is one."""
@@ -232,9 +229,10 @@ class MinuteEdit(QTextEdit):
         block = self.document().begin()
         while block.isValid():
             here, following = shapes.get(block.position()), shapes.get(block.next().position())
-            wanted = block_format(self._look, here, following)
-            if block.blockFormat() != wanted:
-                QTextCursor(block).setBlockFormat(wanted)
+            shape = shape_of(self._look, here, following)
+            if block.userState() != shape:
+                QTextCursor(block).setBlockFormat(block_format(self._look, here, following))
+                block.setUserState(shape)
             block = block.next()
 
     def _dress(self) -> None:
@@ -251,3 +249,8 @@ class MinuteEdit(QTextEdit):
         made = frame.frameFormat()
         made.setLeftMargin(GUTTER)
         frame.setFrameFormat(made)
+
+
+def _plain(raw: str) -> str:
+    """Qt's own text of a document; `toPlainText` would make spaces of hard spaces."""
+    return raw.replace("\u2029", "\n").replace("\u2028", "\n")

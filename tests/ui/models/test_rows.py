@@ -73,7 +73,7 @@ def test_an_action_tells_how_it_stands() -> None:
     assert "Overdue 5 weeks" in action_rows.sentence(late, TODAY)
     proposed = row(Action(1, 1, "Report back", status=ActionStatus.PROPOSED))
     assert action_rows.state(proposed, TODAY) == ("Proposed", "warn")
-    assert action_rows.facts(proposed) == "Nobody named · no date"
+    assert action_rows.facts(proposed, TODAY) == "Nobody named · no date"
     gone = row(Action(1, 1, "Report back", orphaned=True))
     assert action_rows.state(gone, TODAY)[0] == "Words have gone"
 

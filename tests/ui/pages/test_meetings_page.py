@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from sefton_minutes import composition
+from sefton_minutes.domain.actions import ActionRow, ActionStatus
 from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.domain.meetings import MeetingStatus
 from sefton_minutes.ui.background import Background
@@ -214,12 +215,14 @@ def test_title_presenters_and_agenda_text_are_kept_and_can_be_undone(
 
 
 def test_standing_words_are_put_in_as_one_act(
-    meetings_page: MeetingsPage, window: MainWindow, settle: Settle
+    meetings_page: MeetingsPage, window: MainWindow, qtbot: QtBot, settle: Settle
 ) -> None:
     show_item(meetings_page, settle, without_minute)
     edit = meetings_page.editor.ui.minute_edit
     give(window, "insert_resolution")
-    QTest.keyClicks(edit, "the appeals be noted.")
+    with qtbot.waitSignal(meetings_page.work.reading_changed):
+        QTest.keyClicks(edit, "the appeals be noted.")
+        settle()
     assert edit.text == "RESOLVED: That the appeals be noted."
     settle()
     assert meetings_page.editor.read_as.ui.summary_label.text() == "1 resolution, 1 clause"
@@ -360,3 +363,110 @@ def test_f6_goes_round_the_panes(window: MainWindow, meetings_page: MeetingsPage
     for pane in (*panes[1:], panes[0]):
         QTest.keyClick(window, Key.Key_F6)
         assert QApplication.focusWidget() is pane
+
+
+def test_a_hit_opens_at_its_clause_and_back_returns(
+    window: MainWindow, meetings_page: MeetingsPage, settle: Settle
+) -> None:
+    other = next(
+        record.summary.id
+        for record in meetings_page.meeting_list.model.records
+        if record.summary and record.summary.status is MeetingStatus.MINUTES_DRAFTED
+    )
+    window.open_minute(other, 0, -1)
+    settle()
+    item = max(meetings_page.work.items, key=lambda one: len(one.minute_text))
+    window.go("search")
+    window.page_named("search").open_minute.emit(other, item.id, 40)
+    settle()
+    assert window.page is meetings_page
+    assert meetings_page.work.current_id == item.id
+    assert meetings_page.editor.ui.minute_edit.caret == 40
+    give(window, "back")
+    assert window.page is window.page_named("search")
+    give(window, "back")
+    settle()
+    assert meetings_page.work.meeting_id == other
+    give(window, "forward")
+    assert window.page is window.page_named("search")
+
+
+def test_what_is_changed_elsewhere_is_read_again_and_typing_stays(
+    window: MainWindow, meetings_page: MeetingsPage, services: composition.Services, settle: Settle
+) -> None:
+    opened = meetings_page.work.opened
+    assert opened is not None
+    show_item(meetings_page, settle, without_minute)
+    QTest.keyClicks(meetings_page.editor.ui.minute_edit, "Being typed")
+    window.spread(services.meetings.set_attendance(opened.meeting.id, opened.attendance[:1]))
+    settle()
+    assert meetings_page.head.ui.attendance_button.text() == "Attendance 1 of 1"
+    assert meetings_page.editor.ui.minute_edit.text == "Being typed"
+
+
+def test_an_item_that_is_gone_says_that_it_was_not_saved(
+    window: MainWindow, meetings_page: MeetingsPage, services: composition.Services, settle: Settle
+) -> None:
+    item = show_item(meetings_page, settle, without_minute)
+    services.agendas.remove_item(item.id)
+    QTest.keyClicks(meetings_page.editor.ui.minute_edit, "Too late.")
+    give(window, "save")
+    settle()
+    assert window.status_line.record.startswith("Not saved: ")
+    assert [draft.text for draft in services.drafts.unsaved()] == ["Too late."]
+
+
+def test_actions_are_accepted_done_and_traced_to_their_minute(
+    meetings_page: MeetingsPage, services: composition.Services, settle: Settle
+) -> None:
+    panel = meetings_page.actions_panel
+
+    def choose(status: ActionStatus) -> ActionRow:
+        rows = panel.model.records
+        row = next(at for at, record in enumerate(rows) if record.action.status is status)
+        panel.ui.list_view.setCurrentIndex(panel.model.index(row))
+        return rows[row]
+
+    proposed = choose(ActionStatus.PROPOSED)
+    panel.ui.accept_button.click()
+    settle()
+    assert services.actions.get(proposed.action.id).status is ActionStatus.OPEN
+    assert panel.ui.done_button.isVisible()
+    panel.ui.done_button.click()
+    settle()
+    assert services.actions.get(proposed.action.id).status is ActionStatus.DONE
+    meetings_page.work.show_item(meetings_page.work.items[0].id)
+    choose(ActionStatus.DONE)
+    panel.ui.minute_button.click()
+    settle()
+    assert meetings_page.work.current_id == proposed.action.item_id
+    panel.ui.all_tab.click()
+    settle()
+    assert len(panel.model.records) > 2
+
+
+def test_a_heading_has_a_title_and_no_minute(
+    window: MainWindow, meetings_page: MeetingsPage, settle: Settle
+) -> None:
+    give(window, "new_heading")
+    settle()
+    ui = meetings_page.editor.ui
+    assert not ui.minute_edit.isVisible()
+    assert not ui.number_edit.isVisible()
+    assert meetings_page.work.numbers[1] == ""
+
+
+def test_a_number_as_printed_takes_the_place_of_the_computed_one(
+    window: MainWindow, meetings_page: MeetingsPage, services: composition.Services, settle: Settle
+) -> None:
+    item = show_item(meetings_page, settle, without_minute)
+    edit = meetings_page.editor.ui.number_edit
+    edit.setFocus()
+    edit.setText("112.")
+    QTest.keyClick(edit, Key.Key_Return)
+    settle()
+    assert services.agendas.get_item(item.id).minute_number == "112"
+    meetings_page.editor.ui.minute_edit.setFocus()
+    give(window, "undo")
+    settle()
+    assert services.agendas.get_item(item.id).minute_number == item.minute_number
