@@ -54,7 +54,7 @@ def test_a_time_is_read_in_short_and_long_forms(words: str, clock: time) -> None
 
 @pytest.mark.parametrize("words", ["soon", "25", "9.75", "13.00 pm"])
 def test_what_is_no_time_says_how_to_type_one(words: str) -> None:
-    with pytest.raises(NotUnderstood, match="Type it as 3.00 pm"):
+    with pytest.raises(NotUnderstood, match=r"Type it as 3\.00 pm"):
         entered_time(words)
 
 
