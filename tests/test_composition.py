@@ -101,46 +101,28 @@ def test_a_data_folder_that_cannot_be_made_is_a_sentence(
 class TestSampleCouncil:
     """`demo` keeps existing work unless it is asked to begin anew."""
 
-    def test_it_is_planted_once(self, data_folder: Path) -> None:
-        services = compose_sample_council(None, fresh=False)
-        (first, *_) = services.meetings.list()
-        count = len(services.meetings.list())
-        services.meetings.remove(first.id)
-        services.close()
-        again = compose_sample_council(None, fresh=False)
-        assert len(again.meetings.list()) == count - 1
-        again.close()
-
-    def test_fresh_puts_the_old_one_aside(self, data_folder: Path) -> None:
+    def test_fresh_puts_the_old_one_aside_and_begins_anew(self, data_folder: Path) -> None:
         services = compose_sample_council(None, fresh=False)
         body = services.bodies.all()[0]
         services.bodies.edit(replace(body, default_venue="Changed"))
+        services.drafts.record(1, 1, "Members cons")
         services.close()
+        again = compose_sample_council(None, fresh=False)
+        assert again.bodies.get(body.id).default_venue == "Changed"
+        again.close()
         anew = compose_sample_council(None, fresh=True)
-        assert anew.bodies.get(body.id).default_venue != "Changed"
+        assert anew.bodies.get(body.id).default_venue == body.default_venue
+        assert anew.drafts.offered() == ()
         anew.close()
         (aside,) = data_folder.glob("sample-council until *.sqlite")
         kept = compose(composition.sqlite_url(aside), data_folder)
         assert kept.bodies.get(body.id).default_venue == "Changed"
+        assert [offer.draft.text for offer in kept.drafts.offered()] == ["Members cons"]
         kept.close()
-
-    def test_drafts_of_the_old_one_are_not_offered_to_the_new(self, data_folder: Path) -> None:
-        services = compose_sample_council(None, fresh=False)
-        item = services.meetings.open(services.meetings.list()[0].id)
-        services.drafts.record(item.items[0].id if item.items else 1, 1, "Members cons")
-        services.close()
-        anew = compose_sample_council(None, fresh=True)
-        assert anew.drafts.offered() == ()
-        anew.close()
 
     def test_a_named_database_is_never_put_aside(self, sqlite_url: str, data_folder: Path) -> None:
         with pytest.raises(NotAllowed, match="own file"):
             compose_sample_council(sqlite_url, fresh=True)
-
-    def test_it_may_be_planted_on_a_server(self, empty_postgresql_url: str, data_folder: Path) -> None:
-        services = compose_sample_council(empty_postgresql_url, fresh=False)
-        assert services.meetings.list()
-        services.close()
 
 
 def test_nothing_is_put_aside_where_nothing_is(tmp_path: Path) -> None:

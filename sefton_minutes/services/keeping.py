@@ -1,6 +1,6 @@
 """What is kept besides the text of an item when it is saved: whatever is read in it, and its revision."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -34,16 +34,24 @@ class ReadingContext:
 
 
 def reading_context(records: Records, meeting: Meeting, item: AgendaItem) -> ReadingContext:
-    """The context of one kept item: its presenters, who was there and the council's people may own
-    actions."""
+    """The context of one kept item."""
+    return _context(records, meeting, item, meeting_names(records, meeting))
+
+
+def meeting_names(records: Records, meeting: Meeting) -> tuple[str, ...]:
+    """Who may own an action of any item of a meeting: those who were there, and the people of the council."""
     present = records.attendance.of_meeting(meeting.id)
-    names = (*item.presenters, *(who.name for who in present), *people_names(records))
-    return ReadingContext(meeting.day, records.refusals.of_item(item.id), tuple(dict.fromkeys(names)))
+    return (*(who.name for who in present), *people_names(records))
 
 
 def people_names(records: Records) -> tuple[str, ...]:
     """Every name and alias of everybody who is kept."""
     return tuple(name for person in records.people.all() for name in (person.name, *person.aliases))
+
+
+def _context(records: Records, meeting: Meeting, item: AgendaItem, names: tuple[str, ...]) -> ReadingContext:
+    owners = tuple(dict.fromkeys((*item.presenters, *names)))
+    return ReadingContext(meeting.day, records.refusals.of_item(item.id), owners)
 
 
 def tidied_item(item: AgendaItem) -> AgendaItem:
@@ -58,18 +66,42 @@ def tidied_item(item: AgendaItem) -> AgendaItem:
     )
 
 
-def add_item(
+def add_item(work: UnitOfWork, meeting: Meeting, item: AgendaItem, position: int | None = None) -> AgendaItem:
+    """Keep a new item with all that is read in its minute."""
+    return add_items(work, meeting, (item,), position)[0]
+
+
+def add_items(
+    work: UnitOfWork,
+    meeting: Meeting,
+    items: Sequence[AgendaItem],
+    position: int | None = None,
+    refused: Collection[str] = (),
+) -> tuple[AgendaItem, ...]:
+    """Keep new items, one after the other from `position` on (None: at the end). `refused`: digests of
+    paragraphs whose doubts the officer refused."""
+    names = meeting_names(work, meeting)
+    places = [None if position is None else position + offset for offset in range(len(items))]
+    return tuple(
+        _added(work, meeting, item, place, refused, names) for item, place in zip(items, places, strict=True)
+    )
+
+
+def _added(
     work: UnitOfWork,
     meeting: Meeting,
     item: AgendaItem,
-    position: int | None = None,
-    refused: Collection[str] = (),
+    position: int | None,
+    refused: Collection[str],
+    names: tuple[str, ...],
 ) -> AgendaItem:
-    """Keep a new item with all that is read in its minute. `refused`: digests of paragraphs whose doubts the
-    officer refused."""
     kept = work.items.insert(meeting.id, tidied_item(item), position)
     note_refusals(work, kept, refused)
-    keep_reading(work, kept, reading_context(work, meeting, kept).read(kept.minute_text))
+    reading = _context(work, meeting, kept, names).read(kept.minute_text)
+    if reading.resolutions or reading.references or reading.actions:
+        keep_reading(work, kept, reading)
+    else:
+        work.search.refresh_item(kept.id)
     if kept.minute_text:
         work.revisions.open_spell(kept.id, kept.minute_text)
     if kept.agenda_text:

@@ -17,7 +17,7 @@ from sefton_minutes.domain.typed_text import kept_line
 from sefton_minutes.services.changes import Changes, Kind
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.services.finding import meeting_named
-from sefton_minutes.services.keeping import add_item
+from sefton_minutes.services.keeping import add_items
 from sefton_minutes.storage.unit_of_work import Records, UnitOfWork
 
 
@@ -95,8 +95,7 @@ class Meetings:
             work.bodies.get(meeting.body_id)
             kept = work.meetings.add(tidied_meeting(meeting))
             if standing_items:
-                for item in usual_items(_day_before(work, kept)):
-                    add_item(work, kept, item)
+                add_items(work, kept, usual_items(_day_before(work, kept)))
             work.audit.add("added", "meeting", kept.id, {"day": kept.day and kept.day.isoformat()})
             work.commit()
         return kept, Changes.of(Kind.MEETINGS, Kind.ITEMS, meeting_id=kept.id)

@@ -12,7 +12,7 @@ from sefton_minutes.domain.errors import AmbiguousMeeting
 from sefton_minutes.domain.item_identity import known_again
 from sefton_minutes.domain.meetings import Meeting
 from sefton_minutes.domain.published_page import PublishedItem, PublishedPage
-from sefton_minutes.services.keeping import add_item, note_refusals, tidied_item, update_item
+from sefton_minutes.services.keeping import add_items, note_refusals, tidied_item, update_item
 from sefton_minutes.services.meetings import tidied_attendance, tidied_meeting
 from sefton_minutes.storage.unit_of_work import Records, UnitOfWork
 
@@ -90,8 +90,7 @@ def _added_body(work: UnitOfWork, page: PublishedPage) -> Body:
 def _kept_as_new(work: UnitOfWork, page: PublishedPage, body: Body, refused: Collection[str]) -> KeptPage:
     meeting = work.meetings.add(_meeting(page, Meeting(body.id, imported=True)))
     work.attendance.replace(meeting.id, tidied_attendance(page.attendance))
-    for published in page.items:
-        _add(work, meeting, published, None, refused)
+    _add(work, meeting, page.items, None, refused)
     work.audit.add(IMPORTED, "meeting", meeting.id, {"items": len(page.items)})
     return KeptPage(meeting, body, is_new=True, added=len(page.items))
 
@@ -125,7 +124,7 @@ def _keep_items(
     position = 0
     for item, match in zip(published, matches, strict=True):
         if match is None:
-            _add(work, meeting, item, position, refused)
+            _add(work, meeting, (item,), position, refused)
             count.added += 1
         else:
             count.matched.add(match)
@@ -158,12 +157,12 @@ def _revise(
 def _add(
     work: UnitOfWork,
     meeting: Meeting,
-    published: PublishedItem,
+    published: Sequence[PublishedItem],
     position: int | None,
     refused: Collection[str],
 ) -> None:
-    item = add_item(work, meeting, _as_item(published), position, refused)
-    work.audit.add(IMPORTED, "item", item.id, {})
+    for item in add_items(work, meeting, [_as_item(each) for each in published], position, refused):
+        work.audit.add(IMPORTED, "item", item.id, {})
 
 
 def _keep_attendance(work: UnitOfWork, page: PublishedPage, meeting: Meeting) -> None:

@@ -15,7 +15,7 @@ from sefton_minutes.domain.meetings import Meeting, MeetingStatus
 from sefton_minutes.domain.people import Person
 from sefton_minutes.services.council import COUNCIL_NAME
 from sefton_minutes.services.desk import Desk
-from sefton_minutes.services.keeping import add_item
+from sefton_minutes.services.keeping import add_items
 from sefton_minutes.storage.unit_of_work import UnitOfWork
 
 Told = Mapping[str, Any]
@@ -84,7 +84,7 @@ def _keep_meeting(
         )
     )
     work.attendance.replace(meeting.id, [_attendance(each, people) for each in told["attendance"]])
-    items = [add_item(work, meeting, _item(each)) for each in told["items"]]
+    items = add_items(work, meeting, [_item(each) for each in told["items"]])
     _keep_actions(work, meeting, items, told["actions"])
 
 

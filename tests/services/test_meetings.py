@@ -38,25 +38,22 @@ def test_meetings_are_listed_newest_first_and_those_without_a_day_last(
     assert meetings.years() == (2026,)
 
 
-@pytest.mark.parametrize(
-    ("wanted", "count"),
-    [
-        (MeetingFilter(municipal_year=2026), 2),
-        (MeetingFilter(municipal_year=2025), 1),
-        (MeetingFilter(municipal_year=2024), 0),
-        (MeetingFilter(status=MeetingStatus.HELD), 1),
-        (MeetingFilter(words="harbour MARCH"), 1),
-        (MeetingFilter(words="04/06/2026"), 1),
-        (MeetingFilter(words="town hall"), 3),
-        (MeetingFilter(words="nowhere"), 0),
-        (MeetingFilter(body_id=-1), 0),
-    ],
-)
-def test_a_list_is_narrowed(meetings: Meetings, body: Body, wanted: MeetingFilter, count: int) -> None:
+def test_a_list_is_narrowed(meetings: Meetings, body: Body) -> None:
     meetings.add(a_meeting(body.id, day=date(2026, 4, 30), status=MeetingStatus.HELD))
     meetings.add(a_meeting(body.id, day=date(2026, 6, 4)))
     meetings.add(a_meeting(body.id, day=date(2027, 3, 4)))
-    assert len(meetings.list(wanted)) == count
+    shown = {
+        MeetingFilter(municipal_year=2026): 2,
+        MeetingFilter(municipal_year=2025): 1,
+        MeetingFilter(municipal_year=2024): 0,
+        MeetingFilter(status=MeetingStatus.HELD): 1,
+        MeetingFilter(words="harbour MARCH"): 1,
+        MeetingFilter(words="04/06/2026"): 1,
+        MeetingFilter(words="town hall"): 3,
+        MeetingFilter(words="nowhere"): 0,
+        MeetingFilter(body_id=-1): 0,
+    }
+    assert {wanted: len(meetings.list(wanted)) for wanted in shown} == shown
 
 
 def test_a_list_shows_the_name_of_the_day(meetings: Meetings, bodies: Bodies, body: Body) -> None:

@@ -41,7 +41,7 @@ def test_all_that_is_told_is_kept(desk: Desk, meetings: Meetings) -> None:
 
 def test_a_council_that_is_told_wrongly_leaves_nothing(desk: Desk) -> None:
     told = json.loads(TEXT)
-    told["meetings"][-1]["body"] = "No such body"
+    told["meetings"] = [told["meetings"][0], {**told["meetings"][1], "body": "No such body"}]
     with pytest.raises(KeyError):
         plant(Planted(desk), json.dumps(told))
     assert is_empty(Planted(desk))
