@@ -1,4 +1,4 @@
-"""Where shipped files are: fonts, icons, the sample council. The user's own files are no business of this module."""
+"""Where shipped files are: fonts, icons, the sample council. The user's own files: see `user_data`."""
 
 from pathlib import Path, PurePosixPath
 
@@ -23,5 +23,5 @@ def path(*parts: str) -> Path:
 
 
 def text(*parts: str) -> str:
-    """The contents of a shipped text file (UTF-8). Raises what `path` raises, and OSError when it is absent."""
+    """The contents of a shipped text file (UTF-8). Raises as `path` does, and OSError when it is absent."""
     return path(*parts).read_text(encoding="utf-8")
