@@ -1,29 +1,42 @@
-"""Starting: what is loaded when, and what happens without a display."""
+"""Starting: what is loaded when, what a killed program leaves, and what happens without a display."""
 
+import os
+import signal
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from sefton_minutes.app import NoDisplay, check_display
 
-BEFORE_STORAGE = """
-import sys
+START = """
+import os, signal, sys
 from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from sefton_minutes.app import Opening
 
 app = QApplication([])
+app.setStyle("Fusion")
 folder = Path(sys.argv[1])
 
 def compose():
-    from sefton_minutes import composition
-    return composition.compose(composition.sqlite_url(folder / "minutes.sqlite"), folder, "officer", create=True)
+    from sefton_minutes import composition, resources
+    from sefton_minutes.services.sample_council import is_empty, plant
+    url = composition.sqlite_url(folder / "minutes.sqlite")
+    services = composition.compose(url, folder, "officer", create=True)
+    if is_empty(services):
+        plant(services, resources.text("sample_council", "council.json"))
+    return services
 
-heavy = ("sqlalchemy", "alembic", "reportlab", "pikepdf", "sefton_minutes.storage", "sefton_minutes.services")
 opening = Opening(app, compose, folder)
-opening.begin()
 window = opening.window
+"""
+BEFORE_STORAGE = """
+heavy = ("sqlalchemy", "alembic", "reportlab", "pikepdf", "sefton_minutes.storage", "sefton_minutes.services")
+opening.begin()
 assert not window.grab().isNull()
 loaded = [name for name in heavy if name in sys.modules]
 assert not loaded, loaded
@@ -33,13 +46,55 @@ assert "sefton_minutes.storage" in sys.modules
 opening.end()
 print("opened and closed")
 """
+TYPE_AND_DIE = """
+def type_and_die(item_id):
+    if item_id:
+        window.page.editor.ui.minute_edit.setFocus()
+        QTest.keyClicks(window.page.editor.ui.minute_edit, "Typed and then killed. ")
+        os.kill(os.getpid(), signal.SIGKILL)
+
+window.pages_shown.connect(lambda: window.page.work.item_shown.connect(type_and_die))
+opening.begin()
+app.exec()
+"""
+LOOK_FOR_DRAFTS = """
+def look():
+    dialog = app.activeModalWidget()
+    if dialog is None:
+        return
+    print("offered:", dialog.ui.drafts_list.model().rowCount())
+    dialog.reject()
+    window.close()
+
+looking = QTimer()
+looking.timeout.connect(look)
+looking.start(20)
+opening.begin()
+app.exec()
+opening.end()
+"""
 
 
-def test_the_window_is_painted_before_storage_is_loaded(tmp_path: object) -> None:
-    command = [sys.executable, "-W", "error", "-c", BEFORE_STORAGE, str(tmp_path)]
-    run = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+def start(script: str, folder: Path) -> "subprocess.CompletedProcess[str]":
+    """Run a program that opens the window and goes on as `script` says."""
+    command = [sys.executable, "-W", "error", "-c", START + script, str(folder)]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    return subprocess.run(command, capture_output=True, text=True, timeout=90, check=False, env=environment)
+
+
+def test_the_window_is_painted_before_storage_is_loaded(tmp_path: Path) -> None:
+    run = start(BEFORE_STORAGE, tmp_path)
     assert run.stdout.strip() == "opened and closed", run.stderr
     assert run.returncode == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="nothing can be killed so there")
+def test_what_a_killed_program_had_not_saved_is_offered_at_the_next_start(tmp_path: Path) -> None:
+    killed = start(TYPE_AND_DIE, tmp_path)
+    assert killed.returncode == -signal.SIGKILL, killed.stderr
+    again = start(LOOK_FOR_DRAFTS, tmp_path)
+    assert again.stdout.strip() == "offered: 1", again.stderr
+    assert again.returncode == 0
 
 
 def test_without_a_display_there_is_a_sentence_and_no_abort() -> None:
@@ -49,8 +104,13 @@ def test_without_a_display_there_is_a_sentence_and_no_abort() -> None:
 
 @pytest.mark.parametrize(
     ("environment", "platform"),
-    [({"DISPLAY": ":0"}, "linux"), ({"WAYLAND_DISPLAY": "wayland-0"}, "linux"),
-     ({"QT_QPA_PLATFORM": "offscreen"}, "linux"), ({}, "win32"), ({}, "darwin")],
-)  # fmt: skip
+    [
+        ({"DISPLAY": ":0"}, "linux"),
+        ({"WAYLAND_DISPLAY": "wayland-0"}, "linux"),
+        ({"QT_QPA_PLATFORM": "offscreen"}, "linux"),
+        ({}, "win32"),
+        ({}, "darwin"),
+    ],
+)
 def test_with_one_there_is_none(environment: dict[str, str], platform: str) -> None:
     check_display(environment, platform)

@@ -3,6 +3,7 @@ remembers. Nothing else is shared."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
@@ -51,6 +52,8 @@ class Services(Protocol):
     def administration(self) -> Administration: ...
     @property
     def council(self) -> Council: ...
+    @property
+    def close(self) -> Callable[[], None]: ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,8 @@ from tests.ui.conftest import Settle
 
 CONTROLS = {
     QAccessible.Role.Button, QAccessible.Role.CheckBox, QAccessible.Role.RadioButton,
-    QAccessible.Role.ComboBox, QAccessible.Role.EditableText, QAccessible.Role.List, QAccessible.Role.ListItem,
+    QAccessible.Role.ComboBox, QAccessible.Role.EditableText, QAccessible.Role.List,
+    QAccessible.Role.ListItem,
     QAccessible.Role.Table, QAccessible.Role.Tree, QAccessible.Role.MenuItem, QAccessible.Role.MenuBar,
     QAccessible.Role.PageTab, QAccessible.Role.SpinBox, QAccessible.Role.Slider, QAccessible.Role.ButtonMenu,
     QAccessible.Role.ButtonDropDown,
@@ -36,7 +37,7 @@ def tree(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
         count = min(count, MOST_ROWS)
     for number in range(count):
         child = interface.child(number)
-        if child is not None and child.isValid() and not child.state().invisible:
+        if child.isValid() and not child.state().invisible:
             yield from tree(child)
 
 
@@ -46,8 +47,7 @@ def unnamed(widget: QWidget) -> list[str]:
     found = []
     for interface in tree(root):
         if interface.role() in CONTROLS and not interface.text(QAccessible.Text.Name).strip():
-            owner = interface.object()
-            found.append(f"{interface.role().name} {owner.objectName() if owner else ''} {owner!r}")
+            found.append(f"{interface.role().name} {interface.object()!r}")
     return found
 
 
@@ -87,8 +87,9 @@ def test_tab_goes_from_left_to_right(window: MainWindow, meetings_page: Meetings
         page.editor.ui.title_edit,
         page.actions_panel.ui.new_button,
     ]
-    met, widget = [], window.nextInFocusChain()
-    while widget is not window:
+    met: list[QWidget] = []
+    widget = window.nextInFocusChain()
+    while widget is not None and widget is not window:
         if widget in wanted:
             met.append(widget)
         widget = widget.nextInFocusChain()
