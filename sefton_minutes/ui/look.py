@@ -40,7 +40,7 @@ class Look(QObject):
         super().__init__(app)
         self._app = app
         self._system = QPalette(app.palette())
-        self._arrows = QTemporaryDir()
+        self._pictures = QTemporaryDir()
         self.choice = choice
         self.zoom = zoom
         self.tokens = LIGHT
@@ -94,7 +94,7 @@ class Look(QObject):
         self.tokens = self._chosen_tokens()
         self._app.setPalette(palette(self.tokens))
         self._app.setFont(self.font())
-        self._app.setStyleSheet(style_sheet(self.tokens, self.zoom, self._arrow()))
+        self._app.setStyleSheet(style_sheet(self.tokens, self.zoom, self._picture))
         self.changed.emit()
 
     def _chosen_tokens(self) -> Tokens:
@@ -105,9 +105,9 @@ class Look(QObject):
             return tokens_of_contrast_theme(self._system)
         return DARK if hints.colorScheme() is Qt.ColorScheme.Dark else LIGHT
 
-    def _arrow(self) -> str:
-        path = Path(self._arrows.filePath(f"down-{self.tokens.name}.svg"))
-        path.write_text(icons.coloured("down", self.tokens.muted), encoding="utf-8")
+    def _picture(self, name: str, role: Role) -> str:
+        path = Path(self._pictures.filePath(f"{name}-{role}-{self.tokens.name}.svg"))
+        path.write_text(icons.coloured(name, self.tokens.hex(role)), encoding="utf-8")
         return path.as_posix()
 
     def _follow_system(self) -> None:

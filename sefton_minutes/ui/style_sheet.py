@@ -7,16 +7,22 @@ by properties, so that a form says what a thing is and never how it looks:
 - `kind` of a button: primary, quiet, tab, link; of a line edit: wanting, title
 """
 
-from sefton_minutes.ui.theme import CAPTION, HEADLINE, PAGE, SMALL, TITLE, WRITING, Tokens
+from collections.abc import Callable
+
+from sefton_minutes.ui.theme import CAPTION, HEADLINE, PAGE, SMALL, TITLE, WRITING, Role, Tokens
 
 
-def style_sheet(tokens: Tokens, zoom: float, arrow: str) -> str:
-    """The sheet for these colours. `arrow` is the path of a picture: style sheets take pictures by file
-    only."""
+Picture = Callable[[str, Role], str]
+
+
+def style_sheet(tokens: Tokens, zoom: float, picture: Picture) -> str:
+    """The sheet for these colours. `picture` gives the path of an icon in the colour of a role: style sheets
+    take pictures by file only."""
     parts = (
         _type(zoom),
         _panes(tokens),
-        _fields(tokens, zoom, arrow),
+        _fields(tokens, zoom, picture("down", "muted")),
+        _ticks(tokens, zoom, picture),
         _buttons(tokens, zoom),
         _menus(tokens),
     )
@@ -88,6 +94,29 @@ def _fields(t: Tokens, zoom: float, arrow: str) -> str:
     """
 
 
+def _ticks(t: Tokens, zoom: float, picture: Picture) -> str:
+    box = round(16 * zoom)
+    return f"""
+    QCheckBox {{ spacing: 7px; }}
+    QCheckBox::indicator {{ width: {box}px; height: {box}px; border: 1px solid {t.border}; border-radius: 3px;
+        background: {t.surface}; }}
+    QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent};
+        image: url("{picture("check", "on_accent")}"); }}
+    QCheckBox::indicator:focus {{ border: 2px solid {t.accent}; }}
+    QCheckBox::indicator:checked:focus {{ border: 2px solid {t.text}; }}
+    QCheckBox::indicator:disabled {{ background: {t.window}; border-color: {t.line}; }}
+    QCheckBox:disabled {{ color: {t.muted}; }}
+    QSpinBox::up-button, QSpinBox::down-button {{ border: none; width: 22px; background: transparent; }}
+    QSpinBox::up-arrow {{ image: url("{picture("up", "muted")}"); width: 12px; height: 12px; }}
+    QSpinBox::down-arrow {{ image: url("{picture("down", "muted")}"); width: 12px; height: 12px; }}
+    QSpinBox QLineEdit {{ border: none; padding: 0 6px; min-height: 0; background: transparent; }}
+    QSpinBox:disabled {{ color: {t.muted}; border-color: {t.line}; }}
+    QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {t.raised}; }}
+    QCalendarWidget QAbstractItemView {{ background: {t.raised}; alternate-background-color: {t.raised};
+        selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
+    """
+
+
 def _buttons(t: Tokens, zoom: float) -> str:
     tall = round(28 * zoom)
     return f"""
@@ -146,7 +175,7 @@ def _scrolling(t: Tokens) -> str:
         selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
     QListView[kind="field"], QTableView[kind="field"] {{ border: 1px solid {t.border}; border-radius: 4px; }}
     QListView[kind="field"]:focus, QTableView[kind="field"]:focus {{ border: 2px solid {t.accent}; }}
-    QTableView::item {{ padding: 0 8px; }}
+    QTableView[kind="field"]::item {{ padding: 0 8px; }}
     QListView[surface="window"], QScrollArea[surface="window"] {{ background: {t.window}; }}
     QListView[surface="raised"] {{ background: {t.raised}; }}
     QHeaderView::section {{ background: {t.window}; color: {t.muted}; border: none; padding: 4px 8px;

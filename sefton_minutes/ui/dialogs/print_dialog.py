@@ -14,6 +14,7 @@ from sefton_minutes.ui.forms.ui_print_dialog import Ui_PrintDialog
 from sefton_minutes.ui.paper_in_hand import PaperInHand
 from sefton_minutes.ui.print_job import PrintJob, Sides, page_count, printer_names, send
 from sefton_minutes.ui.widgets.error_bar import ErrorBar
+from sefton_minutes.ui.widgets.labels import set_role
 from sefton_minutes.ui.workplace import Workplace
 
 _SIDES = {
@@ -91,6 +92,8 @@ class PrintDialog(QDialog):
         ui.print_button.setEnabled(False)
         ui.print_button.setDefault(False)
         ui.save_as_button.setDefault(True)
+        set_role(ui.print_button, "", "kind")
+        set_role(ui.save_as_button, "primary", "kind")
         ui.save_as_button.setFocus()
 
     @Slot()

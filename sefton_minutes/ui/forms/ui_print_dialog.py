@@ -105,7 +105,7 @@ class Ui_PrintDialog(object):
 
         self.collate_field.addWidget(self.collate_check)
 
-        self.collate_below = QSpacerItem(20, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.collate_below = QSpacerItem(20, 6, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.collate_field.addItem(self.collate_below)
 

@@ -4,11 +4,12 @@ from datetime import date, time
 
 from PySide6.QtCore import QDate, QPoint, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QToolButton, QWidget, QWidgetAction
+from PySide6.QtWidgets import QLineEdit, QMenu, QToolButton, QWidget, QWidgetAction
 
 from sefton_minutes.domain.entered_dates import NotUnderstood, entered_date, entered_time
 from sefton_minutes.domain.wording import clock_time, long_date
 from sefton_minutes.ui.look import Look
+from sefton_minutes.ui.widgets.day_calendar import DayCalendar
 
 
 class DateField(QLineEdit):
@@ -16,6 +17,7 @@ class DateField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._look: Look | None = None
         self.editingFinished.connect(self._write_in_full)
         self._opener = QAction("Choose from a calendar", self)
         self._opener.setShortcut(QKeySequence("Alt+Down"))
@@ -27,6 +29,7 @@ class DateField(QLineEdit):
 
     def dress(self, look: Look) -> None:
         """Show the sign of the calendar; a form cannot give it, since it follows the theme."""
+        self._look = look
         look.dress(self._opener, "calendar")
 
     def day(self) -> date | None:
@@ -46,13 +49,11 @@ class DateField(QLineEdit):
 
     @Slot()
     def _open_calendar(self) -> None:
+        if self._look is None:
+            return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        calendar = QCalendarWidget(menu)
-        calendar.setAccessibleName("Calendar")
-        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        calendar.setSelectedDate(self._shown_day())
+        calendar = DayCalendar(self._look, self._shown_day(), menu)
         calendar.activated.connect(self._take)
         calendar.clicked.connect(self._take)
         calendar.activated.connect(menu.close)
