@@ -11,7 +11,6 @@ from collections.abc import Callable
 
 from sefton_minutes.ui.theme import CAPTION, HEADLINE, PAGE, SMALL, TITLE, WRITING, Role, Tokens
 
-
 Picture = Callable[[str, Role], str]
 
 
