@@ -111,7 +111,7 @@ def meeting_text(told: Told) -> str:
 
 def status_lines(told: Told) -> str:
     """The state of the database."""
-    holds = ", ".join(f"{told[kind]} {kind}" for kind in ("bodies", "meetings", "items", "actions"))
+    holds = ", ".join(f"{kind} {told[kind]:,}" for kind in ("bodies", "meetings", "items", "actions"))
     return _lines(
         [
             f"{told['kind']}: {told['place']}",

@@ -8,6 +8,7 @@ from sefton_minutes.domain.actions import Action, ActionStatus
 from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.domain.attendance import Attendance
 from sefton_minutes.domain.bodies import Body
+from sefton_minutes.domain.history import TextField
 from sefton_minutes.domain.meetings import Meeting, MeetingStatus, MeetingSummary, NextMeeting
 from sefton_minutes.domain.municipal_year import first_day, last_day, municipal_year
 from sefton_minutes.domain.next_meeting import next_meeting
@@ -108,7 +109,7 @@ class Meetings:
             kept = work.meetings.update(tidied_meeting(meeting))
             if (kept.body_id, kept.day) != (before.body_id, before.day):
                 work.search.refresh_meeting(kept.id)
-            if kept.status is MeetingStatus.MINUTES_ISSUED:
+            if kept.status is not before.status:
                 _close_spells(work, kept.id)
             work.audit.add("edited", "meeting", kept.id, {"status": kept.status.value})
             work.commit()
@@ -199,6 +200,7 @@ def _day_before(records: Records, meeting: Meeting) -> date | None:
 
 
 def _close_spells(work: UnitOfWork, meeting_id: int) -> None:
-    """What was issued is a revision of its own."""
+    """What was issued, or stood when the meeting was held, is a revision of its own."""
     for item in work.items.of_meeting(meeting_id):
-        work.revisions.close(item.id)
+        for field in TextField:
+            work.revisions.close(item.id, field)

@@ -1,5 +1,8 @@
 """Which clause of the old list a clause of the new list is."""
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from sefton_minutes.domain.clause_identity import continued
 
 NOTED = "the report be noted; and"
@@ -58,3 +61,21 @@ def test_no_clause_is_continued_twice() -> None:
     old = [f"clause {number} of the plan be approved" for number in range(12)]
     matches = [match for match in continued(old, old[3:] + old[:5]) if match is not None]
     assert len(matches) == len(set(matches)) == 12
+
+
+CLAUSES = st.lists(
+    st.lists(st.sampled_from(["the", "report", "plan", "be", "noted", "approved"]), max_size=6)
+)
+
+
+@given(CLAUSES, CLAUSES)
+def test_whatever_is_edited_no_clause_is_continued_twice_nor_an_unchanged_one_lost(
+    old: list[list[str]], new: list[list[str]]
+) -> None:
+    before, after = [" ".join(words) for words in old], [" ".join(words) for words in new]
+    matches = continued(before, after)
+    known = [match for match in matches if match is not None]
+    assert len(known) == len(set(known))
+    kept = [after[place] == before[match] for place, match in enumerate(matches) if match is not None]
+    in_both = sum(min(before.count(text), after.count(text)) for text in set(before))
+    assert sum(kept) == in_both

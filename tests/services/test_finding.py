@@ -59,6 +59,7 @@ def test_what_names_no_meeting_is_told(meetings: Meetings, meeting: Meeting) -> 
     sentences = {
         "987": "There is no meeting 987",
         "9" * 30: "There is no meeting 999",
+        "9999999999": "There is no meeting 9999999999",
         "HMC 2019-12-06": "There is no meeting of Harbour and Markets Committee on 6 December 2019",
         "Drains Board 2019-12-05": "No body in “Drains Board 2019-12-05” is known",
         "HMC yesterday": "“HMC yesterday” does not name a meeting",

@@ -132,7 +132,7 @@ def test_attendance_is_kept_in_its_order(meetings: Meetings, meeting: Meeting) -
         meetings.set_attendance(987, ())
 
 
-def test_issuing_the_minutes_closes_the_spells(
+def test_a_new_status_closes_the_spells(
     desk: Desk, meetings: Meetings, agendas: Agendas, minutes: Minutes, meeting: Meeting
 ) -> None:
     item, _ = agendas.add_item(meeting.id, an_item())
