@@ -9,7 +9,8 @@ from sefton_minutes.domain.meetings import Meeting
 from sefton_minutes.storage.unit_of_work import Records
 
 HOW_TO_NAME = "Write its id, or body and date, such as “Cabinet 5 December 2019”."
-LARGEST_ID = 2**63 - 1
+LARGEST_ID = 2**31 - 1
+"""PostgreSQL counts meetings in four bytes and fails when asked for a larger number."""
 
 
 def meeting_named(records: Records, words: str) -> int:
@@ -28,8 +29,7 @@ def meeting_named(records: Records, words: str) -> int:
 
 
 def _by_id(records: Records, words: str) -> int:
-    """No database has a larger number than LARGEST_ID, and none may be asked for one."""
-    number = int(words) if len(words) <= 19 else LARGEST_ID + 1
+    number = int(words) if len(words) < 19 else LARGEST_ID + 1
     if number > LARGEST_ID:
         raise NotFound(f"There is no meeting {words}.", "“meetings” lists them.")
     return records.meetings.get(number).id
