@@ -79,6 +79,10 @@ class ImportPage(Page):
         if not self._files:
             self.choose_files()
 
+    def leaving(self) -> None:
+        if self._hand is not None:
+            self.status.emit("")  # what was said of the page in hand is of no use elsewhere
+
     def commands(self) -> Mapping[str, Callable[[], None]]:
         if not self.doubts.questions:
             return {}

@@ -8,10 +8,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
+from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.domain.errors import MinutesError
 from sefton_minutes.domain.meetings import MeetingStatus
 from sefton_minutes.domain.minute_text.reading import Reading
-from sefton_minutes.domain.search_text import find_hits, parse_query
+from sefton_minutes.domain.search_text import Query, find_hits, parse_query
 from sefton_minutes.domain.wording import long_date
 from sefton_minutes.ui.forms.ui_search_page import Ui_SearchPage
 from sefton_minutes.ui.theme import Role
@@ -39,11 +40,18 @@ def fetch(services: Services, hit: "Hit", words: str) -> MinuteInHand:
     """Read the item of a result. Raises NotFound when it has gone since."""
     meeting = services.meetings.open(hit.meeting_id)
     item = next(item for item in meeting.items if item.id == hit.item_id)
-    text = item.minute_text or item.agenda_text
+    query = parse_query(words)
+    text = _where_found(query, item)
     number = f"{hit.minute_number}. " if hit.minute_number else ""
     heading = f"{number}{item.title or 'Item without title'}"
     reading = services.minutes.context(item.id).read(text)
-    return MinuteInHand(heading, text, reading, find_hits(parse_query(words), text), meeting.meeting.status)
+    return MinuteInHand(heading, text, reading, find_hits(query, text), meeting.meeting.status)
+
+
+def _where_found(query: Query, item: AgendaItem) -> str:
+    """The minute; the agenda text where only that has the words, or where there is no minute yet."""
+    only_agenda = not find_hits(query, item.minute_text) and find_hits(query, item.agenda_text)
+    return item.agenda_text if only_agenda or not item.minute_text else item.minute_text
 
 
 class ReadingPane(QObject):

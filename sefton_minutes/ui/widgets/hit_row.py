@@ -18,10 +18,12 @@ _ONE_LINE = str.maketrans("\n\t", "  ")
 
 
 def minute_of(hit: "Hit") -> str:
-    """ "Minute 33 (3)", "Minute 33", or "" for an item without a number."""
+    """ "Minute 33 (3)", "Minute 33", "Item 4" before there is a minute, or "" for an item without a number.
+    Whether there is one the citation knows."""
     if not hit.minute_number:
         return ""
-    return f"Minute {hit.minute_number} {hit.clause or ''}".strip()
+    kind = "Item" if hit.citation.endswith(f"item {hit.minute_number}") else "Minute"
+    return f"{kind} {hit.minute_number} {hit.clause or ''}".strip()
 
 
 def sentence_of(hit: "Hit") -> str:

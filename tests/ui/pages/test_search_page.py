@@ -189,3 +189,12 @@ def test_escape_in_the_box_gives_the_page_back(qtbot: QtBot, window: MainWindow,
     assert window.page is not before
     QTest.keyClick(window.menu_line.search, Qt.Key.Key_Escape)
     assert window.page is before
+
+
+def test_what_only_the_agenda_says_is_shown_with_its_hits(page: SearchPage, settle: Settle) -> None:
+    page.asked('"further report requested"')
+    settle()
+    assert [hit.title for hit in page.hits] == ["Refuge Places: Waiting Times"]
+    assert page.ui.minute_view.toPlainText().startswith("Further report requested")
+    (mark,) = page.ui.minute_view.extraSelections()
+    assert mark.cursor.selectedText() == "Further report requested"

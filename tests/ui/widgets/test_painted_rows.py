@@ -1,5 +1,6 @@
 """What stands in the rows of results and of pages that were read."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -37,6 +38,7 @@ def test_line_ends_and_tabs_are_painted_as_spaces() -> None:
 
 def test_a_result_is_said_in_one_sentence() -> None:
     assert minute_of(HIT) == "Minute 12 (4)"
+    assert minute_of(replace(HIT, clause=None, citation="Cabinet, 28 May 2026, item 12")) == "Item 12"
     assert sentence_of(HIT) == "Homelessness; Cabinet; Minute 12 (4); 28 May 2026; eight refuge places"
 
 
