@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
+from PySide6.QtCore import QObject, QSize, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QAction, QColor, QFont, QFontDatabase, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
@@ -23,6 +23,8 @@ from sefton_minutes.ui.theme import (
     palette,
     tokens_of_contrast_theme,
 )
+
+ICON_SIZE = 18
 
 
 def load_fonts() -> None:
@@ -129,3 +131,6 @@ class _Dress(QObject):
             self._target.setPixmap(self._look.pixmap(self._name, self._role, 16))
         else:
             self._target.setIcon(self._look.icon(self._name, self._role))
+        if isinstance(self._target, QAbstractButton):
+            side = self._look.px(ICON_SIZE)
+            self._target.setIconSize(QSize(side, side))

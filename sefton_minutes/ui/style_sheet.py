@@ -13,6 +13,9 @@ from sefton_minutes.ui.theme import CAPTION, HEADLINE, PAGE, SMALL, TITLE, WRITI
 
 Picture = Callable[[str, Role], str]
 
+# Tabs stand side by side in a narrow pane: their type grows less than all other.
+LARGEST_TAB_ZOOM = 1.25
+
 
 def style_sheet(tokens: Tokens, zoom: float, picture: Picture) -> str:
     """The sheet for these colours. `picture` gives the path of an icon in the colour of a role: style sheets
@@ -141,7 +144,8 @@ def _buttons(t: Tokens, zoom: float) -> str:
         color: {t.muted}; min-height: {tall - 6}px; text-align: left; }}
     QPushButton[kind="fold"]:hover {{ color: {t.text}; }}
     QPushButton[kind="fold"]:focus {{ border: 2px solid {t.accent}; }}
-    QPushButton[kind="tab"] {{ background: transparent; border: none; border-bottom: 2px solid transparent;
+    QPushButton[kind="tab"] {{ font-size: {SMALL * min(zoom, LARGEST_TAB_ZOOM):.2f}pt;
+        background: transparent; border: none; border-bottom: 2px solid transparent;
         border-radius: 0; color: {t.muted}; padding: 0 2px; min-height: {tall + 2}px; }}
     QPushButton[kind="tab"]:checked {{ color: {t.text}; border-bottom: 2px solid {t.accent}; }}
     QPushButton[kind="tab"]:focus {{ color: {t.accent}; border: none; border-bottom: 2px solid {t.accent};

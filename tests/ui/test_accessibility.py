@@ -43,12 +43,9 @@ def tree(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
 
 def unnamed(widget: QWidget) -> list[str]:
     """The controls without a name."""
-    root = QAccessible.queryAccessibleInterface(widget)
-    found = []
-    for interface in tree(root):
-        if interface.role() in CONTROLS and not interface.text(QAccessible.Text.Name).strip():
-            found.append(f"{interface.role().name} {interface.object()!r}")
-    return found
+    met = (one for one in tree(QAccessible.queryAccessibleInterface(widget)) if one.role() in CONTROLS)
+    nameless = (one for one in met if not one.text(QAccessible.Text.Name).strip())
+    return [f"{one.role().name} {one.object()!r}" for one in nameless]
 
 
 @pytest.mark.parametrize("name", ["meetings", "actions", "search", "registers", "settings", "import"])

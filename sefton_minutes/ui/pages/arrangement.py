@@ -20,6 +20,7 @@ from sefton_minutes.ui.workplace import Workplace
 NARROW, LOW = 1500, 900
 LIST_WIDTH = 284
 ITEMS_WIDTH, ACTIONS_WIDTH, PAPER_WIDTH = 242, 292, 640
+LARGEST_PANE_ZOOM = 1.4
 NARROW_ITEMS_WIDTH, NARROW_ACTIONS_WIDTH, NARROW_PAPER_WIDTH = 234, 264, 500
 
 
@@ -45,6 +46,8 @@ class Arrangement(QObject):
         self._class = ""
         self._outer, self._inner = _splitter(), _splitter()
         self._lay_out()
+        workplace.look.changed.connect(self._keep_room)
+        self._keep_room()
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), panels.meetings)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.close_list_over)
@@ -160,10 +163,16 @@ class Arrangement(QObject):
             self._inner.setSizes(self._usual_widths())
         meetings.setVisible(stands)
 
+    def _keep_room(self) -> None:
+        """Panes need more room for larger type, up to a size at which three still fit beside each other."""
+        zoom, panels = min(self._look.zoom, LARGEST_PANE_ZOOM), self._panels
+        for part, least in ((panels.items, 232), (panels.actions, 248), (panels.meetings, 240)):
+            part.setMinimumWidth(round(least * zoom))
+
     def _usual_widths(self) -> list[int]:
-        narrow = self.is_narrow
-        items = NARROW_ITEMS_WIDTH if narrow else ITEMS_WIDTH
-        actions = NARROW_ACTIONS_WIDTH if narrow else ACTIONS_WIDTH
+        narrow, px = self.is_narrow, self._look.px
+        items = px(NARROW_ITEMS_WIDTH if narrow else ITEMS_WIDTH)
+        actions = px(NARROW_ACTIONS_WIDTH if narrow else ACTIONS_WIDTH)
         paper = NARROW_PAPER_WIDTH if narrow else PAPER_WIDTH
         right = actions if self._panels.paper.isHidden() else paper
         middle = max(self._page.width() - items - right, 480)

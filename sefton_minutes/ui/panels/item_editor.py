@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QTextCursor
+from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
 from sefton_minutes.domain.attachments import Attachment
@@ -18,6 +18,7 @@ from sefton_minutes.ui.panels.read_as import ReadAs
 from sefton_minutes.ui.requests import DraftField
 from sefton_minutes.ui.standing_words import BEHIND_MORE, STANDING_WORDS
 from sefton_minutes.ui.text_change import TextChange
+from sefton_minutes.ui.theme import HEADLINE
 from sefton_minutes.ui.widgets.error_bar import ErrorBar
 
 NAMES_PARTED_BY = "; "
@@ -152,6 +153,7 @@ class ItemEditor(QFrame):
             look.dress(button, name)
         look.dress(ui.person_sign, "person")
         look.dress(ui.clip_sign, "clip")
+        look.changed.connect(self._show_number)
         self._unfold(shown=False)
         ui.agenda_edit.installEventFilter(self)
         menu = QMenu(ui.phrase_button)
@@ -212,8 +214,8 @@ class ItemEditor(QFrame):
         still room to type one."""
         edit = self.ui.number_edit
         edit.setText(self._work.number(self._shown_id))
-        width = edit.fontMetrics().horizontalAdvance(edit.text() or "0") + self._look.px(14)
-        edit.setFixedWidth(width)
+        metrics = QFontMetrics(self._look.font(HEADLINE, 600))
+        edit.setFixedWidth(metrics.horizontalAdvance(edit.text() or "0") + self._look.px(14))
 
     def _put_text(self, item_id: int, change: TextChange) -> None:
         if item_id == self._shown_id:

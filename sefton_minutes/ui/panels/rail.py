@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
 
 from sefton_minutes.ui.look import Look
@@ -55,7 +55,6 @@ class Rail(QFrame):
         made.setProperty("drawing", page.icon_name)
         made.setProperty("place", page.name)
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        made.setIconSize(QSize(20, 20))
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         made.clicked.connect(self._press)
         self._look.dress(made, page.icon_name)

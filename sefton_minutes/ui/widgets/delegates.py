@@ -59,9 +59,11 @@ class ItemDelegate(RowDelegate):
         number = QRect(rect.left() + S3, rect.top() + px(6), px(NUMBER_WIDTH), self._line_height)
         self.write(painter, number, record.number, role="muted", align=RIGHT)
         left = rect.left() + S3 + self._indent(record)
-        line = QRect(left, rect.top() + px(6), self._room(record, rect.width()) + px(4), self._line_height)
+        line = QRect(
+            left, rect.top() + px(6), self._room(record, self.text_width(rect)) + px(4), self._line_height
+        )
         role: Role = "text" if record.item.title else "muted"
-        for words in self._title(record, rect.width()):
+        for words in self._title(record, self.text_width(rect)):
             self.write(painter, line, words, strong=chosen or record.item.is_heading, role=role)
             line.translate(0, self._line_height)
         self._paint_note(painter, QRect(left, line.top(), line.width(), px(18)), record)
@@ -129,7 +131,10 @@ class ActionDelegate(RowDelegate):
         if not isinstance(record, ActionRow):
             return
         px, width = self.look.px, rect.width() - 2 * S4
-        words = QRect(rect.left() + S4, rect.top() + px(8), width, self._words_height(record, rect.width()))
+        broken = self.text_width(rect) - 2 * S4
+        words = QRect(
+            rect.left() + S4, rect.top() + px(8), broken, self._words_height(record, self.text_width(rect))
+        )
         painter.setClipRect(words)
         self.write_lines(painter, words, record.action.text)
         painter.setClipping(False)

@@ -32,9 +32,15 @@ class RowDelegate(QStyledItemDelegate):
         raise NotImplementedError
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(60, self.height_of(index.data(RECORD), self.text_width(option.rect)))
+
+    def text_width(self, rect: QRect) -> int:
+        """The width for which words are broken: room for a scroll bar is left, so that rows need no measuring
+        anew when one comes."""
         view = self.parent()
-        width = view.viewport().width() if isinstance(view, QAbstractItemView) else option.rect.width()
-        return QSize(60, self.height_of(index.data(RECORD), width))
+        if not isinstance(view, QAbstractItemView):
+            return rect.width()
+        return view.width() - view.verticalScrollBar().sizeHint().width()
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
