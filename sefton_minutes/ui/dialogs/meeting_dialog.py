@@ -13,6 +13,7 @@ from sefton_minutes.ui.dialogs.body_dialog import BodyDialog
 from sefton_minutes.ui.dialogs.field_reading import read_clock, read_day
 from sefton_minutes.ui.dialogs.record_dialog import Job, RecordDialog
 from sefton_minutes.ui.forms.ui_meeting_dialog import Ui_MeetingDialog
+from sefton_minutes.ui.models.meeting_rows import chip
 from sefton_minutes.ui.widgets.completion import offer
 from sefton_minutes.ui.workplace import Workplace
 
@@ -40,7 +41,7 @@ class MeetingDialog(RecordDialog):
         self._begin(ui, places)
         ui.day_edit.dress(workplace.look)
         for status in MeetingStatus:
-            ui.status_combo.addItem(status.capitalize(), status)
+            ui.status_combo.addItem(chip(status)[0], status)
         self._show_meeting()
         ui.body_combo.currentIndexChanged.connect(self._show_what_is_usual)
         ui.new_body_button.clicked.connect(self._make_body)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from sefton_minutes.domain.bodies import Body
 from sefton_minutes.domain.entered_dates import NotUnderstood
 from sefton_minutes.domain.meetings import NextMeeting
-from sefton_minutes.domain.wording import clock_time, plain_date
+from sefton_minutes.domain.wording import clock_time, short_date
 from sefton_minutes.ui.forms.ui_import_page import Ui_ImportPage
 from sefton_minutes.ui.widgets.completion import offer
 from sefton_minutes.ui.widgets.labels import set_role
@@ -107,6 +107,6 @@ def _say(label: QLabel, words: str, wrong: bool, sentence: str) -> None:
 def _next_in_words(meeting: NextMeeting | None) -> str:
     if meeting is None:
         return ""
-    day = plain_date(meeting.day) if meeting.day else ""
+    day = short_date(meeting.day) if meeting.day else ""
     clock = clock_time(meeting.time) if meeting.time else ""
     return ", ".join(part for part in (day, clock) if part)

@@ -15,7 +15,7 @@ from sefton_minutes.domain.minute_text.reading import Reading
 from sefton_minutes.domain.search_text import Query, find_hits, parse_query
 from sefton_minutes.domain.wording import long_date
 from sefton_minutes.ui.forms.ui_search_page import Ui_SearchPage
-from sefton_minutes.ui.theme import Role
+from sefton_minutes.ui.models.meeting_rows import chip
 from sefton_minutes.ui.widgets.chips import Chip
 from sefton_minutes.ui.workplace import Services, Workplace
 
@@ -90,7 +90,7 @@ class ReadingPane(QObject):
     def _fill(self, offset: int, minute: MinuteInHand) -> None:
         form = self._form
         form.title_label.setText(minute.heading)
-        self._chip.say(minute.status.capitalize(), _role_of(minute.status))
+        self._chip.say(*chip(minute.status))
         self._chip.show()
         form.minute_view.show_text(minute.text)
         form.minute_view.show_reading(minute.reading)
@@ -115,7 +115,3 @@ class ReadingPane(QObject):
         made.format = QTextCharFormat()
         made.format.setBackground(self._workplace.look.colour("hit"))
         return made
-
-
-def _role_of(status: MeetingStatus) -> Role:
-    return "warn" if status.minutes_are_draft else "good"

@@ -159,7 +159,7 @@ class SearchPage(Page):
 
     def _show_result(self, result: SearchResult) -> None:
         self._hits.show(result.hits)
-        self.ui.count_label.setText(_count(result))
+        self.ui.count_label.setText(count_in_words(result))
         shown = f", the newest {len(result.hits)} shown" if result.count > len(result.hits) else ""
         self.ui.of_label.setText(f"of {result.total_items:,} items{shown or ', newest first'}")
         if not result.hits:
@@ -233,6 +233,7 @@ def _search(
     return services.searching.search(SearchRequest(words, body_id, from_day, to_day))
 
 
-def _count(result: SearchResult) -> str:
+def count_in_words(result: SearchResult) -> str:
+    """ "64 results", or "1,000+ results" where counting stopped."""
     number = f"{result.count:,}" + ("+" if result.more else "")
     return f"{number} result" if result.count == 1 else f"{number} results"

@@ -9,9 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from sefton_minutes.services.searching import SearchResult
 from sefton_minutes.ui.main_window import MainWindow
 from sefton_minutes.ui.pages.meetings_page import MeetingsPage
-from sefton_minutes.ui.pages.search_page import SearchPage, as_typed
+from sefton_minutes.ui.pages.search_page import SearchPage, as_typed, count_in_words
 from sefton_minutes.ui.workplace import Workplace
 from tests.ui.conftest import Settle
 
@@ -198,3 +199,16 @@ def test_what_only_the_agenda_says_is_shown_with_its_hits(page: SearchPage, sett
     assert page.ui.minute_view.toPlainText().startswith("Further report requested")
     (mark,) = page.ui.minute_view.extraSelections()
     assert mark.cursor.selectedText() == "Further report requested"
+
+
+@pytest.mark.parametrize(
+    ("count", "more", "words"),
+    [
+        (0, False, "0 results"),
+        (1, False, "1 result"),
+        (64, False, "64 results"),
+        (1000, True, "1,000+ results"),
+    ],
+)
+def test_counting_stops_where_it_says_so(count: int, more: bool, words: str) -> None:
+    assert count_in_words(SearchResult(count, more, (), 144_210)) == words
