@@ -11,7 +11,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
-    QApplication,
     QComboBox,
     QDialog,
     QLabel,
@@ -114,11 +113,15 @@ def test_tab_goes_round_every_field_in_reading_order(qtbot: QtBot, dialog: QDial
 
 
 @pytest.mark.parametrize("choice", [ThemeChoice.DARK, ThemeChoice.CONTRAST])
-def test_no_words_are_cut_in_large_type(dialog: QDialog, workplace: Workplace, choice: ThemeChoice) -> None:
+@pytest.mark.parametrize("name", DIALOGS)
+def test_no_words_are_cut_in_large_type(
+    workplace: Workplace, settle: Settle, name: str, choice: ThemeChoice
+) -> None:
     workplace.look.choose(choice)
     workplace.look.zoom_to(1.5)
-    QApplication.sendPostedEvents()
-    dialog.adjustSize()
+    dialog = DIALOGS[name](workplace)
+    dialog.open()
+    settle()
     cut = [
         button.text()
         for button in dialog.findChildren(QAbstractButton)
