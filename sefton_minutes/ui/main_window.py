@@ -8,9 +8,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QMainWindow, QPushButton, QStackedWidget, QWidget
 
 from sefton_minutes.domain.errors import MinutesError
 from sefton_minutes.ui.background import Background
@@ -35,7 +35,9 @@ if TYPE_CHECKING:
     from sefton_minutes.services.changes import Changes
 
 ZOOM_STEP = 0.1
+NAME = "Sefton Minutes"
 HOME = "meetings"
+USUAL_SIZE = QSize(1600, 1000)
 
 
 class MainWindow(QMainWindow):
@@ -56,6 +58,7 @@ class MainWindow(QMainWindow):
         self._own = self._own_commands()
         self._refresh_commands()
         self.menu_line.search.typed.connect(self._search_while_typing)
+        self.menu_line.search.entered.connect(self._open_found)
         self.menu_line.search.asked.connect(self._search_all)
         self.menu_line.search.given_up.connect(self._give_up_search)
         FileDrop(self).dropped.connect(self._import_files)
@@ -76,6 +79,8 @@ class MainWindow(QMainWindow):
             page.commands_changed.connect(self._refresh_commands)
             page.left.connect(self._leave_page)
             page.go_to.connect(self.go)
+            for button in page.findChildren(QPushButton):
+                button.setAutoDefault(True)  # Enter presses it, as in a dialog
         self._rail.show_pages(pages)
         self.status_line.show_record("All saved", "good")
         self.go(HOME)
@@ -124,8 +129,9 @@ class MainWindow(QMainWindow):
             page.changed(changes)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Nothing is asked: what is typed is saved first, and the window closes when that is done."""
-        if self.page is not None:
+        """Nothing is asked: what is typed is saved first, and the window closes when that is done. Where it
+        cannot be saved it closes too: the journal keeps it, and the next start offers it."""
+        if self.page is not None and not self._closing:
             self.page.leaving()
         if self.background.is_saving:
             self._closing = True
@@ -135,7 +141,7 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _build(self) -> None:
-        self.setWindowTitle("Sefton Minutes")
+        self.setWindowTitle(NAME)
         self.setMinimumSize(1024, 640)
         self.menu_line = MenuLine(self.look)
         self._commands = MenuCommands(self, self.menu_line.menus, self.look)
@@ -149,7 +155,7 @@ class MainWindow(QMainWindow):
         body: QFrame = pane("window")
         body.setLayout(column(self.menu_line, line(), middle, line(), self.status_line, spacing=0))
         self.setCentralWidget(body)
-        self.resize(1600, 1000)
+        self.resize(USUAL_SIZE.boundedTo(self.screen().availableSize()))
         self.restoreGeometry(self.state.bytes("window/geometry"))
 
     def _own_commands(self) -> dict[str, Callable[[], None]]:
@@ -168,6 +174,8 @@ class MainWindow(QMainWindow):
 
     def _refresh_commands(self, *_ignored: object) -> None:
         self._commands.obey(self._possible())
+        if self.page is not None:
+            self.setWindowTitle(f"{self.page.heading()} – {NAME}")
 
     def _possible(self) -> Handlers:
         possible = {name: act for name, act in self._own.items() if self._pages or not name.startswith("go_")}
@@ -219,6 +227,11 @@ class MainWindow(QMainWindow):
         if "search" in self._pages:
             self.go("search")
             self._pages["search"].asked(words)
+
+    def _open_found(self, words: str) -> None:
+        self._search_while_typing(words)
+        if "search" in self._pages:
+            self._pages["search"].open_chosen()
 
     def _search_all(self, words: str) -> None:
         self._search_while_typing(words)

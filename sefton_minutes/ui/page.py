@@ -49,6 +49,10 @@ class Page(QWidget):
         self.workplace = workplace
         self.setAccessibleName(self.title)
 
+    def heading(self) -> str:
+        """What the page shows now, for the title of the window and so for the computer's list of windows."""
+        return self.title
+
     def shown(self) -> None:
         """The page has come to the front."""
 
@@ -63,6 +67,9 @@ class Page(QWidget):
 
     def asked(self, words: str) -> None:
         """The search box of the menu line was asked for these words (the search page)."""
+
+    def open_chosen(self) -> None:
+        """Enter was pressed in the search box (the search page)."""
 
     def import_files(self, files: Sequence[Path]) -> None:
         """Files were dropped on the window (the import page)."""

@@ -144,6 +144,7 @@ def test_a_day_written_out_reads_back(day: date) -> None:
 
 @given(st.text())
 def test_any_text_can_be_looked_through(text: str) -> None:
-    for found in (*find_dates(text), *find_unusable_dates(text)):
-        assert 0 <= found.start < found.end <= len(text)
+    stretches = [(found.start, found.end) for found in find_dates(text)]
+    stretches += [(found.start, found.end) for found in find_unusable_dates(text)]
+    assert all(0 <= start < end <= len(text) for start, end in stretches)
     find_time(text)

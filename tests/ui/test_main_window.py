@@ -1,8 +1,13 @@
 """The frame of the window: pages, commands, closing."""
 
+import re
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 
+from sefton_minutes.ui.commands import MENUS
 from sefton_minutes.ui.main_window import MainWindow
 
 
@@ -10,3 +15,31 @@ def test_the_rail_shows_the_places_and_goes_to_them(window: MainWindow) -> None:
     for key, name in ((2, "actions"), (3, "search"), (4, "registers"), (5, "settings"), (1, "meetings")):
         QTest.keyClick(window, Qt.Key(Qt.Key.Key_0 + key), Qt.KeyboardModifier.ControlModifier)
         assert window.page is window.page_named(name)
+
+
+@pytest.mark.parametrize("name", ["meetings", "actions", "search", "registers", "settings", "import"])
+def test_no_page_takes_the_letter_of_a_menu(window: MainWindow, name: str) -> None:
+    """Alt with a letter that two things answer to opens neither."""
+    page = window.page_named(name)
+    texts = [
+        widget.text()
+        for kind in (QLabel, QPushButton, QToolButton)
+        for widget in page.findChildren(kind)
+        if not isinstance(widget, QLabel) or widget.buddy() is not None
+    ]
+    taken = {letter.casefold() for menu in MENUS for letter in re.findall(r"&(\w)", menu)}
+    assert [text for text in texts if taken & set(re.findall(r"&(\w)", text.casefold()))] == []
+
+
+def test_the_title_says_what_is_open(window: MainWindow) -> None:
+    assert window.windowTitle() == "Planning Committee, 18 November 2026 – Sefton Minutes"
+    window.go("settings")
+    assert window.windowTitle() == "Settings – Sefton Minutes"
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(window: MainWindow) -> None:
+    window.go("registers")
+    assert window.page is not None
+    buttons = window.page.findChildren(QPushButton)
+    assert buttons
+    assert all(button.autoDefault() for button in buttons)

@@ -177,7 +177,7 @@ class Ui_ActionsPanel(object):
 #endif // QT_CONFIG(accessibility)
         self.title_label.setText(QCoreApplication.translate("ActionsPanel", u"Actions", None))
         self.title_label.setProperty(u"weight", QCoreApplication.translate("ActionsPanel", u"600", None))
-        self.new_button.setText(QCoreApplication.translate("ActionsPanel", u"&New", None))
+        self.new_button.setText(QCoreApplication.translate("ActionsPanel", u"New", None))
         self.new_button.setProperty(u"kind", QCoreApplication.translate("ActionsPanel", u"quiet", None))
 #if QT_CONFIG(tooltip)
         self.new_button.setToolTip(QCoreApplication.translate("ActionsPanel", u"Make an action by hand (Ctrl+Shift+K)", None))

@@ -111,7 +111,7 @@ class Ui_ItemList(object):
 #endif // QT_CONFIG(accessibility)
         self.empty_label.setText(QCoreApplication.translate("ItemList", u"This meeting has no items yet. Add the first.", None))
         self.empty_label.setProperty(u"role", QCoreApplication.translate("ItemList", u"muted", None))
-        self.first_button.setText(QCoreApplication.translate("ItemList", u"Add an &item", None))
+        self.first_button.setText(QCoreApplication.translate("ItemList", u"A&dd an item", None))
         self.first_button.setProperty(u"kind", "")
 #if QT_CONFIG(accessibility)
         self.first_button.setAccessibleName(QCoreApplication.translate("ItemList", u"Add an item", None))

@@ -429,7 +429,7 @@ class Ui_RegistersPage(object):
 #endif // QT_CONFIG(accessibility)
         self.people_label.setText(QCoreApplication.translate("RegistersPage", u"People", None))
         self.people_count_label.setText("")
-        self.new_person_button.setText(QCoreApplication.translate("RegistersPage", u"New &person\u2026", None))
+        self.new_person_button.setText(QCoreApplication.translate("RegistersPage", u"New pe&rson\u2026", None))
 #if QT_CONFIG(accessibility)
         self.new_person_button.setAccessibleName(QCoreApplication.translate("RegistersPage", u"New person", None))
 #endif // QT_CONFIG(accessibility)

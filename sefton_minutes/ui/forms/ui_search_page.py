@@ -333,7 +333,7 @@ class Ui_SearchPage(object):
 #if QT_CONFIG(accessibility)
         self.dates_list.setAccessibleName(QCoreApplication.translate("SearchPage", u"Municipal year", None))
 #endif // QT_CONFIG(accessibility)
-        self.from_label.setText(QCoreApplication.translate("SearchPage", u"&From", None))
+        self.from_label.setText(QCoreApplication.translate("SearchPage", u"F&rom", None))
 #if QT_CONFIG(accessibility)
         self.from_edit.setAccessibleName(QCoreApplication.translate("SearchPage", u"From", None))
 #endif // QT_CONFIG(accessibility)

@@ -294,7 +294,7 @@ class Ui_SettingsPage(object):
 #endif // QT_CONFIG(accessibility)
         self.title_label.setText(QCoreApplication.translate("SettingsPage", u"Settings", None))
         self.council_head_label.setText(QCoreApplication.translate("SettingsPage", u"The council", None))
-        self.council_label.setText(QCoreApplication.translate("SettingsPage", u"Council\u2019s &name, as papers print it", None))
+        self.council_label.setText(QCoreApplication.translate("SettingsPage", u"Co&uncil\u2019s name, as papers print it", None))
 #if QT_CONFIG(accessibility)
         self.council_edit.setAccessibleName(QCoreApplication.translate("SettingsPage", u"Council\u2019s name", None))
 #endif // QT_CONFIG(accessibility)

@@ -75,6 +75,9 @@ class ImportPage(Page):
         """Whether the page in hand could be kept now."""
         return self._hand is not None and not self.facts.missing()
 
+    def heading(self) -> str:
+        return f"Import {self._hand.preview.name}" if self._hand is not None else self.title
+
     def shown(self) -> None:
         if not self._files:
             self.choose_files()
@@ -254,8 +257,8 @@ def _read_page(
 
 def _deed(doubts: int) -> str:
     if not doubts:
-        return "&Import"
-    return f"&Import with {doubts} doubt{'s' * (doubts != 1)} marked"
+        return "Imp&ort"
+    return f"Imp&ort with {doubts} doubt{'s' * (doubts != 1)} marked"
 
 
 def _foot(already: Already, missing: Sequence[str]) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from sefton_minutes.domain.errors import MinutesError
 from sefton_minutes.domain.meetings import Meeting
 from sefton_minutes.domain.minute_text.reading import Doubt
+from sefton_minutes.domain.wording import plain_date
 from sefton_minutes.ui.dialogs.attendance_dialog import AttendanceDialog
 from sefton_minutes.ui.dialogs.meeting_dialog import MeetingDialog
 from sefton_minutes.ui.item_acts import ItemActs
@@ -54,6 +55,14 @@ class MeetingsPage(Page):
         self._connect_work()
         self._connect_panels()
         self.meeting_list.reload()
+
+    def heading(self) -> str:
+        """The open meeting, else the page's own title."""
+        opened = self.work.opened
+        if opened is None:
+            return self.title
+        body, day = opened.body.name_on(opened.meeting.day).name, opened.meeting.day
+        return f"{body}, {plain_date(day)}" if day else body
 
     def shown(self) -> None:
         """The keyboard goes where it was, or to the list."""
@@ -189,7 +198,8 @@ class MeetingsPage(Page):
         work = self.work
         work.meeting_shown.connect(self._show_meeting)
         work.item_shown.connect(self._show_item)
-        work.items_changed.connect(self.commands_changed)
+        for changed in (work.items_changed, work.readings.read, work.readings.all_read):
+            changed.connect(self.commands_changed)
         work.undo_changed.connect(self.commands_changed)
         work.said.connect(self.status)
         work.changes_made.connect(self.changes_made)
@@ -287,7 +297,7 @@ class MeetingsPage(Page):
             self.editor.go_to(starts[0] if step > 0 else starts[-1])
 
     def _doubts(self, item_id: int) -> tuple[Doubt, ...]:
-        reading = self.work.reading(item_id)
+        reading = self.work.readings.of(item_id)
         return reading.doubts if reading else ()
 
     def _print(self) -> None:

@@ -48,6 +48,7 @@ class SearchPage(Page):
         super().__init__(workplace, parent)
         self._asked = self._words = ""
         self._stale = True
+        self._awaited = self._open_when_found = False
         self.ui = Ui_SearchPage()
         self.ui.setupUi(self)
         self.errors = ErrorBar(workplace.look)
@@ -65,6 +66,12 @@ class SearchPage(Page):
         if words != self._asked:
             self._asked, self._words = words, as_typed(words)
             self._search()
+
+    def open_chosen(self) -> None:
+        """Open the chosen result; while its words are still being looked for, as soon as they are found."""
+        self._open_when_found = self._awaited
+        if not self._awaited:
+            self._open()
 
     @property
     def hits(self) -> Sequence[Hit]:
@@ -135,6 +142,7 @@ class SearchPage(Page):
         if not self._words.strip():
             self._clear()
             return
+        self._awaited = True
         job = partial(_search, self.workplace.services, self._words, self._bodies.value, from_day, to_day)
         self.workplace.background.latest(_KEY, job, self._show_result, self._fail)
 
@@ -150,6 +158,7 @@ class SearchPage(Page):
         return day
 
     def _clear(self) -> None:
+        self._awaited = self._open_when_found = False
         self._hits.show(())
         self._reading.clear()
         self.ui.count_label.setText("Search")
@@ -158,6 +167,7 @@ class SearchPage(Page):
         self.commands_changed.emit()
 
     def _show_result(self, result: SearchResult) -> None:
+        self._awaited = False
         self._hits.show(result.hits)
         self.ui.count_label.setText(count_in_words(result))
         shown = f", the newest {len(result.hits)} shown" if result.count > len(result.hits) else ""
@@ -170,6 +180,8 @@ class SearchPage(Page):
         self.ui.results_list.setCurrentIndex(index)
         self._show_hit(index)
         self.ui.results_list.scrollToTop()
+        if self._open_when_found:
+            self._open()
 
     def _show_nothing(self) -> None:
         self._reading.clear()
@@ -187,6 +199,7 @@ class SearchPage(Page):
         self.ui.results_stack.setCurrentWidget(self.ui.empty_page)
 
     def _fail(self, error: MinutesError) -> None:
+        self._awaited = self._open_when_found = False
         self.errors.show_error(error)
 
     @Slot(QModelIndex)
@@ -201,6 +214,7 @@ class SearchPage(Page):
 
     @Slot()
     def _open(self) -> None:
+        self._open_when_found = False
         hit = self._hit()
         if hit is not None:
             self.open_minute.emit(hit.meeting_id, hit.item_id, hit.offset)

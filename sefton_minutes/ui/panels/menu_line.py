@@ -11,10 +11,11 @@ from sefton_minutes.ui.widgets.layout import row
 
 
 class SearchField(QLineEdit):
-    """What is typed is searched for as it is typed (`typed`); Enter and Down go on to the results (`asked`);
-    Esc gives the keyboard back (`given_up`)."""
+    """What is typed is searched for as it is typed (`typed`); Enter opens the chosen result (`entered`),
+    Down goes on to the results (`asked`), Esc gives the keyboard back (`given_up`)."""
 
     typed = Signal(str)
+    entered = Signal(str)
     asked = Signal(str)
     given_up = Signal()
 
@@ -29,7 +30,7 @@ class SearchField(QLineEdit):
         self._keys.setParent(self)
         look.dress(self._sign, "search")
         self.textEdited.connect(self.typed)
-        self.returnPressed.connect(self._ask)
+        self.returnPressed.connect(self._enter)
 
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]
@@ -44,12 +45,12 @@ class SearchField(QLineEdit):
         if event.key() == Qt.Key.Key_Escape:
             self.given_up.emit()
         elif event.key() == Qt.Key.Key_Down:
-            self._ask()
+            self.asked.emit(self.text())
         else:
             super().keyPressEvent(event)
 
-    def _ask(self) -> None:
-        self.asked.emit(self.text())
+    def _enter(self) -> None:
+        self.entered.emit(self.text())
 
 
 class MenuLine(QFrame):

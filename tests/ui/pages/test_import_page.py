@@ -61,7 +61,7 @@ def test_a_page_is_shown_beside_what_was_read(page: ImportPage, settle: Settle, 
     assert "“RESLOVED” read as RESOLVED" in [
         question.sentence.partition(": ")[2] for question in page.doubts.questions
     ]
-    assert ui.import_button.text() == f"&Import with {len(page.doubts.questions)} doubts marked"
+    assert ui.import_button.text() == f"Imp&ort with {len(page.doubts.questions)} doubts marked"
 
 
 def test_a_page_is_kept_as_a_meeting_and_opened(
@@ -98,7 +98,7 @@ def test_a_refused_reading_stays_refused(
     looked_at(page, settle, numbered)
     while page.doubts.questions:
         page.commands()["keep_as_typed"]()
-    assert page.ui.import_button.text() == "&Import"
+    assert page.ui.import_button.text() == "Imp&ort"
     assert not page.ui.doubts_pane.isVisible()
     assert page.commands() == {}
     with qtbot.waitSignal(page.open_minute) as opened:

@@ -170,7 +170,7 @@ def test_from_the_box_of_the_menu_line_to_the_clause(
     page = window.page
     assert isinstance(page, SearchPage)
     assert QApplication.focusWidget() is box, "results come while one types on"
-    QTest.keyClick(box, Qt.Key.Key_Return)
+    QTest.keyClick(box, Qt.Key.Key_Down)
     assert QApplication.focusWidget() is page.ui.results_list
     hit = page.hits[0]
     QTest.keyClick(page.ui.results_list, Qt.Key.Key_Return)
@@ -178,6 +178,21 @@ def test_from_the_box_of_the_menu_line_to_the_clause(
     meetings = window.page
     assert isinstance(meetings, MeetingsPage)
     assert meetings.editor.ui.minute_edit.caret == hit.offset
+
+
+def test_enter_in_the_box_opens_the_first_result_even_before_it_is_found(
+    window: MainWindow, settle: Settle
+) -> None:
+    box = window.menu_line.search
+    QTest.keyClicks(box, "report")
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    settle()
+    settle()
+    search, meetings = window.page_named("search"), window.page
+    assert isinstance(search, SearchPage)
+    assert isinstance(meetings, MeetingsPage)
+    assert meetings.work.current_id == search.hits[0].item_id
+    assert meetings.editor.ui.minute_edit.caret == search.hits[0].offset
 
 
 def test_escape_in_the_box_gives_the_page_back(qtbot: QtBot, window: MainWindow, settle: Settle) -> None:
