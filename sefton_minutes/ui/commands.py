@@ -46,7 +46,7 @@ VIEW = (
     Command("theme_light", "&View", "&Light", submenu="&Theme"),
     Command("theme_dark", "&View", "&Dark", submenu="&Theme"),
     Command("theme_contrast", "&View", "High &contrast", submenu="&Theme"),
-    Command("theme_system", "&View", "As the &computer", submenu="&Theme"),
+    Command("theme_system", "&View", "As the com&puter", submenu="&Theme"),
     Command("zoom_in", "&View", "&Larger type", ("Ctrl++", "Ctrl+=")),
     Command("zoom_out", "&View", "&Smaller type", ("Ctrl+-",)),
     Command("zoom_usual", "&View", "&Usual size of type", ("Ctrl+0",)),

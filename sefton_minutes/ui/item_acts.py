@@ -98,7 +98,7 @@ class ItemActs(QObject):
     def accept(self, doubt: Doubt) -> None:
         """Take a doubtful reading for right, as one act."""
         item = self._work.current
-        reading = self._work.reading_now(item.id) if item else None
+        reading = self._work.readings.now(item.id) if item else None
         if item is None or reading is None:
             return
         found = _same(doubt, reading.doubts)
@@ -170,7 +170,7 @@ class ItemActs(QObject):
 
     def _refuse(self, item_id: int, doubt: Doubt, *, refused: bool) -> None:
         minutes = self._work.services.minutes
-        self._work.refuse(item_id, doubt.paragraph_digest, refused=refused)
+        self._work.readings.refuse(item_id, doubt.paragraph_digest, refused=refused)
         self._ask(partial(minutes.refuse if refused else minutes.unrefuse, item_id, doubt))
 
     def _ask(self, job: Callable[[], Changes], *, reload: bool = False) -> None:

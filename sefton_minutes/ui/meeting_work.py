@@ -3,19 +3,18 @@ Panels show what it has; the acts of the officer that can be taken back are in `
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from sefton_minutes.domain.actions import Action
 from sefton_minutes.domain.agenda import AgendaItem
-from sefton_minutes.domain.minute_text.reading import Reading
 from sefton_minutes.domain.numbering import shown_numbers
 from sefton_minutes.ui.auto_save import AutoSave, Saved, with_fields
+from sefton_minutes.ui.item_readings import ItemReadings
 from sefton_minutes.ui.requests import Changes, DraftField
 from sefton_minutes.ui.text_change import TextChange, change_between
 from sefton_minutes.ui.undo import Typing, note_typing
@@ -23,33 +22,19 @@ from sefton_minutes.ui.workplace import Workplace
 
 if TYPE_CHECKING:
     from sefton_minutes.services.meetings import OpenMeeting
-    from sefton_minutes.services.minutes import ReadingContext
-
-# Reading begins when one pauses: a grammar that ran at each key would make the keys wait for it.
-PAUSE_MILLISECONDS = 120
-
-
-@dataclass(frozen=True, slots=True)
-class ItemsRead:
-    """What the grammar needs for each item of a meeting, and what it read in each."""
-
-    meeting_id: int
-    contexts: dict[int, ReadingContext]
-    readings: dict[int, Reading]
 
 
 class MeetingWork(QObject):
     """Signals: `meeting_shown` another meeting, or the same read anew; `items_changed` order, titles, notes;
-    `item_shown(item_id)`, 0 for none; `went_to(offset)` in the minute shown; `reading_changed(item_id)`;
-    `text_put(item_id, TextChange)` to be put into the editor; `fields_put(item_id)` title and the like are
-    other than was typed; `failed(MinutesError)`; `said(sentence)`; `changes_made(Changes)`;
-    `undo_changed` when there is something to undo or redo, or no longer."""
+    `item_shown(item_id)`, 0 for none; `went_to(offset)` in the minute shown; `text_put(item_id,
+    TextChange)` to be put into the editor; `fields_put(item_id)` title and the like are other than was
+    typed; `failed(MinutesError)`; `said(sentence)`; `changes_made(Changes)`; `undo_changed` when there is
+    something to undo or redo, or no longer."""
 
     meeting_shown = Signal()
     items_changed = Signal()
     item_shown = Signal(int)
     went_to = Signal(int)
-    reading_changed = Signal(int)
     text_put = Signal(int, object)
     fields_put = Signal(int)
     failed = Signal(object)
@@ -69,15 +54,11 @@ class MeetingWork(QObject):
         self.current_id = 0
         self.auto_save = AutoSave(workplace, self)
         self._stacks: dict[int, QUndoStack] = {}
-        self._contexts: dict[int, ReadingContext] = {}
-        self._readings: dict[int, Reading] = {}
+        self.readings = ItemReadings(workplace, self.item, self)
         self._edited: set[int] = set()
         self._own: Changes | None = None
         self.auto_save.saved.connect(self._take_saved)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MILLISECONDS)
-        self._pause.timeout.connect(self._read_current)
+        self.readings.failed.connect(self.failed)
 
     @property
     def meeting_id(self) -> int:
@@ -119,18 +100,6 @@ class MeetingWork(QObject):
         kept = self.opened.actions if self.opened else ()
         return tuple(action for action in kept if action.item_id == item_id)
 
-    def reading(self, item_id: int) -> Reading | None:
-        """What was read in an item last."""
-        return self._readings.get(item_id)
-
-    def reading_now(self, item_id: int) -> Reading | None:
-        """What is read in an item as it stands this moment; None while its meeting is being opened."""
-        item, context = self.item(item_id), self._contexts.get(item_id)
-        if item is None or context is None:
-            return None
-        known = self._readings.get(item_id)
-        return known if known and known.text == item.minute_text else context.read(item.minute_text)
-
     def open(self, meeting_id: int, item_id: int = 0, offset: int = -1) -> None:
         """Open a meeting at an item (0: the one last worked on) and at a character of its minute (-1: the
         end)."""
@@ -170,9 +139,7 @@ class MeetingWork(QObject):
         """Show another item; the one before is saved."""
         if item_id == self.current_id:
             return
-        if self._pause.isActive():
-            self._pause.stop()
-            self._read_current()
+        self.readings.catch_up()
         self.leave_item()
         self.current_id = item_id if self.item(item_id) else 0
         self._state.keep(f"last_item/{self.meeting_id}", self.current_id)
@@ -215,15 +182,6 @@ class MeetingWork(QObject):
         self.items_changed.emit()
         self.fields_put.emit(item.id)
 
-    def refuse(self, item_id: int, digest: str, *, refused: bool) -> None:
-        """Read the item as if a paragraph's doubt were refused, or were not."""
-        context = self._contexts.get(item_id)
-        if context is not None:
-            digests = context.refused | {digest} if refused else context.refused - {digest}
-            self._contexts[item_id] = replace(context, refused=digests)
-            self._readings.pop(item_id, None)
-            self._read(item_id)
-
     def take_theirs(self, item_id: int) -> None:
         """Give up what was typed in an item that somebody else saved first, and show theirs."""
         self.auto_save.give_up(item_id)
@@ -235,7 +193,7 @@ class MeetingWork(QObject):
         self.opened = opened
         self.items = tuple(self._merged(item) for item in opened.items)
         if is_another:
-            self._contexts, self._readings, self.current_id = {}, {}, 0
+            self.current_id = 0
         self.meeting_shown.emit()
         self.items_changed.emit()
         if is_another or offset is not None:
@@ -245,7 +203,7 @@ class MeetingWork(QObject):
             self._arrive(0, -1)
         elif before is not None and before != self.current:
             self._refresh_current(before, self.current)
-        self._read_all()
+        self.readings.read_meeting(self.meeting_id, self.items)
 
     def _arrive(self, item_id: int, offset: int) -> None:
         found = self.item(item_id) or next(iter(self.items), None)
@@ -268,42 +226,6 @@ class MeetingWork(QObject):
         typed = with_fields(loaded, texts)
         return replace(typed, minute_text=texts.get(DraftField.MINUTE_TEXT, loaded.minute_text))
 
-    def _read_all(self) -> None:
-        """Notes and doubts of every item, after the meeting itself is shown."""
-        texts = {item.id: item.minute_text for item in self.items}
-        job = partial(_read_items, self.services.minutes.context, self.meeting_id, texts)
-        self.background.latest("read all", job, self._take_all, self.failed.emit)
-
-    def _take_all(self, read: ItemsRead) -> None:
-        if read.meeting_id != self.meeting_id:
-            return
-        self._contexts = dict(read.contexts)
-        for item in self.items:
-            found = read.readings.get(item.id)
-            if found is not None and found.text == item.minute_text:
-                self._readings[item.id] = found
-            else:
-                self._read(item.id)
-        self.items_changed.emit()
-        self.reading_changed.emit(self.current_id)
-
-    def _read(self, item_id: int) -> None:
-        item, context = self.item(item_id), self._contexts.get(item_id)
-        if item is not None and context is not None:
-            done = partial(self._take_reading, item_id)
-            job = partial(context.read, item.minute_text)
-            self.background.latest(f"read {item_id}", job, done, self.failed.emit)
-
-    def _read_current(self) -> None:
-        self._read(self.current_id)
-
-    def _take_reading(self, item_id: int, reading: Reading) -> None:
-        item = self.item(item_id)
-        if item is not None and reading.text == item.minute_text:
-            self._readings[item_id] = reading
-            self.items_changed.emit()
-            self.reading_changed.emit(item_id)
-
     def _put_text(self, item_id: int, change: TextChange) -> None:
         """Carry out a change that was not typed just now; it may belong to an item that is not shown."""
         self.show_item(item_id)
@@ -316,15 +238,14 @@ class MeetingWork(QObject):
             return
         self._change_text(item, change.done_to(item.minute_text))
         self.text_put.emit(item_id, change)
-        self._pause.stop()
-        self._read(item_id)
+        self.readings.catch_up()
 
     def _change_text(self, item: AgendaItem, text: str) -> None:
         self._edited.add(item.id)
         changed = replace(item, minute_text=text)
         self.items = tuple(changed if one.id == item.id else one for one in self.items)
         self.auto_save.typed(item.id, DraftField.MINUTE_TEXT, text)
-        self._pause.start()
+        self.readings.read_soon(item.id)
 
     def _take_saved(self, saved: Saved) -> None:
         known = self.item(saved.item.id)
@@ -337,14 +258,6 @@ class MeetingWork(QObject):
     def _name(self, item: AgendaItem) -> str:
         number = self.number(item.id)
         return f"item {number}" if number else item.title or "an item"
-
-
-def _read_items(
-    context: Callable[[int], ReadingContext], meeting_id: int, texts: dict[int, str]
-) -> ItemsRead:
-    contexts = {item_id: context(item_id) for item_id in texts}
-    readings = {item_id: contexts[item_id].read(text) for item_id, text in texts.items()}
-    return ItemsRead(meeting_id, contexts, readings)
 
 
 def _nothing(_result: object) -> None:

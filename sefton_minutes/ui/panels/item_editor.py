@@ -88,11 +88,14 @@ class ItemEditor(QFrame):
     def show_reading(self, item_id: int) -> None:
         """Show what was read in the minute."""
         if item_id == self._shown_id:
-            reading = self._work.reading(item_id)
+            reading = self._work.readings.of(item_id)
             self.read_as.show_reading(reading, self._work.actions_of(item_id))
             if reading is not None:
                 self.ui.minute_edit.show_reading(reading)
             self.commands_changed.emit()
+
+    def _show_reading_of_item(self) -> None:
+        self.show_reading(self._shown_id)
 
     def commit(self) -> None:
         """Take what stands in the fields, as if each had been left."""
@@ -166,7 +169,8 @@ class ItemEditor(QFrame):
         work.item_shown.connect(self.show_item)
         work.fields_put.connect(self.show_fields)
         work.items_changed.connect(self._renumber)
-        work.reading_changed.connect(self.show_reading)
+        work.readings.read.connect(self.show_reading)
+        work.readings.all_read.connect(self._show_reading_of_item)
         work.text_put.connect(self._put_text)
         work.went_to.connect(self.go_to)
         work.failed.connect(self._tell)

@@ -32,7 +32,7 @@ class ItemList(QFrame):
     def show_items(self) -> None:
         """Show the items as they stand."""
         numbers, work = self._work.numbers, self._work
-        rows = [item_row(i, n, work.reading(i.id)) for i, n in zip(work.items, numbers, strict=True)]
+        rows = [item_row(i, n, work.readings.of(i.id)) for i, n in zip(work.items, numbers, strict=True)]
         if tuple(rows) != self.model.records:
             self.model.show(rows)
         self.ui.count_label.setText(str(len(rows)) if rows else "")
@@ -60,7 +60,8 @@ class ItemList(QFrame):
         view.title_wanted.connect(self.title_wanted)
         self.ui.add_button.clicked.connect(self._add)
         self.ui.first_button.clicked.connect(self._add)
-        self._work.items_changed.connect(self.show_items)
+        for changed in (self._work.items_changed, self._work.readings.read, self._work.readings.all_read):
+            changed.connect(self.show_items)
         self._work.item_shown.connect(self.mark)
 
     def _show_chosen(self, index: QModelIndex) -> None:

@@ -5,10 +5,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from sefton_minutes import composition
@@ -122,7 +122,7 @@ def test_a_reading_is_accepted_by_one_key_and_taken_back_by_one(
     QTest.keyClick(edit, Key.Key_Return, Modifier.ControlModifier)
     settle()
     assert edit.text == item.minute_text.replace("RESLOVED", "RESOLVED")
-    reading = meetings_page.work.reading(item.id)
+    reading = meetings_page.work.readings.of(item.id)
     assert reading is not None
     assert [made.confirmed for made in reading.resolutions] == [True]
     give(window, "save")
@@ -220,7 +220,7 @@ def test_standing_words_are_put_in_as_one_act(
     show_item(meetings_page, settle, without_minute)
     edit = meetings_page.editor.ui.minute_edit
     give(window, "insert_resolution")
-    with qtbot.waitSignal(meetings_page.work.reading_changed):
+    with qtbot.waitSignal(meetings_page.work.readings.read):
         QTest.keyClicks(edit, "the appeals be noted.")
         settle()
     assert edit.text == "RESOLVED: That the appeals be noted."
@@ -470,3 +470,38 @@ def test_a_number_as_printed_takes_the_place_of_the_computed_one(
     give(window, "undo")
     settle()
     assert services.agendas.get_item(item.id).minute_number == item.minute_number
+
+
+def test_a_window_closes_though_its_last_save_fails_and_keeps_the_draft(
+    window: MainWindow,
+    meetings_page: MeetingsPage,
+    services: composition.Services,
+    qtbot: QtBot,
+    settle: Settle,
+) -> None:
+    item = show_item(meetings_page, settle, without_minute)
+    services.agendas.remove_item(item.id)
+    QTest.keyClicks(meetings_page.editor.ui.minute_edit, "Too late.")
+    window.close()
+    qtbot.waitUntil(lambda: not window.isVisible())
+    assert [draft.text for draft in services.drafts.unsaved()] == ["Too late."]
+
+
+def test_a_meeting_is_removed_when_the_deed_was_named(
+    window: MainWindow, meetings_page: MeetingsPage, services: composition.Services, settle: Settle
+) -> None:
+    meeting_id = meetings_page.work.meeting_id
+
+    def answer(words: str) -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        next(button for button in box.buttons() if button.text() == words).click()
+
+    QTimer.singleShot(0, lambda: answer("Keep it"))
+    give(window, "remove_meeting")
+    assert meetings_page.work.meeting_id == meeting_id
+    QTimer.singleShot(0, lambda: answer("Remove the meeting"))
+    give(window, "remove_meeting")
+    settle()
+    assert meeting_id not in [summary.id for summary in services.meetings.list()]
+    assert meetings_page.work.meeting_id != meeting_id
