@@ -105,7 +105,7 @@ class MeetingsPage(Page):
         if work.current is not None:
             possible |= self._item_commands()
         if work.stack.canUndo():
-            possible["undo"] = self.acts.undo
+            possible["undo"] = self._undo
         if work.stack.canRedo():
             possible["redo"] = self.acts.redo
         return possible
@@ -268,6 +268,11 @@ class MeetingsPage(Page):
     def _save_now(self) -> None:
         self.editor.commit()
         self.work.leave_item()
+
+    def _undo(self) -> None:
+        """A title that is being written is the last act."""
+        self.editor.commit()
+        self.acts.undo()
 
     def _new_item(self) -> None:
         self.editor.commit()

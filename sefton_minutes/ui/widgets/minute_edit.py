@@ -28,8 +28,7 @@ from sefton_minutes.ui.theme import WRITING
 from sefton_minutes.ui.widgets.minute_highlighter import MinuteHighlighter
 from sefton_minutes.ui.widgets.minute_layout import GUTTER, block_format, shape_of
 from sefton_minutes.ui.widgets.minute_painting import paint_bars, paint_hint
-
-_OWN_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+from sefton_minutes.ui.widgets.undo_keys import is_left_to_meeting
 
 
 class MinuteEdit(QTextEdit):
@@ -153,11 +152,7 @@ class MinuteEdit(QTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Undo and redo are the meeting's, not this field's."""
-        is_key = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
-        if is_key and any(event.matches(key) for key in _OWN_KEYS):  # type: ignore[attr-defined]
-            event.ignore()
-            return False
-        return super().event(event)
+        return not is_left_to_meeting(event) and super().event(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Only words are taken, whatever was copied."""

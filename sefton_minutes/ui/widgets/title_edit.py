@@ -1,10 +1,11 @@
 """A title that is written where it stands: it breaks over lines, grows with them, and Enter ends it."""
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from sefton_minutes.domain.typed_text import kept_line
+from sefton_minutes.ui.widgets.undo_keys import is_left_to_meeting
 
 MOST_LINES = 3
 
@@ -33,6 +34,10 @@ class TitleEdit(QPlainTextEdit):
         if self.toPlainText() != title:
             self.setPlainText(title)
         self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Undo and redo are the meeting's, not this field's."""
+        return not is_left_to_meeting(event) and super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

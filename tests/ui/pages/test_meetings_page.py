@@ -214,6 +214,19 @@ def test_title_presenters_and_agenda_text_are_kept_and_can_be_undone(
     assert meetings_page.work.current.agenda_text == item.agenda_text
 
 
+def test_a_title_that_is_being_written_is_the_last_act(
+    meetings_page: MeetingsPage, window: MainWindow, settle: Settle
+) -> None:
+    item = show_item(meetings_page, settle, without_minute)
+    QTest.keyClicks(meetings_page.editor.ui.minute_edit, "Noted.")
+    title = meetings_page.editor.ui.title_edit
+    title.setFocus()
+    QTest.keyClicks(title, " and more")
+    QTest.keyClick(title, Key.Key_Z, Modifier.ControlModifier)
+    assert title.toPlainText() == item.title
+    assert meetings_page.editor.ui.minute_edit.text == "Noted."
+
+
 def test_standing_words_are_put_in_as_one_act(
     meetings_page: MeetingsPage, window: MainWindow, qtbot: QtBot, settle: Settle
 ) -> None:
