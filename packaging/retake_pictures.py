@@ -1,0 +1,295 @@
+"""Takes the pictures of docs/pictures again, from the real window on a throw-away sample council.
+
+    .venv/bin/python packaging/retake_pictures.py [NAME…]       all of them, or those that are named
+
+It needs no display. The window's clock stands still, so that only what has changed looks different; only the
+hour in the picture of the recovered drafts is the hour of taking it. Look at each picture before it is kept.
+"""
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from datetime import UTC, datetime, tzinfo
+from io import BytesIO
+from pathlib import Path
+from typing import cast
+
+from PIL import Image
+from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QSize, Qt, QTimer
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from sefton_minutes import composition, resources
+from sefton_minutes.domain.agenda import AgendaItem
+from sefton_minutes.services.printing import PaperKind
+from sefton_minutes.services.sample_council import plant
+from sefton_minutes.ui import clock
+from sefton_minutes.ui.background import Background
+from sefton_minutes.ui.dialogs.attendance_dialog import AttendanceDialog
+from sefton_minutes.ui.dialogs.print_dialog import PrintDialog
+from sefton_minutes.ui.dialogs.recovered_drafts_dialog import RecoveredDraftsDialog
+from sefton_minutes.ui.look import Look
+from sefton_minutes.ui.main_window import MainWindow
+from sefton_minutes.ui.page_list import make_pages
+from sefton_minutes.ui.pages.import_page import ImportPage
+from sefton_minutes.ui.pages.meetings_page import MeetingsPage
+from sefton_minutes.ui.pages.search_page import SearchPage
+from sefton_minutes.ui.paper_in_hand import PaperInHand
+from sefton_minutes.ui.theme import ThemeChoice
+from sefton_minutes.ui.window_state import WindowState
+from sefton_minutes.ui.workplace import Workplace
+
+CHECKOUT = Path(__file__).resolve().parent.parent
+PICTURES = CHECKOUT / "docs" / "pictures"
+WINDOW = QSize(1600, 1000)
+PAPER_WIDTH = 620
+COLOURS = 255
+# After its last answer a window still draws: pages of a paper come from a thread of QtPdf.
+DRAWING_MILLISECONDS = 700
+
+
+class TheDayAfterPlanning(datetime):
+    """A clock that stands at 14.32 on 19 November 2026, when the sample council has most to show."""
+
+    @classmethod
+    def now(cls, tz: tzinfo | None = UTC) -> "TheDayAfterPlanning":
+        """Always the same."""
+        return cls(2026, 11, 19, 14, 32, tzinfo=tz)
+
+
+class Studio:
+    """The window on a sample council of its own, and how to bring it to rest."""
+
+    def __init__(self, app: QApplication, folder: Path) -> None:
+        file = folder / "Calderby.sqlite"
+        self.services = composition.compose(composition.sqlite_url(file), folder, "R Kettlewick", create=True)
+        plant(self.services, resources.text("sample_council", "council.json"))
+        self.folder = folder
+        self.background = Background()
+        state = WindowState(folder / "window.ini")
+        self.workplace = Workplace(self.services, self.background, Look(app), state)
+        self.window = MainWindow(self.workplace.look, self.background, state)
+        self.window.open_with(make_pages(self.workplace))
+        self.window.status_line.show_council(self.services.council.name())
+        self.window.resize(WINDOW)
+        self.window.show()
+        self.window.activateWindow()
+        self.rest()
+
+    def rest(self) -> None:
+        """Until every lane has answered and what they said is drawn."""
+        while True:
+            loop = QEventLoop()
+            QTimer.singleShot(DRAWING_MILLISECONDS, loop.quit)
+            loop.exec()
+            if not self.background.is_busy:
+                return
+
+    def close(self) -> None:
+        """Let go of window and record."""
+        self.window.close()
+        self.rest()
+        self.background.close()
+        self.services.close()
+
+    @property
+    def meetings(self) -> MeetingsPage:
+        """The page where minutes are written."""
+        return cast("MeetingsPage", self.window.page_named("meetings"))
+
+    def item(self, title: str) -> AgendaItem:
+        """The item, of any meeting, whose title begins so."""
+        opened = (self.services.meetings.open(row.id) for row in self.services.meetings.list())
+        return next(item for meeting in opened for item in meeting.items if item.title.startswith(title))
+
+    def open_minute(self, title: str, words: str) -> None:
+        """Open an item with the caret in these words of its minute."""
+        item = self.item(title)
+        at = item.minute_text.index(words) + 1
+        self.window.go("meetings")
+        self.meetings.open_at(item.meeting_id, item.id, at)
+        self.rest()
+        self.meetings.editor.go_to(at)
+        self.rest()
+
+
+def keep(name: str, picture: QImage) -> None:
+    """Write a picture with as many colours as it needs, and as few bytes."""
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture.save(buffer, b"PNG")
+    taken = Image.open(BytesIO(bytes(data.data()))).convert("RGB")
+    fewer = taken.quantize(COLOURS, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
+    path = PICTURES / f"{name}.png"
+    fewer.save(path, optimize=True)
+    print(f"{path.relative_to(CHECKOUT).as_posix()}: {path.stat().st_size // 1024} KB")
+
+
+def photograph(name: str, widget: QWidget) -> None:
+    """Write what a widget shows."""
+    keep(name, widget.grab().toImage())
+
+
+def take_window(studio: Studio) -> None:
+    """A minute with a doubt under the caret."""
+    studio.open_minute("Application DC/2026/00417", "RESLOVED")
+    photograph("window", studio.window)
+
+
+def take_dark(studio: Studio) -> None:
+    """The same in the dark theme."""
+    studio.open_minute("Application DC/2026/00417", "RESLOVED")
+    studio.workplace.look.choose(ThemeChoice.DARK)
+    studio.rest()
+    photograph("dark", studio.window)
+    studio.workplace.look.choose(ThemeChoice.LIGHT)
+
+
+def take_paper(studio: Studio) -> None:
+    """The minutes on paper beside the text."""
+    studio.open_minute("Serious Violence Duty: Needs Assessment", "e")
+    studio.meetings.toggle_paper()
+    studio.rest()
+    photograph("paper", studio.window)
+    studio.meetings.toggle_paper()
+
+
+def take_search(studio: Studio) -> None:
+    """What is found, and the minute beside it."""
+    box = studio.window.menu_line.search
+    box.setFocus()
+    QTest.keyClicks(box, "library")
+    studio.rest()
+    page = cast("SearchPage", studio.window.page_named("search"))
+    QTest.keyClick(page.ui.results_list, Qt.Key.Key_Up)
+    studio.rest()
+    photograph("search", studio.window)
+    box.clear()
+    studio.window.go("meetings")
+
+
+def take_import(studio: Studio) -> None:
+    """A saved page beside what was read in it."""
+    page = cast("ImportPage", studio.window.page_named("import"))
+    page.import_files([resources.path("sample_council", "pages", "numbered_block.txt")])
+    studio.window.go("import")
+    studio.rest()
+    page.commands()["next_doubt"]()
+    page.commands()["previous_doubt"]()
+    studio.rest()
+    photograph("import", studio.window)
+    studio.window.go("meetings")
+
+
+def take_attendance(studio: Studio) -> None:
+    """Who was there."""
+    meeting_id = studio.item("Serious Violence Duty: Needs Assessment").meeting_id
+    attendance = studio.services.meetings.open(meeting_id).attendance
+    _take_dialog(
+        studio, "attendance", AttendanceDialog(studio.workplace, meeting_id, attendance, studio.window)
+    )
+
+
+def take_print(studio: Studio) -> None:
+    """How many copies, of which pages."""
+    meeting_id = studio.item("Application DC/2026/00417").meeting_id
+    pdf = studio.services.printing.paper(meeting_id, PaperKind.MINUTES)
+    paper = PaperInHand(
+        meeting_id, PaperKind.MINUTES, "Planning Committee, 18 November 2026, minutes.pdf", pdf
+    )
+    dialog = PrintDialog(
+        studio.workplace, paper, studio.window, printers=("Committee Services, first floor",)
+    )
+    _take_dialog(studio, "print", dialog)
+
+
+def take_recovered(studio: Studio) -> None:
+    """What a killed program had not saved."""
+    item = studio.item("Hedgehog Highways")
+    address = composition.sqlite_url(Path(studio.services.place))
+    killed = composition.compose(address, studio.folder, "R Kettlewick")
+    words = "Councillor Joan Pemberwick asked that the note also speak of hedges.\n\nRESOLVED: That the stan"
+    killed.drafts.record(item.id, item.version, words)
+    killed.close()
+    offered = studio.services.drafts.offered()
+    dialog = RecoveredDraftsDialog(studio.workplace, offered, studio.window)
+    _take_dialog(studio, "recovered", dialog)
+
+
+def take_agenda_pages(studio: Studio) -> None:
+    """The first two pages of an agenda."""
+    item = studio.item("Taxi Marshals")
+    _take_page(studio, "agenda_page_1", item, PaperKind.AGENDA, 0)
+    _take_page(studio, "agenda_page_2", item, PaperKind.AGENDA, 1)
+
+
+def take_minutes_pages(studio: Studio) -> None:
+    """The first two pages of minutes that are still a draft."""
+    item = studio.item("Serious Violence Duty: Needs Assessment")
+    _take_page(studio, "minutes_page_1", item, PaperKind.MINUTES, 0)
+    _take_page(studio, "minutes_page_2", item, PaperKind.MINUTES, 1)
+
+
+def _take_dialog(studio: Studio, name: str, dialog: QDialog) -> None:
+    dialog.open()
+    studio.rest()
+    photograph(name, dialog)
+    dialog.reject()
+    studio.rest()
+
+
+def _take_page(studio: Studio, name: str, item: AgendaItem, kind: PaperKind, page: int) -> None:
+    data = QByteArray(studio.services.printing.paper(item.meeting_id, kind))
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    document = QPdfDocument()
+    document.load(buffer)
+    size = document.pagePointSize(page)
+    height = round(PAPER_WIDTH * size.height() / size.width())
+    drawn = document.render(page, QSize(PAPER_WIDTH, height))
+    sheet = QImage(drawn.size(), QImage.Format.Format_RGB32)
+    sheet.fill(0xFFFFFFFF)
+    with QPainter(sheet) as painter:
+        painter.drawImage(0, 0, drawn)
+    keep(name, sheet)
+    document.close()
+
+
+TAKEN: dict[str, Callable[[Studio], None]] = {
+    "window": take_window,
+    "dark": take_dark,
+    "paper": take_paper,
+    "search": take_search,
+    "import": take_import,
+    "attendance": take_attendance,
+    "print": take_print,
+    "recovered": take_recovered,
+    "agenda_pages": take_agenda_pages,
+    "minutes_pages": take_minutes_pages,
+}
+
+
+def main(names: list[str]) -> int:
+    """0 taken; 2 for a name that no picture has."""
+    if unknown := [name for name in names if name not in TAKEN]:
+        print(f"No picture is called {unknown[0]}. There are: {', '.join(TAKEN)}.", file=sys.stderr)
+        return 2
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    clock.datetime = TheDayAfterPlanning  # type: ignore[attr-defined]
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    app = QApplication(sys.argv[:1])
+    app.setStyle("Fusion")
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        studio = Studio(app, Path(folder))
+        for name in names or TAKEN:
+            TAKEN[name](studio)
+        studio.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
