@@ -11,7 +11,6 @@ import sys
 import tempfile
 from collections.abc import Callable
 from datetime import UTC, datetime, tzinfo
-from io import BytesIO
 from pathlib import Path
 from typing import cast
 
@@ -118,13 +117,10 @@ class Studio:
 
 def keep(name: str, picture: QImage) -> None:
     """Write a picture with as many colours as it needs, and as few bytes."""
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture.save(buffer, b"PNG")
-    taken = Image.open(BytesIO(bytes(data.data()))).convert("RGB")
-    fewer = taken.quantize(COLOURS, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
     path = PICTURES / f"{name}.png"
+    picture.save(str(path))
+    taken = Image.open(path).convert("RGB")
+    fewer = taken.quantize(COLOURS, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
     fewer.save(path, optimize=True)
     print(f"{path.relative_to(CHECKOUT).as_posix()}: {path.stat().st_size // 1024} KB")
 
