@@ -41,12 +41,13 @@ class Saved:
 class AutoSave(QObject):
     """Signals: `state_changed(words, role)` for the status line; `saved(Saved)`; `refused(item_id, error)`
     when somebody else saved the item first: what was typed stays a draft on this computer; `failed(error)`
-    for a number."""
+    for a number; `said(sentence)` why the database is away."""
 
     state_changed = Signal(str, str)
     saved = Signal(object)
     refused = Signal(int, object)
     failed = Signal(object)
+    said = Signal(str)
 
     def __init__(self, workplace: Workplace, parent: QObject) -> None:
         super().__init__(parent)
@@ -157,6 +158,7 @@ class AutoSave(QObject):
         if isinstance(error, DatabaseUnavailable):
             self._away_since = self._away_since or time_words()
             self._settle(f"Saved on this computer; database away since {self._away_since}", "warn")
+            self.said.emit(error.sentence)
         else:
             self._settle(f"Not saved: {error.sentence}", "bad")
 

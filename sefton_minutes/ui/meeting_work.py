@@ -29,7 +29,7 @@ class MeetingWork(QObject):
     `item_shown(item_id)`, 0 for none; `went_to(offset)` in the minute shown; `text_put(item_id,
     TextChange)` to be put into the editor; `fields_put(item_id)` title and the like are other than was
     typed; `failed(MinutesError)`; `said(sentence)`; `changes_made(Changes)`; `undo_changed` when there is
-    something to undo or redo, or no longer."""
+    something to undo or redo, or no longer; `acted` when an act was done or taken back."""
 
     meeting_shown = Signal()
     items_changed = Signal()
@@ -41,6 +41,7 @@ class MeetingWork(QObject):
     said = Signal(str)
     changes_made = Signal(object)
     undo_changed = Signal()
+    acted = Signal()
 
     def __init__(self, workplace: Workplace, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -84,6 +85,7 @@ class MeetingWork(QObject):
             found = self._stacks[self.meeting_id] = QUndoStack(self)
             found.canUndoChanged.connect(self.undo_changed)
             found.canRedoChanged.connect(self.undo_changed)
+            found.indexChanged.connect(self._note_act)
         return found
 
     def item(self, item_id: int) -> AgendaItem | None:
@@ -254,6 +256,9 @@ class MeetingWork(QObject):
             self.items = tuple(kept if one.id == kept.id else one for one in self.items)
         for changes in saved.changes:
             self.tell(changes)
+
+    def _note_act(self, _index: int) -> None:
+        self.acted.emit()
 
     def _name(self, item: AgendaItem) -> str:
         number = self.number(item.id)

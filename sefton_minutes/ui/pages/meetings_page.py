@@ -6,15 +6,15 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from sefton_minutes.domain.errors import MinutesError
 from sefton_minutes.domain.meetings import Meeting
 from sefton_minutes.domain.minute_text.reading import Doubt
-from sefton_minutes.domain.wording import plain_date
 from sefton_minutes.ui.dialogs.attendance_dialog import AttendanceDialog
 from sefton_minutes.ui.dialogs.meeting_dialog import MeetingDialog
 from sefton_minutes.ui.item_acts import ItemActs
+from sefton_minutes.ui.meeting_bin import MeetingBin, meeting_words
 from sefton_minutes.ui.meeting_work import MeetingWork
 from sefton_minutes.ui.messages import confirm
 from sefton_minutes.ui.page import Page
@@ -41,6 +41,8 @@ class MeetingsPage(Page):
         super().__init__(workplace, parent)
         self.work = MeetingWork(workplace, self)
         self.acts = ItemActs(self.work)
+        self.bin = MeetingBin(workplace, self)
+        self._arriving = False
         look = workplace.look
         self.meeting_list = MeetingList(workplace)
         self.head = MeetingHead(look)
@@ -58,11 +60,7 @@ class MeetingsPage(Page):
 
     def heading(self) -> str:
         """The open meeting, else the page's own title."""
-        opened = self.work.opened
-        if opened is None:
-            return self.title
-        body, day = opened.body.name_on(opened.meeting.day).name, opened.meeting.day
-        return f"{body}, {plain_date(day)}" if day else body
+        return meeting_words(self.work.opened) if self.work.opened is not None else self.title
 
     def shown(self) -> None:
         """The keyboard goes where it was, or to the list."""
@@ -84,8 +82,12 @@ class MeetingsPage(Page):
             self.paper.refresh()
 
     def open_at(self, meeting_id: int, item_id: int, offset: int) -> None:
-        """Open a meeting at an item and at a place of its minute."""
+        """Open a meeting at an item and at a place of its minute. A keyboard that is not in a list or a text
+        goes to the items."""
+        self._arriving = True
         self.work.open(meeting_id, item_id, offset)
+        if meeting_id == self.work.meeting_id:
+            self._arrive()
 
     def panes(self) -> Sequence[QWidget]:
         """Meetings, items, minute, then actions or paper."""
@@ -104,7 +106,7 @@ class MeetingsPage(Page):
             possible |= self._meeting_commands()
         if work.current is not None:
             possible |= self._item_commands()
-        if work.stack.canUndo():
+        if work.stack.canUndo() or self.bin.can_restore:
             possible["undo"] = self._undo
         if work.stack.canRedo():
             possible["redo"] = self.acts.redo
@@ -137,18 +139,15 @@ class MeetingsPage(Page):
             dialog.open()
 
     def remove_meeting(self) -> None:
-        """Put the open meeting into the bin; it can be brought back by undo until another is opened."""
+        """Put the open meeting into the bin; undo brings it back until something else is done."""
         opened = self.work.opened
         if opened is None:
             return
         name = opened.body.name_on(opened.meeting.day).name
         question = f"Remove this meeting of the {name}, with its items, minutes and actions?"
         if confirm(self, question, "Remove the meeting", "Keep it"):
-            meetings = self.workplace.services.meetings
-            self.work.leave_item()
-            self.workplace.background.save(
-                partial(meetings.remove, opened.meeting.id), self._take_removed, self._fail
-            )
+            self._save_now()
+            self.bin.remove(opened)
 
     def toggle_paper(self) -> None:
         """Show the paper beside the text, or the actions again."""
@@ -201,9 +200,15 @@ class MeetingsPage(Page):
         for changed in (work.items_changed, work.readings.read, work.readings.all_read):
             changed.connect(self.commands_changed)
         work.undo_changed.connect(self.commands_changed)
+        work.acted.connect(self.bin.forget)
+        self.bin.removed.connect(self._take_removed)
+        self.bin.restored.connect(self._take_restored)
+        self.bin.said.connect(self.status)
+        self.bin.failed.connect(self._fail)
         work.said.connect(self.status)
         work.changes_made.connect(self.changes_made)
         work.auto_save.state_changed.connect(self.record_state)
+        work.auto_save.said.connect(self.status)
         self.acts.title_wanted.connect(self.editor.edit_title)
 
     def _connect_panels(self) -> None:
@@ -233,7 +238,9 @@ class MeetingsPage(Page):
             ids = [row.summary.id for row in self.meeting_list.model.records if row.summary is not None]
             wanted = last if last in ids else self.meeting_list.first_to_open()
             if wanted:
-                self.work.open(wanted)
+                self.open_at(wanted, 0, -1)
+            elif self.meeting_list.is_empty and self._keyboard_is_idle():
+                self.meeting_list.ui.import_button.setFocus()
 
     def _choose(self, meeting_id: int) -> None:
         self.editor.commit()
@@ -248,8 +255,6 @@ class MeetingsPage(Page):
         self.head.show_meeting(opened)
         self.meeting_list.mark(self.work.meeting_id)
         self.actions_panel.show_meeting(self.work.meeting_id, self.work.current_id)
-        if self.focusWidget() is None or not self.focusWidget().isVisible():
-            self.item_list.ui.list_view.setFocus()
         body = opened.body.name_on(opened.meeting.day).name if opened else ""
         self.paper.show_meeting(opened.meeting if opened else None, body)
         if opened is not None:
@@ -258,12 +263,27 @@ class MeetingsPage(Page):
 
     def _show_item(self, item_id: int) -> None:
         self.actions_panel.show_meeting(self.work.meeting_id, item_id)
+        self._arrive()
         self.commands_changed.emit()
 
     def _take_removed(self, changes: Changes) -> None:
         self.work.close()
-        self.status.emit("The meeting was removed.")
         self.changes_made.emit(changes)
+
+    def _take_restored(self, meeting_id: int, changes: Changes) -> None:
+        self.changes_made.emit(changes)
+        self.open_minute.emit(meeting_id, 0, -1)
+
+    def _arrive(self) -> None:
+        """The items can take the keyboard only when they are shown."""
+        if self._arriving and self._keyboard_is_idle():
+            self.item_list.ui.list_view.setFocus()
+        self._arriving = False
+
+    def _keyboard_is_idle(self) -> bool:
+        """Whether it is nowhere on this page, or on a button where it was left by chance."""
+        focus = self.focusWidget()
+        return focus is None or not focus.isVisible() or isinstance(focus, QAbstractButton)
 
     def _save_now(self) -> None:
         self.editor.commit()
@@ -272,7 +292,10 @@ class MeetingsPage(Page):
     def _undo(self) -> None:
         """A title that is being written is the last act."""
         self.editor.commit()
-        self.acts.undo()
+        if self.bin.can_restore:
+            self.bin.restore()
+        else:
+            self.acts.undo()
 
     def _new_item(self) -> None:
         self.editor.commit()

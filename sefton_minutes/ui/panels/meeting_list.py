@@ -93,6 +93,11 @@ class MeetingList(QFrame):
         return next((found for found in wanted if found), 0)
 
     @property
+    def is_empty(self) -> bool:
+        """Whether there is no meeting at all, so that the first steps are offered."""
+        return not self.model.records and self.filter == MeetingFilter()
+
+    @property
     def filter(self) -> MeetingFilter:
         """What the filters say."""
         ui = self.ui
