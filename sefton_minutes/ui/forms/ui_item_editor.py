@@ -52,6 +52,7 @@ class Ui_ItemEditor(object):
 
         self.empty_label = QLabel(self.empty_frame)
         self.empty_label.setObjectName(u"empty_label")
+        self.empty_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.empty_row.addWidget(self.empty_label)

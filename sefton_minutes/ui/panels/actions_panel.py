@@ -31,6 +31,7 @@ EMPTY = {
     ActionScope.OVERDUE: "Nothing is overdue.",
     ActionScope.ALL: "No actions yet.",
 }
+NO_MEETING = "The actions of the meeting that is open stand here."
 AFFECTING = {Kind.ACTIONS, Kind.MEETINGS, Kind.ITEMS}
 
 
@@ -67,6 +68,7 @@ class ActionsPanel(QFrame):
             self.ui.all_tab.setChecked(True)
         self.ui.empty_label.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._connect()
+        self.ui.new_button.setEnabled(False)
         self._show(())
 
     @property
@@ -130,7 +132,8 @@ class ActionsPanel(QFrame):
             self.ui.list_view.setCurrentIndex(self.model.index(row))
         else:
             self.ui.list_view.selectionModel().clear()
-        self.ui.empty_label.setText(EMPTY[self.scope])
+        no_meeting = self.scope is ActionScope.MEETING and not self._meeting_id
+        self.ui.empty_label.setText(NO_MEETING if no_meeting else EMPTY[self.scope])
         self.ui.empty_label.setVisible(not rows)
         self.ui.list_view.setVisible(bool(rows))
         self._offer()

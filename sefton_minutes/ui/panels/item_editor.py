@@ -22,6 +22,7 @@ from sefton_minutes.ui.theme import HEADLINE
 from sefton_minutes.ui.widgets.error_bar import ErrorBar
 
 NAMES_PARTED_BY = "; "
+NO_MEETING = "No meeting is open.\nChoose one, make one (Ctrl+N), or import one (Ctrl+O)."
 MENU_OF_MINUTE = (
     ("accept", "keep_as_typed"),
     ("undo", "redo"),
@@ -61,7 +62,7 @@ class ItemEditor(QFrame):
         self.ui.empty_frame.setVisible(item is None)
         if item is None:
             no_items = self._work.opened is not None
-            self.ui.empty_label.setText("Add the first item." if no_items else "No meeting is open.")
+            self.ui.empty_label.setText("Add the first item." if no_items else NO_MEETING)
             return
         self.show_fields(item_id)
         for part in (self.ui.minute_edit, self.read_as, self.ui.minute_label, *self._insert_buttons()):

@@ -10,6 +10,9 @@ from sefton_minutes.ui.meeting_work import MeetingWork
 from sefton_minutes.ui.models.item_rows import ItemsModel, item_row
 from sefton_minutes.ui.widgets.delegates import ItemDelegate
 
+NO_ITEMS = "This meeting has no items yet. Add the first."
+NO_MEETING = "The items of the meeting that is open stand here."
+
 
 class ItemList(QFrame):
     """`opened` when Enter asks for the text, `title_wanted` when F2 asks for the title."""
@@ -36,7 +39,9 @@ class ItemList(QFrame):
         if tuple(rows) != self.model.records:
             self.model.show(rows)
         self.ui.count_label.setText(str(len(rows)) if rows else "")
-        self.ui.empty_frame.setVisible(not rows and work.opened is not None)
+        self.ui.empty_frame.setVisible(not rows)
+        self.ui.first_button.setVisible(work.opened is not None)
+        self.ui.empty_label.setText(NO_ITEMS if work.opened is not None else NO_MEETING)
         self.ui.list_view.setVisible(bool(rows))
         self.ui.add_button.setEnabled(work.opened is not None)
         self.mark(work.current_id)
