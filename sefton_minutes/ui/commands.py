@@ -83,6 +83,13 @@ INSERT = (
     Command("insert_pecuniary", "I&nsert", "Declaration of a p&ecuniary interest"),
     Command("insert_vote", "I&nsert", "&Vote in figures", (), "check"),
     Command("insert_recorded_vote", "I&nsert", "Vote &by name"),
+    Command("insert_clauses", "I&nsert", "Resolution in &clauses", submenu="&Phrase"),
+    Command("insert_moved", "I&nsert", "Resolution &moved and seconded", submenu="&Phrase"),
+    Command("insert_recommendation", "I&nsert", "&Recommendation", submenu="&Phrase"),
+    Command("insert_no_interests", "I&nsert", "No &interests declared", submenu="&Phrase"),
+    Command("insert_minutes_confirmed", "I&nsert", "Minutes of the &previous meeting", submenu="&Phrase"),
+    Command("insert_public_excluded", "I&nsert", "Press and public &excluded", submenu="&Phrase"),
+    Command("insert_next_meeting", "I&nsert", "Date of the &next meeting", submenu="&Phrase"),
 )
 PAPER = (
     Command("toggle_paper", "&Paper", "Paper &beside the text", ("Ctrl+Shift+P",), "paper"),
