@@ -31,6 +31,7 @@ class ImportDoubts(QObject):
         self._questions: tuple[Question, ...] = ()
         self._rows: list[DoubtRow] = []
         self._at = 0
+        self._is_looked_at = False
 
     @property
     def questions(self) -> tuple[Question, ...]:
@@ -39,7 +40,7 @@ class ImportDoubts(QObject):
 
     def begin(self) -> None:
         """Another page comes: its first question is the one in hand."""
-        self._at = 0
+        self._at, self._is_looked_at = 0, False
 
     def show(self, questions: Sequence[Question]) -> None:
         """Ask these questions; the place in the list is kept, since the answered one has gone from it."""
@@ -57,11 +58,16 @@ class ImportDoubts(QObject):
         self._form.doubts_area.setFixedHeight(self._look.px(_ROW) * min(len(questions), _ROWS_SHOWN))
         self._at = min(self._at, max(len(questions) - 1, 0))
         self._stand_out(focus=had_focus)
+        if had_focus and self._questions:
+            self.looked_at.emit(self._questions[self._at])
+        elif had_focus:
+            self._form.import_button.setFocus()
 
     def step(self, by: int) -> None:
-        """Go to the next question, or the one before, round the end."""
+        """Go to the next question, or the one before, round the end; at first to the one in hand."""
         if self._questions:
-            self._at = (self._at + by) % len(self._questions)
+            by = by if self._is_looked_at else min(by, 0)
+            self._at, self._is_looked_at = (self._at + by) % len(self._questions), True
             self._stand_out(focus=True)
             self.looked_at.emit(self._questions[self._at])
 

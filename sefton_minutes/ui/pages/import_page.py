@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from sefton_minutes.domain.bodies import Body
@@ -27,11 +28,13 @@ from sefton_minutes.ui.workplace import Services, Workplace
 if TYPE_CHECKING:
     from sefton_minutes.services.importing import ImportOutcome
 
+_FOLDER = "import/folder"
 _SUFFIXES = "Saved pages (*.txt *.text);;All files (*)"
 
 
 class ImportPage(Page):
-    """Opened with files by `import_files`, or asks for them when it comes to the front without any."""
+    """Opened with files by `import_files`, or asks for them when it comes to the front without any. Left by
+    Esc it keeps the page in hand, with what was answered, until it comes to the front again."""
 
     name = "import"
     title = "Import a page"
@@ -63,7 +66,7 @@ class ImportPage(Page):
     @Slot()
     def choose_files(self) -> None:
         """Ask which files; leave again when none is chosen."""
-        dialog = QFileDialog(self, "Choose saved pages", "", _SUFFIXES)
+        dialog = QFileDialog(self, "Choose saved pages", self.workplace.state.words(_FOLDER), _SUFFIXES)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(self._take_chosen)
@@ -75,6 +78,11 @@ class ImportPage(Page):
         """Whether the page in hand could be kept now."""
         return self._hand is not None and not self.facts.missing()
 
+    @property
+    def _is_known(self) -> bool:
+        """Whether the page is in the record just so: nothing is to be kept, so nothing is asked."""
+        return self._hand is not None and self._hand.preview.already is Already.UNCHANGED
+
     def heading(self) -> str:
         return f"Import {self._hand.preview.name}" if self._hand is not None else self.title
 
@@ -84,7 +92,7 @@ class ImportPage(Page):
 
     def leaving(self) -> None:
         if self._hand is not None:
-            self.status.emit("")  # what was said of the page in hand is of no use elsewhere
+            self.status.emit(f"{self._hand.preview.name} waits under File, Import a page")
 
     def commands(self) -> Mapping[str, Callable[[], None]]:
         if not self.doubts.questions:
@@ -107,6 +115,9 @@ class ImportPage(Page):
         ui.import_button.clicked.connect(self._keep)
         ui.skip_button.clicked.connect(self._go_on)
         ui.cancel_button.clicked.connect(self._cancel)
+        back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        back.activated.connect(self.left)
         self.facts.altered.connect(self._show_foot)
         self.doubts.accepted.connect(self._accept)
         self.doubts.kept.connect(self._keep_as_typed)
@@ -115,6 +126,7 @@ class ImportPage(Page):
 
     @Slot(list)
     def _take_chosen(self, names: list[str]) -> None:
+        self.workplace.state.keep(_FOLDER, str(Path(names[0]).parent))
         self.import_files([Path(name) for name in names])
 
     @Slot()
@@ -154,7 +166,7 @@ class ImportPage(Page):
 
     def _show_answers(self) -> None:
         if self._hand is not None:
-            questions = self._hand.questions()
+            questions = () if self._is_known else self._hand.questions()
             self.reading.show(self._hand, questions)
             self.doubts.show(questions)
             self._show_foot()
@@ -177,13 +189,13 @@ class ImportPage(Page):
         if self._hand is None:
             return
         missing, doubts = self.facts.missing(), len(self.doubts.questions)
-        known = self._hand.preview.already is Already.UNCHANGED and not missing
+        known = self._is_known and not missing
         self.ui.import_button.setText("&Open the meeting" if known else _deed(doubts))
         self.ui.import_button.setAccessibleName(self.ui.import_button.text().replace("&", ""))
         self.ui.import_button.setEnabled(not missing)
         set_role(self.ui.import_button, "" if doubts and not known else "primary", "kind")
         self.ui.foot_label.setText(_foot(self._hand.preview.already, missing))
-        set_role(self.ui.foot_label, "warn" if missing else "muted")
+        set_role(self.ui.foot_label, "warn" if missing else "good" if known else "muted")
 
     @Slot()
     def _keep(self) -> None:
@@ -224,6 +236,7 @@ class ImportPage(Page):
     def _cancel(self) -> None:
         self._show_nothing()
         self.errors.hide()
+        self.status.emit("")
         self.left.emit()
 
     def _fail_to_read(self, error: MinutesError) -> None:

@@ -188,7 +188,6 @@ def test_giving_up_keeps_nothing(
 def test_a_doubt_is_shown_on_both_sides(page: ImportPage, settle: Settle, numbered: Path) -> None:
     looked_at(page, settle, numbered)
     page.commands()["next_doubt"]()
-    page.commands()["previous_doubt"]()
     question = page.doubts.questions[0]
     assert page.ui.page_text.textCursor().position() == question.start
     assert page.ui.read_list.currentIndex().row() == question.item
