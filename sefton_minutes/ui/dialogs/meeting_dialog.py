@@ -79,6 +79,8 @@ class MeetingDialog(RecordDialog):
     def _take_new_body(self, body: Body, _changes: object) -> None:
         self._body_wanted = body.id
         self._offer_bodies((*self._bodies.values(), body))
+        self._faults.settle(self.ui.body_combo)
+        self.ui.day_edit.setFocus()
 
     def _offer_bodies(self, bodies: Sequence[Body]) -> None:
         combo = self.ui.body_combo
@@ -90,6 +92,8 @@ class MeetingDialog(RecordDialog):
                 combo.addItem(body.name, body.id)
             combo.setCurrentIndex(combo.findData(wanted))
         combo.setPlaceholderText("Choose a body" if bodies else "No bodies yet: make the first")
+        if not bodies and combo.hasFocus():
+            self.ui.new_body_button.setFocus()
         self._show_what_is_usual()
 
     def _offer_people(self, people: Sequence[Person]) -> None:
