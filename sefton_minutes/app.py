@@ -80,7 +80,7 @@ class Opening(QObject):
 
     def begin(self) -> None:
         """Show the window; the record is opened once it is painted."""
-        self.window.show()
+        self.window.appear()
         QTimer.singleShot(SHORTEST_MILLISECONDS, self, self._open_record)
 
     def end(self) -> None:

@@ -63,6 +63,7 @@ class MainWindow(QMainWindow):
         self.menu_line.search.given_up.connect(self._give_up_search)
         FileDrop(self).dropped.connect(self._import_files)
         self.errors.answered.connect(self.try_again)
+        self.status_line.save_wanted.connect(self._commands.action("save").trigger)
         look.changed.connect(self._keep_look)
         background.saved_all.connect(self._close_when_saved)
         QApplication.instance().focusChanged.connect(self._refresh_commands)  # type: ignore[union-attr]
@@ -85,6 +86,16 @@ class MainWindow(QMainWindow):
         self.status_line.show_record("All saved", "good")
         self.go(HOME)
         self.pages_shown.emit()
+
+    def appear(self) -> None:
+        """Show the window as it was last. The first time it fills a screen that has no room around it."""
+        known = self.restoreGeometry(self.state.bytes("window/geometry"))
+        room = self.screen().availableSize()
+        is_roomy = room.width() > USUAL_SIZE.width() and room.height() > USUAL_SIZE.height()
+        if known or is_roomy:
+            self.show()
+        else:
+            self.showMaximized()
 
     def could_not_open(self, error: MinutesError) -> None:
         """The record cannot be opened: say why, and offer to try again."""
@@ -156,7 +167,6 @@ class MainWindow(QMainWindow):
         body.setLayout(column(self.menu_line, line(), middle, line(), self.status_line, spacing=0))
         self.setCentralWidget(body)
         self.resize(USUAL_SIZE.boundedTo(self.screen().availableSize()))
-        self.restoreGeometry(self.state.bytes("window/geometry"))
 
     def _own_commands(self) -> dict[str, Callable[[], None]]:
         places = ("meetings", "actions", "search", "registers", "settings")

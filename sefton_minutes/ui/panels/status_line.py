@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from sefton_minutes.ui.background import Background, LongJob
@@ -15,7 +15,10 @@ QUIET_MILLISECONDS = 400
 
 
 class StatusLine(QFrame):
-    """Nothing here ever asks for an answer. A long job shows itself after 0.4 seconds, with Cancel."""
+    """Nothing here ever asks for an answer. A long job shows itself after 0.4 seconds, with Cancel;
+    `save_wanted` when the officer asks to save again what could not be saved."""
+
+    save_wanted = Signal()
 
     def __init__(self, look: Look, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +28,9 @@ class StatusLine(QFrame):
         self.setAccessibleName("Status")
         self._sign = QLabel()
         self._record = label("", "small")
+        self._save = button("Save again", "link", "Save again what could not be saved")
+        self._save.setProperty("type", "small")
+        self._save.hide()
         self._sentence = Elided()
         self._sentence.setProperty("type", "small")
         self._sentence.setProperty("role", "muted")
@@ -33,13 +39,15 @@ class StatusLine(QFrame):
         self._cancel.setProperty("type", "small")
         self._council = label("", "small", "muted")
         self._zoom = label("", "small", "muted")
-        made = row(self._sign, self._record, S3, self._sentence, self._progress, self._cancel, S3, spacing=6)
+        made = row(self._sign, self._record, self._save, S3, self._sentence, self._progress, self._cancel, S3)
+        made.setSpacing(6)
         made.addWidget(self._council)
         made.addSpacing(S3)
         made.addWidget(self._zoom)
         made.setContentsMargins(S4, 0, S4, 0)
-        made.setStretch(3, 1)
+        made.setStretch(made.indexOf(self._sentence), 1)
         self.setLayout(made)
+        self._save.clicked.connect(self.save_wanted)
         self._cancel.clicked.connect(self._cancel_job)
         background.job_started.connect(self._watch)
         background.job_progressed.connect(self._show_progress)
@@ -53,6 +61,7 @@ class StatusLine(QFrame):
         self._record.setText(words)
         set_role(self._record, "" if role == "good" else role)
         self._look.dress(self._sign, "check" if role == "good" else "warn", role)
+        self._save.setVisible(role == "bad")
 
     def show_sentence(self, sentence: str) -> None:
         """What was just done."""
