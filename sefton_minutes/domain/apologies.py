@@ -9,10 +9,18 @@ _RECEIVED = re.compile(
     r"\bapolog(?:y|ies)\b[^.\n]{0,80}?\b(?:from|by|on\s+behalf\s+of)\b[^\S\n]*:?[^\S\n]*|^\s*apologies(?:\s+for\s+absence)?\s*:[^\S\n]*",
     re.IGNORECASE | re.MULTILINE,
 )
+_RECEIVED_UNDER_TITLE = re.compile(
+    r"\s*(?:were\s+)?(?:received|submitted|sent|given|tendered|reported)\s+(?:from|by|for|on\s+behalf\s+of)\b"
+    r"[^\S\n]*:?[^\S\n]*",
+    re.IGNORECASE,
+)
+_NOT_IN_NAMES = re.compile(r"\b(?!(?:ap|bin|da|de|del|der|di|la|le|van|von|and)\b)[a-z]{2,}\b")
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
 _NONE = re.compile(r"(?:none|nil|no\s+apolog|there\s+were\s+no|not\s+any)\b", re.IGNORECASE)
 # A stop after an initial or a title ends no sentence.
 _SENTENCE_END = re.compile(
-    r"(?<!\b[A-Z])(?<!\bM[rs])(?<!\bMrs)(?<!\bDr)(?<!\bCllr)(?<!\bRev)(?<!\bProf)\.(?=\s|$)"
+    r"(?<!\b[A-Z])(?<!\bM[rs])(?<!\bMrs)(?<!\bDr)(?<!\bCllr)(?<!\bRev)(?<!\bProf)(?<!\bSgt)(?<!\bSupt)"
+    r"(?<!\bInsp)(?<!\bCapt)(?<!\bAld)(?<!\bHon)(?<!\bLt)(?<!\bSt)\.(?=\s|$)"
 )
 _BRACKETED = re.compile(r"\((?P<organisation>[^()]{1,120})\)$")
 _BULLET = re.compile(r"^\s*(?:[·•●▪–-]|\(?\d{1,2}[.)])\s*")
@@ -24,20 +32,35 @@ _AROUND = " ;,.:"
 _LONGEST_NAME = 80
 
 
-def read_apologies(minute_text: str) -> tuple[Attendance, ...]:
+def read_apologies(minute_text: str, title: str = "") -> tuple[Attendance, ...]:
     """The people whose apologies a minute records, in order; none when it says that there were none.
 
     Names are as printed; an organisation in brackets goes into its own field. "Councillors Ash, Birch and
-    Cole" are three councillors.
+    Cole" are three councillors. Under a `title` that speaks of apologies, names alone will do, and "Received
+    from …".
     """
-    found = _RECEIVED.search(minute_text)
-    if found is None:
+    start = _start_of_names(minute_text, title)
+    if start is None:
         return ()
-    names = _names(" ".join(_list_after(minute_text, found.end()).split()))
+    names = _names(" ".join(_list_after(minute_text, start).split()))
     return tuple(
         Attendance(name, AttendanceKind.APOLOGIES, organisation, position=position)
         for position, (name, organisation) in enumerate(names)
     )
+
+
+def _start_of_names(minute_text: str, title: str) -> int | None:
+    found = _RECEIVED.search(minute_text)
+    if found is None and "apolog" in title.casefold():
+        found = _RECEIVED_UNDER_TITLE.match(minute_text)
+        if found is None and _is_names_alone(minute_text):
+            return 0
+    return found.end() if found else None
+
+
+def _is_names_alone(minute_text: str) -> bool:
+    words = _IN_BRACKETS.sub("", minute_text)
+    return len(words.split()) > 1 and not _NOT_IN_NAMES.search(words)
 
 
 def _list_after(text: str, start: int) -> str:

@@ -10,7 +10,8 @@ from sefton_minutes.domain.minute_text import read
 
 _NEXT = r"next\s+(?:[\w’'-]+\s+){0,3}?meeting\b"
 _SAID = re.compile(
-    rf"^[^\w\n]{{0,9}}(?:[^\n]{{0,60}}\bthat\s+)?(?:the\s+)?(?:date\s+of\s+(?:the\s+|our\s+)?)?{_NEXT}"
+    r"(?:^|[;.] )[^\w\n]{0,9}(?:[^\n]{0,60}\bthat\s+)?"
+    rf"(?:the\s+)?(?:date\s+of\s+(?:the\s+|our\s+)?)?{_NEXT}"
     r"(?:[^\n]{0,160}?\b(?:held|take\s+place|convened|arranged|scheduled)\b|[^\n]{0,60}?(?:\b(?:be|is|as)\b|[:–-]))",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -49,16 +50,22 @@ def next_meeting(items: Sequence[MinutedItem]) -> NextMeeting | None:
 
 
 def _sayings(items: Sequence[MinutedItem]) -> Iterator[str]:
-    """Words that tell of the next meeting, the weightiest first."""
-    for item in items:
-        if _TITLE.search(item.minute_text):
-            resolutions = read(item.minute_text).resolutions
-            yield from (clause.text for made in resolutions for clause in made.all_clauses())
-    yield from (item.minute_text for item in items)
-    yield from (item.agenda_text for item in items)
-    for item in items:
-        if _TITLE.search(item.title):
-            yield from (f"Next meeting: {text}" for text in (item.minute_text, item.agenda_text))
+    """Words that tell of the next meeting, the weightiest first: those under such a title, then those of
+    other items, which may speak of a working group's."""
+    titled = [item for item in items if _TITLE.search(item.title)]
+    for some in (titled, [item for item in items if item not in titled]):
+        yield from (text for item in some for text in _resolved(item.minute_text))
+        yield from (item.minute_text for item in some)
+        yield from (item.agenda_text for item in some)
+    for item in titled:
+        yield from (f"Next meeting: {text}" for text in (item.minute_text, item.agenda_text))
+        yield item.title
+
+
+def _resolved(minute_text: str) -> Iterator[str]:
+    if _TITLE.search(minute_text):
+        for made in read(minute_text).resolutions:
+            yield from (clause.text for clause in made.all_clauses())
 
 
 def _read(words: str) -> NextMeeting | None:

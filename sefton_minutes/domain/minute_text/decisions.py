@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from sefton_minutes.domain.minute_text.clause_list import ClauseList, Entry, clause_tree, read_clauses
 from sefton_minutes.domain.minute_text.introducers import Introducer, find_introducer
@@ -24,6 +25,9 @@ _COLON = re.compile(r":\s?[-–—]?$")
 _LEADS_ELSEWHERE = re.compile(
     r"(?::\s?[-–—]?|\bthat)$|^(?:\w+['’]?s?\s+)?recommendations?\b.{0,20}$", re.IGNORECASE
 )
+
+_MOTION_LINES = 3
+"""Mover, seconder and vote, each in a paragraph of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,12 +160,14 @@ def _words_before(source: Source, number: int) -> str:
 
 
 def _motion_before(source: Source, number: int) -> Motion:
-    """Mover and seconder named in the paragraph before a decision, unless they moved the one before it."""
-    line = source.last_before(number)
-    if line is None or find_introducer(source.text, line) is not None:
-        return Motion()
-    words = source.words(line)
-    return read_motion(words) if states_a_motion(words) else Motion()
+    """Mover and seconder named in the paragraphs before a decision, unless they moved the one before it."""
+    motion = Motion()
+    for line in islice(source.preceding(number), _MOTION_LINES):
+        words = source.words(line)
+        if find_introducer(source.text, line) is not None or not states_a_motion(words):
+            break
+        motion = motion.completed_by(read_motion(words))
+    return motion
 
 
 def _list_decides(source: Source, clauses: ClauseList) -> bool:

@@ -10,10 +10,13 @@ _ENDS = (
     r"(?=,|\s+and\b|\s+(?:duly\s+)?second|\s*[(;:]|\s+(?:it\s+was|that|the\s+motion)\b"
     r"|(?<!\b[A-Z])(?<!Cllr)(?<!Mr)(?<!Mrs)(?<!Dr)\.(?:\s|$)|\s*$)"
 )
+_LABELLED = r"\s?:\s?-?\s*(?=(?-i:[A-Z]))(?!That\b)"
+_NAME = rf"(?P<name>[^;:()\n]{{2,80}}?){_ENDS}"
 _MOVED = re.compile(
-    rf"\b(?:(?:moved|proposed)\s+by|motion\s+(?:of|by))\s+(?P<name>[^;:()\n]{{2,80}}?){_ENDS}", re.IGNORECASE
+    rf"\b(?:(?:(?:moved|proposed)\s+by|motion\s+(?:of|by))\s+|(?:moved|mover|proposed|proposer){_LABELLED}){_NAME}",
+    re.IGNORECASE,
 )
-_SECONDED = re.compile(rf"\bseconded\s+by\s+(?P<name>[^;:()\n]{{2,80}}?){_ENDS}", re.IGNORECASE)
+_SECONDED = re.compile(rf"\b(?:seconded\s+by\s+|(?:seconded|seconder){_LABELLED}){_NAME}", re.IGNORECASE)
 _COUNT = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none|nil|no)"
 _VOTE = re.compile(
     rf"\bby\s+{_COUNT}\s+votes?\s+to\s+{_COUNT}\b(?:,?\s+with\s+{_COUNT}\s+abstentions?\b)?"
@@ -26,7 +29,9 @@ _IN_BRACKETS = re.compile(
     r"\bvot|\babst|unanim|nem\.?\s?con|^\s*\d{1,3}\s*[:–-]\s*\d{1,3}\b|\bfor\b.*\bagainst\b", re.IGNORECASE
 )
 _A_MOTION = re.compile(
-    r"\b(?:moved|proposed|seconded)\s+by\b|\bon\s+the\s+motion\s+of\b|\bon\s+a\s+motion\s+by\b", re.IGNORECASE
+    rf"\b(?:mover|moved|proposer|proposed|seconder|seconded){_LABELLED}|"
+    r"\b(?:moved|proposed|seconded)\s+by\b|\bon\s+the\s+motion\s+of\b|\bon\s+a\s+motion\s+by\b",
+    re.IGNORECASE,
 )
 
 

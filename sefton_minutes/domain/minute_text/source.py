@@ -32,8 +32,12 @@ class Source:
 
     def last_before(self, number: int) -> Line | None:
         """The nearest line with words before line number `number`."""
+        return next(self.preceding(number), None)
+
+    def preceding(self, number: int) -> Iterator[Line]:
+        """The lines with words before line number `number`, the nearest first."""
         earlier = (self.lines[n] for n in range(number - 1, -1, -1))
-        return next((line for line in earlier if not line.is_blank), None)
+        return (line for line in earlier if not line.is_blank)
 
     def digest(self, line: Line) -> str:
         """What the record of refusals calls a line."""

@@ -1,13 +1,16 @@
-"""The links to papers that a page prints behind a title: "pdf icon PDF 76 KB"."""
+"""The links to papers that a page prints behind a title: "pdf icon PDF 76 KB", "(1,234 KB)"."""
 
 import re
 from dataclasses import dataclass
 
 from sefton_minutes.domain.attachments import Attachment
 
+_TYPE = r"(?:PDF|DOCX?|XLSX?|PPTX?|RTF|CSV|ZIP|TIF|JPG)"
+_SIZE = r"\d[\d.,]*\s?[KMG]B"
 _LINK = re.compile(
-    r"(?:\b[a-z]{3,4} icon )?\b(?P<type>PDF|DOCX?|XLSX?|PPTX?|RTF|CSV|ZIP|TIF|JPG) "
-    r"(?P<size>\d[\d.,]* ?[KMG]B)\b"
+    rf"[(\[]?(?:\b[a-z]{{3,4}} icon\s+)?\b(?P<type>{_TYPE}),?\s+[(\[]?(?P<size>{_SIZE})\b[)\]]?"
+    rf"|(?:\.(?P<ending>{_TYPE})\s+)?[(\[](?P<sized>{_SIZE})(?:,?\s+(?P<of>{_TYPE}))?[)\]]",
+    re.IGNORECASE,
 )
 
 
@@ -26,8 +29,9 @@ def split_at_links(words: str) -> SplitAtLinks:
     attachments: list[Attachment] = []
     reached = 0
     for link in _LINK.finditer(words):
-        name = words[reached : link.start()].strip()
-        attachments.append(Attachment(name, link["type"], link["size"]))
+        name = words[reached : link.start()].strip() + (f".{link['ending']}" if link["ending"] else "")
+        kind = link["type"] or link["ending"] or link["of"] or ""
+        attachments.append(Attachment(name, kind.upper(), link["size"] or link["sized"]))
         reached = link.end()
     if not attachments:
         return SplitAtLinks(words, (), "")

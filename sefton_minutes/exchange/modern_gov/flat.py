@@ -133,7 +133,7 @@ def _read_head(texts: Sequence[str], minute: str, people: Collection[str]) -> He
         return Head()
     split = split_at_links(texts[0])
     title, rest = (split.before, split.after) if split.attachments else _title_and_sentence(texts[0])
-    presenters, sentence = split_leading_presenters(rest) if rest else ((), "")
+    presenters, sentence = split_leading_presenters(rest, people) if rest else ((), "")
     if not presenters:
         title, presenters = split_trailing_presenter(title, minute, people)
     papers, words = linked_papers(texts[1:])

@@ -5,7 +5,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 _HARD_SPACES = str.maketrans({"\N{NO-BREAK SPACE}": " ", "\N{NARROW NO-BREAK SPACE}": " ", "\ufeff": " "})
-_AFTER_LABEL = re.compile(r"^(\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)]|[·•])[ \t]{2,}")
+_AFTER_LABEL = re.compile(
+    r"^(\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)]|[·•●▪◦‣∙\uf0b7–-])(?:\t[ \t]*|[ \t]{2,})"
+)
 _FURNITURE = re.compile(
     r"(?:items|no\.? item|media|webcast|view directions|link:|email:|share this item|view the background"
     r"|additional documents:|supporting documents:|top of page(?:\s+show agenda)?|index to minutes|\|+)\s*",

@@ -1,7 +1,7 @@
 """The numbered block: a number alone on its line, then title, presenters, agenda text, "Minutes:", text."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from sefton_minutes.domain.published_page import PublishedItem
 from sefton_minutes.exchange.modern_gov.attachments import split_at_links
@@ -44,10 +44,13 @@ def _run(candidates: Sequence[tuple[int, re.Match[str]]]) -> tuple[int, ...]:
     return tuple(at for at, _ in found)
 
 
-def read_items(lines: Sequence[Line], numbers: Sequence[int]) -> tuple[PublishedItem, ...]:
-    """The items that begin at these lines, each up to the next."""
+def read_items(
+    lines: Sequence[Line], numbers: Sequence[int], people: Collection[str]
+) -> tuple[PublishedItem, ...]:
+    """The items that begin at these lines, each up to the next. `people`: who speaks on the page, to tell
+    names from organisations."""
     ends = (*numbers[1:], len(lines))
-    return tuple(_read_item(lines[at:end]) for at, end in zip(numbers, ends, strict=True))
+    return tuple(_read_item(lines[at:end], people) for at, end in zip(numbers, ends, strict=True))
 
 
 def _follows(last: re.Match[str], match: re.Match[str]) -> bool:
@@ -66,7 +69,7 @@ def _could_be_a_title(text: str) -> bool:
     return not text[0].islower() and not _NUMBER.fullmatch(text)
 
 
-def _read_item(lines: Sequence[Line]) -> PublishedItem:
+def _read_item(lines: Sequence[Line], people: Collection[str]) -> PublishedItem:
     texts = [line.text for line in lines[1:]]
     at = _minute_start(texts)
     above, minute = texts[:at], texts[at:]
@@ -74,7 +77,8 @@ def _read_item(lines: Sequence[Line]) -> PublishedItem:
         above = [*above, labelled.head] if labelled.head else above
         minute = [labelled.minute, *minute[1:]]
     number = lines[0].text.rstrip(".)")
-    return make_item(number, _read_head(above), read_minute(minute), start=lines[0].start, end=lines[-1].end)
+    head = _read_head(above, people)
+    return make_item(number, head, read_minute(minute), start=lines[0].start, end=lines[-1].end)
 
 
 def _minute_start(texts: Sequence[str]) -> int:
@@ -88,26 +92,15 @@ def _minute_start(texts: Sequence[str]) -> int:
     return len(texts)
 
 
-def _read_head(texts: Sequence[str]) -> Head:
+def _read_head(texts: Sequence[str], people: Collection[str]) -> Head:
     if not texts:
         return Head()
     title = split_at_links(texts[0])
     below = [title.after, *texts[1:]] if title.after else texts[1:]
     papers, words = linked_papers(below)
     presenters: list[str] = []
-    for text in words:
-        if not (names := presenters_in(text)):
-            break
+    agenda = list(words)
+    while agenda and (names := presenters_in(agenda[0], people)):
         presenters.extend(names)
-    shown = _lines_read(words, presenters)
-    return Head(title.before, tuple(presenters), (*title.attachments, *papers), words[shown:])
-
-
-def _lines_read(words: Sequence[str], presenters: Sequence[str]) -> int:
-    """How many of the lines named the presenters."""
-    named = 0
-    for at, text in enumerate(words):
-        if named == len(presenters):
-            return at
-        named += len(presenters_in(text))
-    return len(words)
+        del agenda[0]
+    return Head(title.before, tuple(presenters), (*title.attachments, *papers), tuple(agenda))

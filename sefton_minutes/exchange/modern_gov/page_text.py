@@ -11,7 +11,7 @@ from sefton_minutes.exchange.modern_gov import flat, numbered_block
 from sefton_minutes.exchange.modern_gov.doubts import find_doubts
 from sefton_minutes.exchange.modern_gov.header import read_header
 from sefton_minutes.exchange.modern_gov.lines import Line, read_lines
-from sefton_minutes.exchange.modern_gov.presenters import people_on_page
+from sefton_minutes.exchange.modern_gov.names import people_on_page
 
 _FEWEST_NUMBERS = 1
 
@@ -51,12 +51,13 @@ def _layout(lines: Sequence[Line], text: str) -> _Layout:
     """Numbers alone on their lines make a numbered block, unless titles and labels share more lines than
     there are numbers; labels or standing sentences make a flat page."""
     numbers = numbered_block.number_lines(lines)
+    people = people_on_page(text)
     starts = flat.item_starts(lines)
     is_block = len(numbers) > _FEWEST_NUMBERS or (len(numbers) == _FEWEST_NUMBERS and bool(starts))
     if is_block and len(numbers) > flat.run_on_titles(lines):
-        return _Layout(lines[: numbers[0]], numbered_block.read_items(lines, numbers))
+        return _Layout(lines[: numbers[0]], numbered_block.read_items(lines, numbers, people))
     if starts:
-        return _Layout(lines[: starts[0]], flat.read_items(lines, starts, people_on_page(text)))
+        return _Layout(lines[: starts[0]], flat.read_items(lines, starts, people))
     return _Layout(lines, ())
 
 
@@ -70,5 +71,5 @@ def _attendance(items: Sequence[PublishedItem]) -> tuple[Attendance, ...]:
     """Who sent apologies, by the first item that says so."""
     for item in items:
         if "apolog" in item.title.lower() or item.minute_text.lower().startswith("apologies"):
-            return read_apologies(item.minute_text)
+            return read_apologies(item.minute_text, item.title)
     return ()

@@ -1,21 +1,14 @@
 """Who is to speak to an item, as the agenda names them under or behind its title."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Sequence
 
-from sefton_minutes.exchange.modern_gov.name_words import (
-    BEFORE_RANKS,
-    NOT_IN_NAMES,
-    PARTICLES,
-    RANKS,
-    TITLE_ENDS,
-)
+from sefton_minutes.exchange.modern_gov.name_words import TITLE_ENDS
+from sefton_minutes.exchange.modern_gov.names import LONGEST_NAME, is_person, is_post, leading_ranks
 
-_NAME_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_INITIALS = re.compile(r"(?:[A-Z]\.?){1,3}")
-_MOST_NAMES = 3
-_LONGEST_NAME = 7
-_BETWEEN_PEOPLE = re.compile(r"[/&;,]|\band\b")
+_TOGETHER = re.compile(r"[/&;]|\band\b")
+_NOTE_BEHIND = re.compile(r"\s*\([^()]*\)$")
+_SLASH_BETWEEN_NAMES = re.compile(r"(?<=[^\W\d_])/(?=[A-Z])")
 _TO_SPEAK = re.compile(
     r"\bto (?:present|report|attend|update|introduce|speak|lead"
     r"|give (?:an? )?(?:\w+ )?(?:update|presentation|report))\.?$"
@@ -27,93 +20,74 @@ _REPORT_OF = re.compile(
 )
 _LONGEST_LINE = 20
 _LONGEST_ORGANISATION = 8
-_SENTENCE_BREAK = re.compile(r"[.;:,()\n]\s")
-_APOLOGIES = re.compile(
-    r"apologies\b[^\n]{0,60}\bfrom:? (?P<names>[^\n]*?)\.?$", re.IGNORECASE | re.MULTILINE
-)
-_SPEAKING = re.compile(
-    r"\b(?:gave|reported|presented|delivered|updated|outlined|introduced|explained|provided|referred|stated|advised"
-    r"|informed|submitted|suggested|indicated|agreed|attended|highlighted|spoke|summarised|apologised)\b"
-)
+_LEAST_NAME = 2
 
 
-def is_person(words: str) -> bool:
-    """Whether words have the shape of one person's name: ranks or honorifics, then two or three capitalised
-    words or initials, or after a rank one. Words that titles of items are made of are no names."""
-    tokens = words.split()
-    ranks = _leading_ranks(tokens)
-    names = tokens[ranks:]
-    fewest = 1 if ranks else 2
-    if len(names) < fewest or not _is_surname(names[-1]) or not all(_is_name_part(name) for name in names):
-        return False
-    return sum(1 for name in names if name.lower() not in PARTICLES) <= _MOST_NAMES
-
-
-def presenters_in(line: str) -> tuple[str, ...]:
+def presenters_in(line: str, people: Collection[str] = ()) -> tuple[str, ...]:
     """The presenters that a whole line names, () when it names none: "Steve Hart", "Ann Poole/T. Hill",
-    "Ann Poole, Northgate Trust", "Report of the Head of Highways", "Calder Police to present"."""
+    "Ann Poole, Northgate Trust", "Report of the Head of Highways", "Head of Highways", "Calder Police to
+    present". `people`: who is known to be a person: "Ann Poole, Tom Hill" are two, "Ann Poole, Age Aid" is
+    one."""
     words = line.strip().rstrip(".")
     if not words or len(words.split()) > _LONGEST_LINE:
         return ()
-    people = tuple(part for part in map(str.strip, _BETWEEN_PEOPLE.split(words)) if part)
-    if _is_person_of_organisation(words):
+    if speakers := _speakers(words, people):
+        return speakers
+    if _is_person_of_organisation(words) or _is_team_to_speak(words):
         return (line.strip(),)
-    if people and all(is_person(person) for person in people):
-        return people
-    if _is_team_to_speak(words) or _REPORT_OF.fullmatch(words):
+    if _REPORT_OF.fullmatch(words) or is_post(words):
         return (line.strip(),)
     return ()
 
 
 def split_trailing_presenter(title: str, minute: str, people: Collection[str]) -> tuple[str, tuple[str, ...]]:
-    """Part a title from the presenter who was run on behind it; () when there is none.
+    """Part a title from the presenters who were run on behind it; () when there are none.
 
     A name is taken for one when it is among `people`, those whom the page names as people; or bears a
     rank; or stands behind a word that ends titles ("Update", "Review") and none of it is a common word in
-    the minute. In front of "… to present" the title ends where the minute stops repeating it, or at a
-    personal name."""
+    the minute. In front of "… to present" the title ends where the minute stops repeating it, at a personal
+    name, or at a word that ends titles."""
     words = title.split()
     if _TO_SPEAK.search(title) and len(words) <= _LONGEST_LINE:
         at = _end_of_title(words, minute)
         return (" ".join(words[:at]), (" ".join(words[at:]),)) if at else (title, ())
-    shortest = max(1, len(words) - _LONGEST_NAME)
-    endings = [words[at:] for at in range(shortest, len(words)) if is_person(" ".join(words[at:]))]
-    known = [ending for ending in endings if " ".join(ending) in people]
-    ranked = [ending for ending in endings if _leading_ranks(ending)]
-    closed = [ending for ending in endings if _follows_a_title(words[: -len(ending)], ending, minute)]
-    name = next(iter((*known, *ranked, *closed)), None)
-    if name is None:
+    named, post = _without_post(" ".join(words))
+    names = _names_behind(_SLASH_BETWEEN_NAMES.sub(" / ", named).split(), minute, people)
+    if not names:
         return title, ()
-    return " ".join(words[: -len(name)]).rstrip(" -–,"), (" ".join(name),)
+    *others, last = names
+    front = named[: named.rindex(names[0])].rstrip(" -–,")
+    return front, (*others, f"{last}, {post}" if post else last)
 
 
-def split_leading_presenters(words: str) -> tuple[tuple[str, ...], str]:
+def split_leading_presenters(words: str, people: Collection[str] = ()) -> tuple[tuple[str, ...], str]:
     """Part presenters from the agenda text that follows them on the line; the longest name is theirs."""
-    if names := presenters_in(words):
+    if names := presenters_in(words, people):
         return names, ""
     tokens = words.split()
-    for length in range(min(_LONGEST_NAME, len(tokens) - 1), 1, -1):
+    for length in range(min(LONGEST_NAME, len(tokens) - 1), 1, -1):
         name = " ".join(tokens[:length])
         if is_person(name) and tokens[length][0].isupper():
             return (name,), " ".join(tokens[length:])
     return (), words
 
 
-def people_on_page(page: str) -> frozenset[str]:
-    """Everybody whom a page names as a person: who reported, presented, agreed …, and who sent apologies."""
-    people: set[str] = set()
-    for verb in _SPEAKING.finditer(page):
-        before = _SENTENCE_BREAK.split(page[max(0, verb.start() - 80) : verb.start()])[-1].split()
-        people.update(
-            _people_among(before[at:] for at in range(max(0, len(before) - _LONGEST_NAME), len(before)))
-        )
-    for apologies in _APOLOGIES.finditer(page):
-        people.update(_people_among(name.split() for name in _BETWEEN_PEOPLE.split(apologies["names"])))
-    return frozenset(people)
-
-
-def _people_among(names: Iterable[list[str]]) -> Iterator[str]:
-    return (name for words in names if is_person(name := " ".join(words)))
+def _speakers(words: str, people: Collection[str]) -> tuple[str, ...]:
+    """People joined by "and", "&", a slash or, where they are known or more than two, commas alone."""
+    parts = [part.strip(" ,") for part in _TOGETHER.split(words)]
+    in_list = len(parts) > 1 and ";" not in words
+    speakers: list[str] = []
+    for part in filter(None, parts):
+        names = tuple(name.strip() for name in part.split(","))
+        if is_person(_NOTE_BEHIND.sub("", part)):
+            speakers.append(part)
+        elif all(map(is_person, names)) and (in_list or len(names) > 2 or set(names[1:]) <= set(people)):
+            speakers.extend(names)
+        elif len(parts) > 1 and _is_person_of_organisation(part):
+            speakers.append(part)
+        else:
+            return ()
+    return tuple(speakers)
 
 
 def _is_person_of_organisation(words: str) -> bool:
@@ -132,30 +106,64 @@ def _end_of_title(words: list[str], minute: str) -> int:
     end = next(at for at in range(len(words) - 1, -1, -1) if words[at] == "to")
     repeated = (at for at in range(end - 1, 1, -1) if " ".join(words[:at]).casefold() in spoken)
     named = (at for at in range(1, end) if is_person(" ".join(words[at:end])))
-    return next(repeated, 0) or next(named, 0)
+    closed = (at for at in range(end - 1, 0, -1) if words[at - 1].lower() in TITLE_ENDS)
+    return next(repeated, 0) or next(named, 0) or next(closed, 0)
+
+
+def _without_post(title: str) -> tuple[str, str]:
+    """Of "School Meals Lucy Thorne, Head of Learning" what stands before the post, and the post."""
+    before, comma, post = title.rpartition(", ")
+    return (before, post) if comma and is_post(post) else (title, "")
+
+
+def _names_behind(words: list[str], minute: str, people: Collection[str]) -> list[str]:
+    """The names at the end of words that a title begins; [] where they are not sure to be names."""
+    endings = [words[at:] for at in range(max(1, len(words) - LONGEST_NAME), len(words))]
+    endings = [ending for ending in endings if is_person(" ".join(ending))]
+    name = _sure_name(words, endings, minute, people)
+    if name is not None:
+        before, joined = _without_joint(words[: -len(name)])
+        others = _names_behind(before, minute, people) or _shortest_name(before) if joined else []
+        return [*others, " ".join(name)] if others or not joined else []
+    for ending in endings:
+        before, joined = _without_joint(words[: -len(ending)])
+        if joined and (others := _names_behind(before, minute, people)):
+            return [*others, " ".join(ending)]
+    return []
+
+
+def _sure_name(
+    words: list[str], endings: Sequence[list[str]], minute: str, people: Collection[str]
+) -> list[str] | None:
+    known = [ending for ending in endings if " ".join(ending) in people]
+    ranked = [ending for ending in endings if leading_ranks(ending)]
+    closed = [ending for ending in endings if _follows_a_title(words[: -len(ending)], ending, minute)]
+    surname = [ending for ending in endings[::-1] if _is_addressed(ending[-1], people)]
+    return next(iter((*known, *ranked, *closed, *surname)), None)
+
+
+def _without_joint(words: list[str]) -> tuple[list[str], bool]:
+    """The words without what joins them to a further name: "and", "&", a slash or a comma."""
+    if words[-1] in ("and", "&", "/"):
+        return words[:-1], len(words) > 1
+    if words[-1].endswith(","):
+        return [*words[:-1], words[-1].rstrip(",")], True
+    return words, False
+
+
+def _shortest_name(words: list[str]) -> list[str]:
+    """The two words before "and Dil Patel" when they have the shape of a name and a title is left."""
+    name = " ".join(words[-_LEAST_NAME:])
+    return [name] if len(words) > _LEAST_NAME and is_person(name) else []
+
+
+def _is_addressed(surname: str, people: Collection[str]) -> bool:
+    """Whether the page calls somebody by rank or honorific and this surname alone: "Mr Ash"."""
+    return any(
+        person.split()[-1] == surname and leading_ranks(person.split()) == len(person.split()) - 1
+        for person in people
+    )
 
 
 def _follows_a_title(title: list[str], name: list[str], minute: str) -> bool:
     return title[-1].strip("()").lower() in TITLE_ENDS and not set(map(str.lower, name)) & set(minute.split())
-
-
-def _leading_ranks(tokens: list[str]) -> int:
-    """How many words in front are a rank or honorific: of "Detective Chief Inspector" three."""
-    bare = [token.strip(".").lower() for token in tokens]
-    led = next((at for at, word in enumerate(bare) if word not in RANKS | BEFORE_RANKS), len(bare))
-    while led and bare[led - 1] not in RANKS:
-        led -= 1
-    return led
-
-
-def _is_surname(token: str) -> bool:
-    word = token.strip(".,")
-    return len(word) > 1 and _is_name_part(word) and not _INITIALS.fullmatch(word)
-
-
-def _is_name_part(token: str) -> bool:
-    if token.lower() in PARTICLES or _INITIALS.fullmatch(token):
-        return True
-    if not _NAME_WORD.fullmatch(token) or not token[0].isupper() or token.isupper():
-        return False
-    return token.lower() not in NOT_IN_NAMES

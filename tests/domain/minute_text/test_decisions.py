@@ -187,6 +187,20 @@ def test_several_resolutions_in_one_minute() -> None:
 @pytest.mark.parametrize(
     ("text", "mover", "seconder", "vote"),
     [
+        ("Moved by Councillor Yarrow.\nRESOLVED: That it be so.", "Yarrow", "", ""),
+        (
+            "Moved by Councillor A. Yarrow.\n\nSeconded by Cllr. Penn.\n\nRESOLVED: That it be so.",
+            "A. Yarrow",
+            "Cllr. Penn",
+            "",
+        ),
+        (
+            "Proposed: Councillor Yarrow. Seconded: Councillor Penn.\nRESOLVED: That it be so.",
+            "Yarrow",
+            "Penn",
+            "",
+        ),
+        ("It was proposed: That it be so.\nRESOLVED: That it be so.", "", "", ""),
         (
             "It was moved by Councillor A. Lamb, seconded by Councillor Yeo and RESOLVED:\nThat it be so.",
             "A. Lamb",
