@@ -282,7 +282,7 @@ class MeetingsPage(Page):
 
     def _keyboard_is_idle(self) -> bool:
         """Whether it is nowhere on this page, or on a button where it was left by chance."""
-        focus = self.focusWidget()
+        focus: QWidget | None = self.focusWidget()
         return focus is None or not focus.isVisible() or isinstance(focus, QAbstractButton)
 
     def _save_now(self) -> None:

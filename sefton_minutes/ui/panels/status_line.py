@@ -28,9 +28,9 @@ class StatusLine(QFrame):
         self.setAccessibleName("Status")
         self._sign = QLabel()
         self._record = label("", "small")
-        self._save = button("Save again", "link", "Save again what could not be saved")
-        self._save.setProperty("type", "small")
-        self._save.hide()
+        self.save_button = button("Save again", "link", "Save again what could not be saved")
+        self.save_button.setProperty("type", "small")
+        self.save_button.hide()
         self._sentence = Elided()
         self._sentence.setProperty("type", "small")
         self._sentence.setProperty("role", "muted")
@@ -39,15 +39,8 @@ class StatusLine(QFrame):
         self._cancel.setProperty("type", "small")
         self._council = label("", "small", "muted")
         self._zoom = label("", "small", "muted")
-        made = row(self._sign, self._record, self._save, S3, self._sentence, self._progress, self._cancel, S3)
-        made.setSpacing(6)
-        made.addWidget(self._council)
-        made.addSpacing(S3)
-        made.addWidget(self._zoom)
-        made.setContentsMargins(S4, 0, S4, 0)
-        made.setStretch(made.indexOf(self._sentence), 1)
-        self.setLayout(made)
-        self._save.clicked.connect(self.save_wanted)
+        self._lay_out()
+        self.save_button.clicked.connect(self.save_wanted)
         self._cancel.clicked.connect(self._cancel_job)
         background.job_started.connect(self._watch)
         background.job_progressed.connect(self._show_progress)
@@ -61,7 +54,7 @@ class StatusLine(QFrame):
         self._record.setText(words)
         set_role(self._record, "" if role == "good" else role)
         self._look.dress(self._sign, "check" if role == "good" else "warn", role)
-        self._save.setVisible(role == "bad")
+        self.save_button.setVisible(role == "bad")
 
     def show_sentence(self, sentence: str) -> None:
         """What was just done."""
@@ -80,6 +73,16 @@ class StatusLine(QFrame):
     def sentence(self) -> str:
         """What was said last of what was done."""
         return self._sentence.text()
+
+    def _lay_out(self) -> None:
+        made = row(self._sign, self._record, self.save_button, S3, self._sentence, self._progress, self._cancel, S3)
+        made.setSpacing(6)
+        made.addWidget(self._council)
+        made.addSpacing(S3)
+        made.addWidget(self._zoom)
+        made.setContentsMargins(S4, 0, S4, 0)
+        made.setStretch(made.indexOf(self._sentence), 1)
+        self.setLayout(made)
 
     def _watch(self, job: LongJob) -> None:
         self._job = job

@@ -1,0 +1,123 @@
+"""The database goes away under the hands of an officer, and comes back."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+from sqlalchemy import event
+
+from sefton_minutes import composition
+from sefton_minutes.domain.agenda import AgendaItem
+from sefton_minutes.ui import auto_save
+from sefton_minutes.ui.main_window import MainWindow
+from sefton_minutes.ui.pages.meetings_page import MeetingsPage
+from tests.ui.conftest import Settle
+
+SHORT_MILLISECONDS = 100
+
+
+@contextmanager
+def locked(file: Path) -> Iterator[None]:
+    """Another program writes to the database, and does not come to an end."""
+    with closing(sqlite3.connect(file, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        yield
+        other.execute("ROLLBACK")
+
+
+@pytest.fixture
+def database_file(tmp_path: Path) -> Path:
+    """Where the record lies."""
+    return tmp_path / "council.sqlite"
+
+
+@pytest.fixture
+def impatient(services: composition.Services, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A lock is waited for, and a save tried again, after a tenth of a second."""
+
+    def shorten(connection: sqlite3.Connection, _record: object, _proxy: object) -> None:
+        connection.execute(f"PRAGMA busy_timeout = {SHORT_MILLISECONDS}")
+
+    event.listen(services.desk.database.engine, "checkout", shorten)
+    monkeypatch.setattr(auto_save, "RETRY_MILLISECONDS", SHORT_MILLISECONDS)
+
+
+@pytest.fixture
+def item(meetings_page: MeetingsPage, settle: Settle) -> AgendaItem:
+    """An item without a minute, with the keyboard in it."""
+    found = next(one for one in meetings_page.work.items if not one.minute_text)
+    meetings_page.work.show_item(found.id)
+    meetings_page.editor.ui.minute_edit.setFocus()
+    settle()
+    return found
+
+
+@pytest.mark.usefixtures("impatient")
+def test_while_the_database_is_away_typing_goes_on_and_all_is_saved_at_its_return(
+    item: AgendaItem,
+    window: MainWindow,
+    meetings_page: MeetingsPage,
+    services: composition.Services,
+    database_file: Path,
+    qtbot: QtBot,
+) -> None:
+    edit, work, line = meetings_page.editor.ui.minute_edit, meetings_page.work, window.status_line
+    following = work.items[work.items.index(item) + 1]
+    with locked(database_file):
+        QTest.keyClicks(edit, "The appeals")
+        work.leave_item()
+        qtbot.waitUntil(lambda: "database away since" in line.record)
+        assert line.record.startswith("Saved on this computer")
+        assert line.sentence.endswith("is locked by another program.")
+        QTest.keyClicks(edit, " were noted.")
+        work.show_item(following.id)
+        QTest.keyClicks(edit, "Next.")
+        assert {draft.text for draft in services.drafts.unsaved()} == {"The appeals were noted.", "Next."}
+    qtbot.waitUntil(lambda: not services.drafts.unsaved())
+    qtbot.waitUntil(lambda: line.record.startswith("Saved ") and "away" not in line.record)
+    assert services.agendas.get_item(item.id).minute_text == "The appeals were noted."
+    assert services.agendas.get_item(following.id).minute_text.startswith("Next.") or edit.text == "Next."
+
+
+def test_a_save_that_takes_long_says_so_after_a_second(
+    item: AgendaItem,
+    window: MainWindow,
+    meetings_page: MeetingsPage,
+    services: composition.Services,
+    database_file: Path,
+    qtbot: QtBot,
+    settle: Settle,
+) -> None:
+    with locked(database_file):
+        QTest.keyClicks(meetings_page.editor.ui.minute_edit, "Slowly.")
+        meetings_page.work.leave_item()
+        assert window.status_line.record != "Saving…"
+        qtbot.waitUntil(lambda: window.status_line.record == "Saving…")
+    settle()
+    assert window.status_line.record.startswith("Saved ")
+    assert services.agendas.get_item(item.id).minute_text == "Slowly."
+
+
+def test_what_cannot_be_saved_stays_red_with_a_button(
+    item: AgendaItem,
+    window: MainWindow,
+    meetings_page: MeetingsPage,
+    services: composition.Services,
+    settle: Settle,
+) -> None:
+    services.agendas.remove_item(item.id)
+    QTest.keyClicks(meetings_page.editor.ui.minute_edit, "Too late?")
+    meetings_page.work.leave_item()
+    settle()
+    assert window.status_line.record.startswith("Not saved: ")
+    assert window.status_line.save_button.isVisible()
+    services.agendas.restore_item(item.id)
+    window.status_line.save_button.click()
+    settle()
+    assert "somebody else saved this item first" in window.status_line.record
+    assert not window.status_line.save_button.isVisible()
+    assert [draft.text for draft in services.drafts.unsaved()] == ["Too late?"]
