@@ -175,7 +175,6 @@ def take_import(studio: Studio) -> None:
     studio.window.go("import")
     studio.rest()
     page.commands()["next_doubt"]()
-    page.commands()["previous_doubt"]()
     studio.rest()
     photograph("import", studio.window)
     studio.window.go("meetings")
