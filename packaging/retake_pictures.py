@@ -278,6 +278,7 @@ def main(names: list[str]) -> int:
     PICTURES.mkdir(parents=True, exist_ok=True)
     app = QApplication(sys.argv[:1])
     app.setStyle("Fusion")
+    app.setCursorFlashTime(0)
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         studio = Studio(app, Path(folder))
         for name in names or TAKEN:

@@ -63,6 +63,13 @@ def test_the_first_page_leads_to_every_other() -> None:
     assert [page.name for page in PAGES if page.name != "README.md" and f"({page.name})" not in text] == []
 
 
+def test_every_picture_is_shown_and_small() -> None:
+    pictures = sorted((CHECKOUT / "docs" / "pictures").glob("*.png"))
+    shown = "".join(page.read_text(encoding="utf-8") for page in PAGES)
+    assert [picture.name for picture in pictures if f"pictures/{picture.name})" not in shown] == []
+    assert sum(picture.stat().st_size for picture in pictures) < 2_000_000
+
+
 def test_every_command_line_of_the_guide_is_understood() -> None:
     pages = "\n".join(page.read_text(encoding="utf-8") for page in PAGES)
     lines = re.findall(r"(?:^|`)(sefton-minutes [^`\n]+)", pages, re.MULTILINE)
