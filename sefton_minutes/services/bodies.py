@@ -8,7 +8,7 @@ from sefton_minutes.domain.errors import NotAllowed
 from sefton_minutes.domain.typed_text import kept_line
 from sefton_minutes.services.changes import Changes, Kind
 from sefton_minutes.services.desk import Desk
-from sefton_minutes.storage.unit_of_work import Records
+from sefton_minutes.storage.unit_of_work import UnitOfWork
 
 
 class Bodies:
@@ -103,8 +103,10 @@ def tidied(body: Body) -> Body:
     )
 
 
-def check_names(work: Records, body: Body) -> None:
-    """Raise NotAllowed for a body without a name, or with one that another body bears or bore."""
+def check_names(work: UnitOfWork, body: Body) -> None:
+    """Raise NotAllowed for a body without a name, or with one that another body bears or bore; nobody else
+    names a body until this work ends."""
+    work.bodies.hold()
     if not body.names or not all(name.name for name in body.names):
         raise NotAllowed("A body needs a name.", "Type one.")
     others = [other for other in work.bodies.all() if other.id != body.id]

@@ -98,6 +98,7 @@ class Importing:
         """
         page = completed(preview.page, body, day, time, venue)
         with self._desk.writing() as work:
+            work.bodies.hold()
             known = _meeting_with_bytes(work, preview.data, page)
             if known is not None:
                 return _unchanged(known, preview.name)

@@ -1,6 +1,7 @@
 """How far a database has come compared with this program, and bringing it up to date."""
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 
@@ -10,6 +11,8 @@ from sefton_minutes.domain.errors import DatabaseNeedsUpgrade, DatabaseUnusable
 from sefton_minutes.storage.address import Address
 from sefton_minutes.storage.engine import writing
 from sefton_minutes.storage.migrations import NEWEST, REVISION_TABLE, REVISIONS
+from sefton_minutes.storage.search import SearchRepository
+from sefton_minutes.storage.stamp import Stamp
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 UPGRADING_ALONE = 0x5EF7  # the PostgreSQL advisory lock of whoever migrates
@@ -73,8 +76,8 @@ def needs_upgrade(progress: Progress, address: Address) -> DatabaseNeedsUpgrade:
 
 
 def migrate(engine: Engine, address: Address) -> None:
-    """Run the migrations that are missing, all or none. Two programs may try at once: the second finds the
-    work done. `engine` is plain (`make_plain_engine`).
+    """Run the migrations that are missing and index the words of what is kept, all or none. Two programs may
+    try at once: the second finds the work done. `engine` is plain (`make_plain_engine`).
 
     Raises DatabaseUnusable for a PostgreSQL database that cannot keep every letter.
     """
@@ -90,6 +93,7 @@ def migrate(engine: Engine, address: Address) -> None:
             connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": UPGRADING_ALONE})
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
+        SearchRepository(connection, Stamp("", datetime.now(UTC))).index_missing()
         _check_foreign_keys(connection)
 
 

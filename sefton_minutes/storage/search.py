@@ -80,6 +80,13 @@ class SearchRepository(Repository):
         for item_id in self._connection.execute(items).scalars().all():
             self.refresh_item(item_id)
 
+    def index_missing(self) -> None:
+        """Index every item that the index has never seen: those kept before there was one."""
+        seen = select(SearchRow.item_id)
+        missing = select(AgendaItemRow.id).where(AgendaItemRow.id.not_in(seen)).order_by(AgendaItemRow.id)
+        for item_id in self._connection.execute(missing).scalars().all():
+            self.refresh_item(item_id)
+
     def find(self, query: Query, scope: SearchScope = EVERYWHERE, limit: int = 50) -> Found:
         """The newest items that the query finds; of one day those first kept come first."""
         if not query.alternatives:

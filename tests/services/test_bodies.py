@@ -1,5 +1,7 @@
 """The bodies whose meetings are minuted."""
 
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
 
@@ -30,6 +32,19 @@ def test_a_body_without_a_name_is_not_kept(bodies: Bodies, names: tuple[BodyName
     with pytest.raises(NotAllowed, match="needs a name"):
         bodies.add(a_body(names=names))
     assert bodies.all() == ()
+
+
+def test_two_who_add_a_body_at_once_keep_one(bodies: Bodies) -> None:
+    start = threading.Barrier(2)
+
+    def add() -> None:
+        start.wait()
+        bodies.add(a_body())
+
+    with ThreadPoolExecutor(2) as officers:
+        raised = [each.exception() for each in (officers.submit(add), officers.submit(add))]
+    assert sorted(type(error).__name__ for error in raised) == ["NoneType", "NotAllowed"]
+    assert len(bodies.all()) == 1
 
 
 @pytest.mark.parametrize("name", ["hmc", "HARBOUR AND  MARKETS COMMITTEE"])

@@ -1,5 +1,7 @@
 """Published pages brought in."""
 
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date, time
 from pathlib import Path
@@ -48,6 +50,22 @@ def test_a_preview_keeps_nothing(importing: Importing, bodies: Bodies, page: Pat
     assert len(preview.readings) == len(preview.page.items) == 3
     assert preview.readings[2].doubts
     assert bodies.all() == ()
+
+
+def test_two_who_import_a_page_at_once_keep_one_meeting(
+    importing: Importing, bodies: Bodies, meetings: Meetings, page: Path
+) -> None:
+    preview = importing.preview(page)
+    start = threading.Barrier(2)
+
+    def keep() -> Outcome:
+        start.wait()
+        return importing.keep(preview).outcome
+
+    with ThreadPoolExecutor(2) as officers:
+        outcomes = [each.result() for each in (officers.submit(keep), officers.submit(keep))]
+    assert sorted(outcomes) == [Outcome.IMPORTED, Outcome.UNCHANGED]
+    assert (len(bodies.all()), len(meetings.list())) == (1, 1)
 
 
 def test_a_page_is_kept_as_a_meeting_with_all_that_it_says(

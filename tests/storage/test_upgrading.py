@@ -10,6 +10,7 @@ from alembic.config import Config
 from sqlalchemy import URL, make_url, text
 
 from sefton_minutes.domain.errors import DatabaseNeedsUpgrade, DatabaseUnusable
+from sefton_minutes.domain.search_text import parse_query
 from sefton_minutes.storage.address import read_address
 from sefton_minutes.storage.database import Database
 from sefton_minutes.storage.engine import make_plain_engine, writing
@@ -54,6 +55,7 @@ def check_upgrade(url: str, revision: str) -> Upgrade:
     assert (done.before, done.after) == (revision, NEWEST)
     database = Database.open(url)
     with database.reading() as records:
+        assert records.search.find(parse_query("noted")).item_ids == (11,)
         assert records.items.get(11).minute_text == "It was noted."
         assert records.meetings.list()[0].body == "Harbour Board"
     database.close()

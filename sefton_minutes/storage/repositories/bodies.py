@@ -4,12 +4,15 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sqlalchemy import Row, Select, delete, func, insert, select
+from sqlalchemy import Row, Select, delete, func, insert, select, text
 
 from sefton_minutes.domain.bodies import Body, BodyName, Regime
 from sefton_minutes.storage.repositories.repository import Repository, Values, not_found
 from sefton_minutes.storage.tables.bodies import BodyNameRow, BodyRow
 from sefton_minutes.storage.tables.meetings import MeetingRow
+
+NAMING_ALONE = 0x5EF8
+"""The PostgreSQL advisory lock of whoever may give a body a name or a meeting."""
 
 
 class BodyRepository(Repository):
@@ -31,6 +34,12 @@ class BodyRepository(Repository):
     def find_named(self, name: str) -> Body | None:
         """The body with that name or abbreviation, now or once, whatever the case and spacing."""
         return next((body for body in self.all() if body.is_called(name)), None)
+
+    def hold(self) -> None:
+        """Let nobody else name a body, or import a meeting of one, until this work ends: what is looked for
+        and not found stays absent. On SQLite whoever writes is alone anyway."""
+        if self._connection.dialect.name == "postgresql":
+            self._connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": NAMING_ALONE})
 
     def add(self, body: Body) -> Body:
         """Keep a new body; it comes back with its id and version."""
