@@ -78,7 +78,9 @@ def show(asked: Namespace) -> int:
     with _services(asked) as services:
         papers = services.exporting.papers(services.meetings.find(asked.meeting))
     told = meeting_json.meetings_document([meeting_json.kept_meeting(papers)])
-    terminal.say(meeting_json.dumped(told) if asked.json else printed.meeting_text(told))
+    terminal.say(
+        meeting_json.dumped(told) if asked.json else printed.meeting_text(told, [papers.meeting.contact_post])
+    )
     return 0
 
 
@@ -196,7 +198,8 @@ def _tell_previews(asked: Namespace, previews: "list[Preview]") -> None:
         [meeting_json.read_meeting(each.page, each.readings, each.next_meeting) for each in previews],
         [words for each in previews for words in each.page.not_understood],
     )
-    terminal.say(meeting_json.dumped(told) if asked.json else printed.meeting_text(told))
+    posts = [each.page.contact_post for each in previews]
+    terminal.say(meeting_json.dumped(told) if asked.json else printed.meeting_text(told, posts))
 
 
 def _body_id(services: "Services", name: str) -> int:

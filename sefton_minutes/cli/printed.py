@@ -101,9 +101,9 @@ def hit_lines(told: Told, *, more: bool) -> str:
     return _lines(lines)
 
 
-def meeting_text(told: Told) -> str:
-    """Meetings as a person reads them."""
-    parts = ["\n".join(_meeting(meeting)) for meeting in told["meetings"]]
+def meeting_text(told: Told, posts: Iterable[str]) -> str:
+    """Meetings as a person reads them. `posts`: the post of each meeting's contact, "" for none."""
+    parts = ["\n".join(_meeting(each, post)) for each, post in zip(told["meetings"], posts, strict=True)]
     if told["not_understood"]:
         parts.append("\n".join(["Not understood:", *told["not_understood"]]))
     return _lines(["\n\n".join(parts)])
@@ -111,7 +111,15 @@ def meeting_text(told: Told) -> str:
 
 def status_lines(told: Told) -> str:
     """The state of the database."""
-    holds = ", ".join(f"{kind} {told[kind]:,}" for kind in ("bodies", "meetings", "items", "actions"))
+    holds = ", ".join(
+        f"{told[many]:,} {one if told[many] == 1 else many}"
+        for one, many in (
+            ("body", "bodies"),
+            ("meeting", "meetings"),
+            ("item", "items"),
+            ("action", "actions"),
+        )
+    )
     return _lines(
         [
             f"{told['kind']}: {told['place']}",
@@ -139,12 +147,14 @@ def upgrade_sentence(done: "Upgrade") -> str:
     return f"The database was brought to version {done.after}.{copied}\n"
 
 
-def _meeting(told: Told) -> Iterator[str]:
+def _meeting(told: Told, post: str) -> Iterator[str]:
     yield told["body"] or "Body not said"
     yield _when(told) or "Date not said"
-    for label in ("venue", "contact", "status"):
-        if told[label]:
-            yield f"{label.capitalize()}: {told[label]}"
+    if told["venue"]:
+        yield f"Venue: {told['venue']}"
+    if told["contact"]:
+        yield f"Contact: {', '.join(filter(None, (told['contact'], post)))}"
+    yield f"Status: {told['status']}"
     following = told["next_meeting"]
     if following:
         where = f", {following['venue']}" if following["venue"] else ""

@@ -77,6 +77,7 @@ def test_a_meeting_is_shown(run: Run, kept: str, meeting: str) -> None:
     text = run("show", meeting, "--database", kept).out
     for words in (
         "Thursday 4 March 2027, 3.00 pm",
+        "Contact: Rosalind Penny, Democratic Services Officer\n",
         "Apologies: Ravi Dunlin",
         "29.   Sea Wall",
         "Paper: Sea Wall (PDF, 76 KB)".replace(", ", " "),
@@ -92,7 +93,9 @@ def test_a_meeting_is_shown(run: Run, kept: str, meeting: str) -> None:
 def test_what_is_shown_is_what_was_previewed(run: Run, page: Path, kept: str) -> None:
     previewed = run("import", "--preview", "--json", page)
     assert previewed.told == run("show", "1", "--json", "--database", kept).told
-    assert run("import", "--preview", page).out.split("\n")[0] == "Marram Coast Partnership"
+    text = run("import", "--preview", page).out
+    assert text.split("\n")[0] == "Marram Coast Partnership"
+    assert text == run("show", "1", "--database", kept).out
 
 
 def test_words_are_found(run: Run, kept: str) -> None:
@@ -158,7 +161,9 @@ def test_actions_are_listed(run: Run, kept: str) -> None:
 def test_the_state_of_the_database_is_told(run: Run, kept: str) -> None:
     told = run("database", "status", "--json", "--database", kept).told
     assert (told["current"], told["meetings"], told["items"]) == (True, 1, 3)
-    assert "as this program needs it" in run("database", "status", "--database", kept).out
+    text = run("database", "status", "--database", kept).out
+    assert "as this program needs it" in text
+    assert "Holds: 1 body, 1 meeting, 3 items, 1 action\n" in text
     upgraded = run("database", "upgrade", "--database", kept)
     assert "already: nothing was done" in upgraded.out
 
