@@ -1,4 +1,4 @@
-"""A virtual display for each test; where the tools are absent the tests say which, and on a build server fail."""
+"""A virtual display for each test. Where the tools are absent tests are skipped, on a build server failed."""
 
 import os
 from collections.abc import Iterator
