@@ -54,6 +54,14 @@ def test_links_and_pictures_of_a_page_exist(page: Path) -> None:
             assert (page.parent / target).exists(), target
 
 
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(CHECKOUT).as_posix())
+def test_a_link_into_a_page_leads_to_a_heading(page: Path) -> None:
+    for target, place in re.findall(r"\]\(([\w./-]*\.md)?#([\w-]+)\)", page.read_text(encoding="utf-8")):
+        text = (page.parent / target if target else page).read_text(encoding="utf-8")
+        headings = re.findall(r"^#+ (.+)$", text, re.MULTILINE)
+        assert place in {re.sub(r"[^\w -]", "", heading).lower().replace(" ", "-") for heading in headings}
+
+
 def test_the_commands_of_the_readme_are_those_that_are_tested() -> None:
     readme = (CHECKOUT / "README.md").read_text(encoding="utf-8")
     commands = re.findall(r"^python3 .*$", readme, re.MULTILINE)
