@@ -8,13 +8,21 @@ from sefton_minutes.domain.agenda import AgendaItem
 def shown_numbers(items: Sequence[AgendaItem], *, imported: bool) -> tuple[str, ...]:
     """The number shown beside each item, without its stop; "" for none.
 
-    An item that has a minute number shows it. Otherwise items are counted 1, 2, 3 … past headings; on an
-    imported meeting nothing is counted, since a number that was not printed would be invented.
+    An item that has a minute number shows it. The others are counted past headings, on from the number before
+    them (1 at the beginning). On an imported meeting nothing is counted, since a number that was not printed
+    would be invented.
     """
     numbers: list[str] = []
     counted = 0
     for item in items:
-        counted += not item.is_heading
-        computed = "" if imported or item.is_heading else str(counted)
-        numbers.append(item.minute_number or computed)
+        if item.is_heading:
+            numbers.append(item.minute_number)
+            continue
+        counted = int(item.minute_number) if _is_plain(item.minute_number) else counted + 1
+        numbers.append(item.minute_number or ("" if imported else str(counted)))
     return tuple(numbers)
+
+
+def _is_plain(number: str) -> bool:
+    """Whether a number can be counted on from: "42" can, "77/21" cannot."""
+    return number.isascii() and number.isdecimal() and len(number) < 9
