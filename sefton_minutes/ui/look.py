@@ -79,7 +79,7 @@ class Look(QObject):
 
     def icon(self, name: str, role: Role = "muted") -> QIcon:
         """An icon in the colour of a role now; `dress` keeps it right when the theme changes."""
-        return icons.icon(name, self.tokens.hex(role), self.tokens.hex("line"))
+        return icons.icon(name, self.tokens.hex(role), self.tokens.hex("disabled"))
 
     def pixmap(self, name: str, role: Role = "muted", size: int = 18) -> QPixmap:
         """An icon as a picture to be painted."""

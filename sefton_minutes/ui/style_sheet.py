@@ -74,7 +74,8 @@ def _fields(t: Tokens, zoom: float, arrow: str) -> str:
         selection-color: {t.on_accent}; placeholder-text-color: {t.muted}; }}
     {focus} {{ {thick} }}
     QLineEdit > QToolButton {{ min-height: 0; padding: 0; border: none; }}
-    QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled {{ color: {t.muted}; border-color: {t.line}; }}
+    QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled {{ color: {t.disabled};
+        border-color: {t.line}; }}
     QLineEdit[kind="wanting"], QComboBox[kind="wanting"], QDateEdit[kind="wanting"] {{
         border: 2px solid {t.warn}; background: {t.warn_back}; padding: 0 7px; min-height: {tall - 2}px; }}
     QLineEdit[kind="title"] {{ border: 1px solid transparent; background: transparent; padding: 0 3px; }}
@@ -107,12 +108,12 @@ def _ticks(t: Tokens, zoom: float, picture: Picture) -> str:
     QCheckBox::indicator:focus {{ border: 2px solid {t.accent}; }}
     QCheckBox::indicator:checked:focus {{ border: 2px solid {t.text}; }}
     QCheckBox::indicator:disabled {{ background: {t.window}; border-color: {t.line}; }}
-    QCheckBox:disabled {{ color: {t.muted}; }}
+    QCheckBox:disabled {{ color: {t.disabled}; }}
     QSpinBox::up-button, QSpinBox::down-button {{ border: none; width: 22px; background: transparent; }}
     QSpinBox::up-arrow {{ image: url("{picture("up", "muted")}"); width: 12px; height: 12px; }}
     QSpinBox::down-arrow {{ image: url("{picture("down", "muted")}"); width: 12px; height: 12px; }}
     QSpinBox QLineEdit {{ border: none; padding: 0 6px; min-height: 0; background: transparent; }}
-    QSpinBox:disabled {{ color: {t.muted}; border-color: {t.line}; }}
+    QSpinBox:disabled {{ color: {t.disabled}; border-color: {t.line}; }}
     QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {t.raised}; }}
     QCalendarWidget QAbstractItemView {{ background: {t.raised}; alternate-background-color: {t.raised};
         selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
@@ -127,17 +128,18 @@ def _buttons(t: Tokens, zoom: float) -> str:
     QPushButton:hover {{ background: {t.hover}; }}
     QPushButton:pressed, QPushButton:checked {{ background: {t.selected}; }}
     QPushButton:focus {{ border: 2px solid {t.accent}; padding: 0 11px; min-height: {tall - 2}px; }}
-    QPushButton:disabled {{ color: {t.muted}; border-color: {t.line}; background: transparent; }}
+    QPushButton:disabled {{ color: {t.disabled}; border-color: {t.line}; background: transparent; }}
     QPushButton[kind="primary"] {{ background: {t.accent}; color: {t.on_accent}; border-color: {t.accent};
         font-weight: 600; }}
     QPushButton[kind="primary"]:focus {{ border: 2px solid {t.text}; }}
-    QPushButton[kind="primary"]:disabled {{ background: {t.line}; color: {t.muted}; border-color: {t.line}; }}
+    QPushButton[kind="primary"]:disabled {{ background: transparent; color: {t.disabled};
+        border-color: {t.line}; }}
     QPushButton[kind="quiet"], QToolButton {{ background: transparent; border: 2px solid transparent;
         border-radius: 4px; color: {t.text}; min-height: {tall - 4}px; padding: 0 6px; }}
     QPushButton[kind="quiet"]:hover, QToolButton:hover {{ background: {t.hover}; }}
     QPushButton[kind="quiet"]:focus, QToolButton:focus {{ border: 2px solid {t.accent}; }}
     QPushButton[kind="quiet"]:checked, QToolButton:checked {{ background: {t.selected}; }}
-    QPushButton[kind="quiet"]:disabled {{ color: {t.muted}; }}
+    QPushButton[kind="quiet"]:disabled {{ color: {t.disabled}; }}
     QPushButton::menu-indicator {{ image: none; width: 0; }}
     QToolButton::menu-indicator {{ image: none; }}
     QPushButton[kind="fold"] {{ background: transparent; border: 2px solid transparent; padding: 0 2px 0 0;
@@ -165,7 +167,7 @@ def _menus(t: Tokens) -> str:
     QMenu {{ background: {t.raised}; border: 1px solid {t.border}; padding: 4px; }}
     QMenu::item {{ padding: 5px 28px 5px 28px; border-radius: 4px; color: {t.text}; }}
     QMenu::item:selected {{ background: {t.selected}; color: {t.text}; }}
-    QMenu::item:disabled {{ color: {t.muted}; }}
+    QMenu::item:disabled {{ color: {t.disabled}; }}
     QMenu::icon {{ left: 7px; }}
     QMenu::separator {{ height: 1px; background: {t.line}; margin: 4px 8px; }}
     """

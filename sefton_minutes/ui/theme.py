@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPalette
 Role = Literal[
     "rail", "window", "surface", "raised", "line", "border", "text", "muted", "accent", "on_accent",
     "selected", "hover", "link", "warn", "warn_back", "good", "good_back", "bad", "bad_back", "exempt",
-    "exempt_back", "hit",
+    "exempt_back", "hit", "disabled",
 ]  # fmt: skip
 
 FAMILY = "Source Sans 3"
@@ -60,6 +60,7 @@ class Tokens:
     exempt: str
     exempt_back: str
     hit: str
+    disabled: str
 
     def hex(self, role: Role) -> str:
         """The colour of a role as "#RRGGBB"."""
@@ -72,21 +73,21 @@ LIGHT = Tokens(
     border="#7F8B97", text="#1A232D", muted="#56626F", accent="#0F5C86", on_accent="#FFFFFF",
     selected="#DCEBF5", hover="#ECF1F5", link="#0A58A8", warn="#855400", warn_back="#FFF3D1",
     good="#1C6638", good_back="#E2F2E7", bad="#A3271E", bad_back="#FBE8E6", exempt="#8A1F5C",
-    exempt_back="#FBE9F2", hit="#FFE79A",
+    exempt_back="#FBE9F2", hit="#FFE79A", disabled="#7F8B97",
 )  # fmt: skip
 DARK = Tokens(
     name="dark", rail="#16191D", window="#1C2025", surface="#23282E", raised="#282E35", line="#39414A",
     border="#7C8895", text="#E7EBEF", muted="#A7B2BD", accent="#6FB6E4", on_accent="#0A1B26",
     selected="#2A4053", hover="#2B323A", link="#8AC2F7", warn="#F1BC55", warn_back="#3A311B",
     good="#82CB9B", good_back="#21372A", bad="#FF9F94", bad_back="#43261F", exempt="#F29AC6",
-    exempt_back="#3E2333", hit="#5A4A12",
+    exempt_back="#3E2333", hit="#5A4A12", disabled="#7C8895",
 )  # fmt: skip
 CONTRAST = Tokens(
     name="contrast", rail="#000000", window="#000000", surface="#000000", raised="#000000", line="#FFFFFF",
     border="#FFFFFF", text="#FFFFFF", muted="#FFFFFF", accent="#1AEBFF", on_accent="#000000",
     selected="#003A42", hover="#1F1F1F", link="#FFFF00", warn="#FFD84D", warn_back="#000000",
     good="#5CFF7A", good_back="#000000", bad="#FF9A8F", bad_back="#000000", exempt="#FF9CD2",
-    exempt_back="#000000", hit="#4A4300",
+    exempt_back="#000000", hit="#4A4300", disabled="#8C8C8C",
 )  # fmt: skip
 
 
@@ -100,7 +101,10 @@ def tokens_of_contrast_theme(system: QPalette) -> Tokens:
     surfaces |= dict.fromkeys(("bad_back", "exempt_back", "hit", "selected"), back)
     words = dict.fromkeys(("text", "muted", "line", "border", "warn", "good", "bad", "exempt"), text)
     link = system.link().color().name()
-    return replace(base, **surfaces, **words, accent=strong, on_accent=on_strong, link=link)
+    disabled = system.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText).name()
+    return replace(
+        base, **surfaces, **words, accent=strong, on_accent=on_strong, link=link, disabled=disabled
+    )
 
 
 def palette(tokens: Tokens) -> QPalette:
@@ -117,7 +121,7 @@ def palette(tokens: Tokens) -> QPalette:
     for role, value in pairs.items():
         made.setColor(role, QColor(value))
     for role in (roles.WindowText, roles.Text, roles.ButtonText):
-        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(tokens.muted))
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(tokens.disabled))
     return made
 
 

@@ -24,7 +24,9 @@ WORDS: tuple[tuple[Role, Role], ...] = (
     ("warn", "surface"), ("warn", "warn_back"), ("warn", "window"), ("good", "good_back"), ("good", "window"),
     ("bad", "bad_back"), ("bad", "surface"), ("exempt", "exempt_back"),
 )  # fmt: skip
-BORDERS: tuple[tuple[Role, Role], ...] = (("border", "surface"), ("border", "window"), ("accent", "surface"))
+BORDERS: tuple[tuple[Role, Role], ...] = (
+    ("border", "surface"), ("border", "window"), ("accent", "surface"), ("disabled", "surface"),
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK, CONTRAST], ids=lambda tokens: tokens.name)
@@ -33,6 +35,11 @@ def test_words_and_borders_can_be_told_from_what_they_stand_on(tokens: Tokens) -
         assert contrast_ratio(tokens.hex(front), tokens.hex(back)) >= 4.5, (front, back)
     for front, back in BORDERS:
         assert contrast_ratio(tokens.hex(front), tokens.hex(back)) >= 3.0, (front, back)
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK, CONTRAST], ids=lambda tokens: tokens.name)
+def test_what_cannot_be_done_can_be_told_from_what_can(tokens: Tokens) -> None:
+    assert tokens.disabled not in (tokens.text, tokens.muted, tokens.line)
 
 
 def test_the_ratio_is_that_of_the_guidelines() -> None:

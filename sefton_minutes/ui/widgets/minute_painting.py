@@ -1,7 +1,7 @@
 """What is painted over a minute and is not text: the bar beside a resolution, the hint at a doubt."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextBlock
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextBlock
 from PySide6.QtWidgets import QTextEdit
 
 from sefton_minutes.ui.look import Look
@@ -10,6 +10,9 @@ from sefton_minutes.ui.theme import SMALL
 
 KEYS = (("Ctrl+Enter", "accept"), ("Ctrl+Shift+Enter", "keep as typed"))
 BAR_WIDTH = 3
+MARGINS = 56
+Piece = tuple[str, bool, str]
+"""Words, whether they are strong, and their role."""
 
 
 def box_of(edit: QTextEdit, block: QTextBlock) -> QRectF:
@@ -30,13 +33,17 @@ def paint_bars(painter: QPainter, edit: QTextEdit, look: Look, bars: tuple[Bar, 
 
 
 def paint_hint(painter: QPainter, edit: QTextEdit, look: Look, placed: PlacedDoubt) -> None:
-    """At the end of the paragraph that is in doubt, or under its last line where there is no room."""
-    pieces = [(placed.doubt.sentence, True, "text")]
-    for keys, words in KEYS:
-        pieces += [(keys, True, "warn"), (words, False, "text")]
-    fonts = (look.font(SMALL), look.font(SMALL, 600))
-    widths = [QFontMetricsF(fonts[strong]).horizontalAdvance(words) for words, strong, _ in pieces]
-    area = _hint_area(edit, look, edit.document().findBlock(placed.end), sum(widths) + look.px(56))
+    """At the end of the paragraph that is in doubt, or under its last line where there is no room. Where
+    that is too narrow as well the sentence is shortened, never the keys: it stands under Read as, too."""
+    block, fonts = edit.document().findBlock(placed.end), (look.font(SMALL), look.font(SMALL, 600))
+    pieces = _pieces(placed.doubt.sentence)
+    excess = sum(_widths(pieces, fonts)) + look.px(MARGINS) - _room_below(edit, block)
+    if excess > 0:
+        metrics = QFontMetricsF(fonts[True])
+        room = metrics.horizontalAdvance(placed.doubt.sentence) - excess
+        pieces = _pieces(metrics.elidedText(placed.doubt.sentence, Qt.TextElideMode.ElideRight, room))
+    widths = _widths(pieces, fonts)
+    area = _hint_area(edit, look, block, sum(widths) + look.px(MARGINS))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(look.colour("warn"), 1))
     painter.setBrush(look.colour("warn_back"))
@@ -48,6 +55,24 @@ def paint_hint(painter: QPainter, edit: QTextEdit, look: Look, placed: PlacedDou
         rect = QRectF(x, area.top(), widths[number] + 2, area.height())
         painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
         x += widths[number] + look.px(5 if number % 2 else 12)
+
+
+def _pieces(sentence: str) -> list[Piece]:
+    pieces: list[Piece] = [(sentence, True, "text")]
+    for keys, words in KEYS:
+        pieces += [(keys, True, "warn"), (words, False, "text")]
+    return pieces
+
+
+def _widths(pieces: list[Piece], fonts: tuple[QFont, QFont]) -> list[float]:
+    return [QFontMetricsF(fonts[strong]).horizontalAdvance(words) for words, strong, _ in pieces]
+
+
+def _room_below(edit: QTextEdit, block: QTextBlock) -> float:
+    """What a hint under the last line of a paragraph has."""
+    layout = block.layout()
+    indent = max(layout.lineAt(layout.lineCount() - 1).x(), 0)
+    return edit.viewport().width() - box_of(edit, block).left() - indent - 1
 
 
 def _hint_area(edit: QTextEdit, look: Look, block: QTextBlock, width: float) -> QRectF:
