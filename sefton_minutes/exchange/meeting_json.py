@@ -17,9 +17,11 @@ from sefton_minutes.domain.meetings import Meeting, MeetingSummary, NextMeeting
 from sefton_minutes.domain.minute_text.reading import Reading
 from sefton_minutes.domain.published_page import PublishedItem, PublishedPage
 from sefton_minutes.domain.references import Reference
-from sefton_minutes.domain.resolutions import Clause, Resolution
+from sefton_minutes.domain.resolutions import Clause, DecisionKind, Resolution
 
 JsonObject = dict[str, object]
+
+_READ_AS = {DecisionKind.RESOLUTION: "RESOLVED", DecisionKind.RECOMMENDATION: "RECOMMENDED"}
 
 
 def dumped(value: JsonObject) -> str:
@@ -139,13 +141,20 @@ def _attachment(attachment: Attachment) -> JsonObject:
 
 def _resolution(resolution: Resolution) -> JsonObject:
     return {
-        "introducer": resolution.introducer or None,
+        "introducer": _introducer(resolution),
         "confirmed": resolution.confirmed,
         "mover": resolution.mover or None,
         "seconder": resolution.seconder or None,
         "vote": resolution.vote or None,
         "clauses": [_clause(clause) for clause in resolution.clauses],
     }
+
+
+def _introducer(resolution: Resolution) -> str | None:
+    """As printed; a misspelt one as it is read, its spelling stands in the minute. None when it was lost."""
+    if resolution.confirmed or not resolution.introducer:
+        return resolution.introducer or None
+    return _READ_AS[resolution.kind]
 
 
 def _clause(clause: Clause) -> JsonObject:

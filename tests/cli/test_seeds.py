@@ -72,7 +72,7 @@ def test_the_decisions_of_the_first_page(first: Told) -> None:
     resolutions = [resolution for item in decided for resolution in item["resolutions"]]
     assert len(decided) == 10
     assert sum(len(list(clauses(resolution))) for resolution in resolutions) == 14
-    assert [r["introducer"] for r in resolutions if not r["confirmed"]] == ["RESLOVED"]
+    assert [r["introducer"] for r in resolutions if not r["confirmed"]] == ["RESOLVED"]
     numbers = [each["minute_number"] for item in first["items"] for each in item["references"]]
     assert numbers == ["20", "24"]
 
