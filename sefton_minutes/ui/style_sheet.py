@@ -78,6 +78,7 @@ def _fields(t: Tokens, zoom: float, arrow: str) -> str:
         border-color: {t.line}; }}
     QLineEdit[kind="wanting"], QComboBox[kind="wanting"], QDateEdit[kind="wanting"] {{
         border: 2px solid {t.warn}; background: {t.warn_back}; padding: 0 7px; min-height: {tall - 2}px; }}
+    QLineEdit[kind="wanting"]:focus {{ border-color: {t.accent}; background: {t.surface}; }}
     QLineEdit[kind="title"] {{ border: 1px solid transparent; background: transparent; padding: 0 3px; }}
     QLineEdit[role="accent"] {{ color: {t.accent}; }}
     QLineEdit[role="muted"] {{ color: {t.muted}; }}

@@ -52,6 +52,7 @@ class ImportDoubts(QObject):
         self._rows = [self._row(question) for question in self._questions]
         for line in self._rows:
             self._form.doubts_rows_layout.addWidget(line)
+        self._order_tabs()
         self._form.doubts_count_label.setText(str(len(questions)))
         for part in (self._form.doubts_pane, self._form.doubts_line):
             part.setVisible(bool(questions))
@@ -85,6 +86,14 @@ class ImportDoubts(QObject):
 
     def _question(self) -> Question | None:
         return self._questions[self._at] if self._questions else None
+
+    def _order_tabs(self) -> None:
+        """Tab comes to the answers after what was read, before the buttons at the foot."""
+        before: QWidget = self._form.read_list
+        for line in self._rows:
+            for answer in (line.yes, line.no):
+                QWidget.setTabOrder(before, answer)
+                before = answer
 
     def _row(self, question: Question) -> "DoubtRow":
         made = DoubtRow(question)

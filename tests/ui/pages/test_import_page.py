@@ -249,3 +249,55 @@ def test_a_page_dropped_on_the_window_is_imported(
     assert isinstance(meetings, MeetingsPage)
     assert "imported" in window.status_line.sentence
     assert len(meetings.work.items) == 11
+
+
+def test_esc_leaves_and_what_was_answered_waits(
+    qtbot: QtBot, page: ImportPage, settle: Settle, numbered: Path
+) -> None:
+    looked_at(page, settle, numbered)
+    page.commands()["accept"]()
+    with qtbot.waitSignal(page.left):
+        QTest.keyClick(page.ui.page_text, Qt.Key.Key_Escape)
+    page.leaving()
+    page.shown()
+    assert not page.findChildren(QFileDialog)
+    assert page.ui.doubts_count_label.text() == "2"
+
+
+def test_answers_follow_one_another_and_the_keyboard_ends_at_the_import(
+    page: ImportPage, settle: Settle, numbered: Path
+) -> None:
+    looked_at(page, settle, numbered)
+    page.commands()["next_doubt"]()
+    for _ in range(3):
+        question = page.doubts.questions[0]
+        assert page.ui.page_text.textCursor().position() == question.start
+        page.commands()["keep_as_typed"]()
+    assert page.focusWidget() is page.ui.import_button
+    assert page.commands() == {}
+
+
+def test_tab_comes_from_what_was_read_to_the_answers_and_then_to_the_foot(
+    page: ImportPage, settle: Settle, numbered: Path
+) -> None:
+    looked_at(page, settle, numbered)
+    page.ui.read_list.setFocus()
+    names = []
+    for _ in range(8):
+        QTest.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+        names.append(page.focusWidget().accessibleName().partition(":")[0])
+    assert names[:2] == ["Accept", "Keep as typed"]
+    assert names[6:] == ["Cancel", "Import with 3 doubts marked"]
+
+
+def test_a_page_that_is_in_the_record_asks_nothing_and_opens_its_meeting(
+    qtbot: QtBot, page: ImportPage, settle: Settle, numbered: Path
+) -> None:
+    looked_at(page, settle, numbered)
+    page.ui.import_button.click()
+    settle()
+    looked_at(page, settle, numbered)
+    assert page.ui.foot_label.text() == "This page is in the record already, and nothing on it has changed."
+    assert not page.doubts.questions
+    with qtbot.waitSignal(page.open_minute):
+        QTest.keyClick(page.ui.import_button, Qt.Key.Key_O, Qt.KeyboardModifier.AltModifier)
