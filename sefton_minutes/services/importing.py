@@ -93,7 +93,8 @@ class Importing:
         """Keep the page as a meeting. What is given stands in place of what the page says; `refused` are
         digests of paragraphs whose doubts the officer refused.
 
-        Raises NotAllowed, naming what is missing, when neither page nor officer gives body and day;
+        Raises NotAllowed when the page shows no item, or, naming what is missing, when neither page nor
+        officer gives body and day;
         AmbiguousMeeting when the body met more than once on that day and the time does not tell which.
         """
         page = completed(preview.page, body, day, time, venue)
@@ -161,6 +162,11 @@ def _meeting_with_bytes(records: Records, data: bytes, page: PublishedPage) -> i
 
 
 def _check_complete(name: str, page: PublishedPage) -> None:
+    if not page.items:
+        raise NotAllowed(
+            f"The page “{name}” shows no item of an agenda: it is cut off, or no page of a meeting.",
+            "Open it in a browser and save or copy all of it.",
+        )
     missing = [what for what, known in (("body", page.body), ("date", page.day)) if not known]
     if missing:
         what = " and ".join(f"the {each}" for each in missing)

@@ -19,8 +19,7 @@ def written_whole(file: Path) -> Iterator[Path]:
     """
     partial = file.with_name(f"{file.name}.{os.getpid()}.partial")
     try:
-        if file.is_dir():
-            raise IsADirectoryError(errno.EISDIR, "", str(file))
+        _check_replaceable(file)
         partial.write_bytes(b"")
     except OSError as error:
         raise cannot_write(file, cause_of(error)) from error
@@ -33,6 +32,16 @@ def written_whole(file: Path) -> Iterator[Path]:
         raise cannot_write(file, cause_of(error)) from error
     finally:
         partial.unlink(missing_ok=True)
+
+
+def _check_replaceable(file: Path) -> None:
+    """A rename asks neither: it would put a paper in the place of a device or of a file locked on purpose."""
+    if file.is_dir():
+        raise IsADirectoryError(errno.EISDIR, "", str(file))
+    if file.exists() and not file.is_file():
+        raise cannot_write(file, "it is no ordinary file")
+    if file.exists() and not os.access(file, os.W_OK):
+        raise PermissionError(errno.EACCES, "", str(file))
 
 
 def cannot_write(file: Path, cause: str) -> CannotWriteFile:

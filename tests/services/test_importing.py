@@ -52,6 +52,17 @@ def test_a_preview_keeps_nothing(importing: Importing, bodies: Bodies, page: Pat
     assert bodies.all() == ()
 
 
+@pytest.mark.parametrize("text", [PAGE[: PAGE.index("28.")], PAGE[:40], "Some words of no page at all."])
+def test_a_page_cut_off_above_its_items_is_not_kept(
+    importing: Importing, bodies: Bodies, page: Path, text: str
+) -> None:
+    page.write_text(text, encoding="utf-8")
+    preview = importing.preview(page)
+    with pytest.raises(NotAllowed, match="“march.txt” shows no item of an agenda"):
+        importing.keep(preview, body="Marram Coast Partnership", day=date(2027, 3, 4))
+    assert bodies.all() == ()
+
+
 def test_two_who_import_a_page_at_once_keep_one_meeting(
     importing: Importing, bodies: Bodies, meetings: Meetings, page: Path
 ) -> None:

@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 import pytest
@@ -45,3 +46,22 @@ def test_what_a_killed_program_left_is_no_obstacle(tmp_path: Path) -> None:
         assert again.read_bytes() == b""
         again.write_bytes(b"whole")
     assert file.read_bytes() == b"whole"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="such files are POSIX's")
+def test_what_is_no_ordinary_file_is_not_replaced(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with pytest.raises(CannotWriteFile, match="it is no ordinary file"), written_whole(pipe):
+        pass
+    assert pipe.is_fifo()
+
+
+@pytest.mark.skipif(os.name == "posix" and os.geteuid() == 0, reason="nothing is closed to root")
+def test_a_read_only_file_is_not_replaced(tmp_path: Path) -> None:
+    file = tmp_path / "copy"
+    file.write_bytes(b"before")
+    file.chmod(0o444)
+    with pytest.raises(CannotWriteFile, match="you have no right to it"), written_whole(file):
+        pass
+    assert file.read_bytes() == b"before"
