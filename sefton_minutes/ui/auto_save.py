@@ -54,7 +54,7 @@ class AutoSave(QObject):
         self._services, self._background = workplace.services, workplace.background
         self._kept: dict[int, AgendaItem] = {}
         self._pending: dict[int, Pending] = {}
-        self._in_hand: set[int] = set()
+        self._in_hand: dict[int, Pending] = {}
         self._refused: set[int] = set()
         self._away_since = ""
         self._idle = self._timer(IDLE_MILLISECONDS, self.flush)
@@ -94,14 +94,17 @@ class AutoSave(QObject):
         return item_id in self._refused
 
     def flush(self) -> None:
-        """Save everything now, in order, without waiting."""
+        """Save everything now, in order, without waiting; what was typed since an item's last save began
+        follows in a save of its own."""
         self._idle.stop()
-        for item_id in [made for made in self._pending if made not in self._in_hand | self._refused]:
-            self._in_hand.add(item_id)
+        for item_id in [made for made in self._pending if self._is_to_save(made)]:
+            texts = self._in_hand[item_id] = self.pending(item_id)
             if not self._slow.isActive():
                 self._slow.start()
-            texts = self.pending(item_id)
-            done, failed = partial(self._note_saved, item_id, texts), partial(self._note_failure, item_id)
+            done, failed = (
+                partial(self._note_saved, item_id, texts),
+                partial(self._note_failure, item_id, texts),
+            )
             self._background.save(partial(self._save, item_id, texts), done, failed)
 
     def set_number(self, item_id: int, number: str) -> None:
@@ -135,20 +138,31 @@ class AutoSave(QObject):
             changes.append(saved.changes)
         return Saved(item, reading, tuple(changes))
 
+    def _is_to_save(self, item_id: int) -> bool:
+        """Whether anything typed in an item is neither refused nor being saved."""
+        being_saved = self._in_hand.get(item_id, {}).items()
+        return item_id not in self._refused and not self._pending[item_id].items() <= being_saved
+
+    def _let_go(self, item_id: int, texts: Pending) -> bool:
+        """Whether the save that ended was the last begun for its item."""
+        is_last = self._in_hand.get(item_id) is texts
+        if is_last:
+            del self._in_hand[item_id]
+        return is_last
+
     def _note_saved(self, item_id: int, texts: Pending, saved: Saved) -> None:
-        self._in_hand.discard(item_id)
-        now = self._pending.get(item_id, {})
-        newer = {field: text for field, text in now.items() if texts.get(field) != text}
-        self._pending.pop(item_id, None)
-        if newer:
-            self._pending[item_id] = newer
-            self._idle.start()
+        if self._let_go(item_id, texts):
+            now = self._pending.pop(item_id, {})
+            newer = {field: text for field, text in now.items() if texts.get(field) != text}
+            if newer:
+                self._pending[item_id] = newer
+                self._idle.start()
         self._away_since = ""
         self._settle(f"Saved {time_words()}", "good")
         self.saved.emit(saved)
 
-    def _note_failure(self, item_id: int, error: MinutesError) -> None:
-        self._in_hand.discard(item_id)
+    def _note_failure(self, item_id: int, texts: Pending, error: MinutesError) -> None:
+        self._let_go(item_id, texts)
         if isinstance(error, ChangedMeanwhile):
             self._refused.add(item_id)
             self._settle("Kept as a draft on this computer: somebody else saved this item first", "warn")

@@ -83,6 +83,28 @@ def test_while_the_database_is_away_typing_goes_on_and_all_is_saved_at_its_retur
     assert services.agendas.get_item(following.id).minute_text.startswith("Next.") or edit.text == "Next."
 
 
+def test_what_is_typed_during_a_save_is_saved_before_the_window_closes(
+    item: AgendaItem,
+    window: MainWindow,
+    meetings_page: MeetingsPage,
+    services: composition.Services,
+    database_file: Path,
+    qtbot: QtBot,
+) -> None:
+    edit = meetings_page.editor.ui.minute_edit
+    with locked(database_file):
+        for words in ("First.", " Second.", " Third."):
+            QTest.keyClicks(edit, words)
+            meetings_page.work.leave_item()
+        meetings_page.acts.undo()
+        window.close()
+        assert window.isVisible()
+    qtbot.waitUntil(lambda: not window.isVisible())
+    assert services.agendas.get_item(item.id).minute_text == edit.text
+    assert edit.text.startswith("First. Second.")
+    assert not services.drafts.unsaved()
+
+
 def test_a_save_that_takes_long_says_so_after_a_second(
     item: AgendaItem,
     window: MainWindow,
