@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from sefton_minutes.cli import printed, terminal
-from sefton_minutes.domain.errors import MinutesError, NotFound
+from sefton_minutes.domain.errors import DatabaseUnavailable, DatabaseUnusable, MinutesError, NotFound
 from sefton_minutes.exchange import meeting_json
 from sefton_minutes.user_data import user_data_folder
 
@@ -40,29 +40,19 @@ def demo(asked: Namespace) -> int:
 
 
 def import_pages(asked: Namespace) -> int:
-    """Keep pages, or only say what would be kept. A page that cannot be read does not keep back the
-    others."""
+    """Keep pages, or only say what would be kept. A page that cannot be kept does not keep back the others,
+    a database that has gone does."""
     previews, well = _previews(asked)
     if asked.preview:
         _tell_previews(asked, previews)
         return 0 if well else 1
     if not previews:
         return 1
-    outcomes: list[meeting_json.JsonObject] = []
     with _services(asked, create=True) as services:
-        for preview in previews:
-            try:
-                outcome = services.importing.keep(preview)
-            except MinutesError as problem:
-                terminal.complain(str(problem))
-                well = False
-                continue
-            outcomes.append(printed.import_outcome(preview.name, outcome))
-            if not asked.json:
-                terminal.say(f"{outcome.sentence}\n")
+        outcomes = _keep_all(services, asked, previews)
     if asked.json:
         terminal.say(meeting_json.dumped({"imported": outcomes}))
-    return 0 if well else 1
+    return 0 if well and len(outcomes) == len(previews) else 1
 
 
 def meetings(asked: Namespace) -> int:
@@ -189,6 +179,25 @@ def _previews(asked: Namespace) -> "tuple[list[Preview], bool]":
             terminal.complain(str(problem))
             well = False
     return previews, well
+
+
+def _keep_all(
+    services: "Services", asked: Namespace, previews: "list[Preview]"
+) -> list[meeting_json.JsonObject]:
+    """Keep each page and tell so at once; what became of those that were kept."""
+    outcomes: list[meeting_json.JsonObject] = []
+    for preview in previews:
+        try:
+            outcome = services.importing.keep(preview)
+        except MinutesError as problem:
+            terminal.complain(str(problem))
+            if isinstance(problem, DatabaseUnavailable | DatabaseUnusable):
+                break
+            continue
+        outcomes.append(printed.import_outcome(preview.name, outcome))
+        if not asked.json:
+            terminal.say(f"{outcome.sentence}\n")
+    return outcomes
 
 
 def _tell_previews(asked: Namespace, previews: "list[Preview]") -> None:

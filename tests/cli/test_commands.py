@@ -81,7 +81,7 @@ def test_a_meeting_is_shown(run: Run, kept: str, meeting: str) -> None:
         "Apologies: Ravi Dunlin",
         "29.   Sea Wall",
         "Paper: Sea Wall (PDF, 76 KB)".replace(", ", " "),
-        "Read as RESLOVED (not confirmed):",
+        "Read as RESOLVED (not confirmed):",
         "(1) the report be noted; and",
         "Action (not confirmed): Head of Harbours: ",
         "Refers to minute 24",

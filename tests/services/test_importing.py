@@ -58,7 +58,7 @@ def test_a_page_cut_off_above_its_items_is_not_kept(
 ) -> None:
     page.write_text(text, encoding="utf-8")
     preview = importing.preview(page)
-    with pytest.raises(NotAllowed, match="“march.txt” shows no item of an agenda"):
+    with pytest.raises(NotAllowed, match=r"“march\.txt” shows no item of an agenda"):
         importing.keep(preview, body="Marram Coast Partnership", day=date(2027, 3, 4))
     assert bodies.all() == ()
 
