@@ -18,11 +18,13 @@ from sefton_minutes.ui.main_window import MainWindow
 from sefton_minutes.ui.messages import CrashReports
 from sefton_minutes.ui.window_state import WindowState
 from sefton_minutes.ui.workplace import Services, Workplace
+from sefton_minutes.ui.x_display import answers
 
 if TYPE_CHECKING:
     from sefton_minutes.services.drafts import OfferedDraft
 
 WITHOUT_DISPLAY = ("offscreen", "minimal", "vnc", "linuxfb", "eglfs")
+ADVICE = "Start the program from a desktop session, or use its commands: sefton-minutes --help."
 SHORTEST_MILLISECONDS = 1
 # How long a background lane may hold the interpreter while the window waits for it, in seconds.
 SHORTEST_SECONDS = 0.001
@@ -33,14 +35,16 @@ class NoDisplay(MinutesError):
 
 
 def check_display(environment: Mapping[str, str], platform: str = sys.platform) -> None:
-    """Raises NoDisplay where Qt would abort: on Linux without X and Wayland."""
+    """Raises NoDisplay where Qt would abort: on Linux without X and Wayland, or with an X that does not
+    answer."""
     asked = environment.get("QT_QPA_PLATFORM", "").split(":")[0]
-    has_screen = environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY")
-    if platform.startswith("linux") and not has_screen and asked not in WITHOUT_DISPLAY:
-        raise NoDisplay(
-            "There is no display to open a window on.",
-            "Start the program from a desktop session, or use its commands: sefton-minutes --help.",
-        )
+    display = environment.get("DISPLAY", "")
+    if not platform.startswith("linux") or asked in WITHOUT_DISPLAY or environment.get("WAYLAND_DISPLAY"):
+        return
+    if not display:
+        raise NoDisplay("There is no display to open a window on.", ADVICE)
+    if not answers(display):
+        raise NoDisplay(f"The display {display} does not answer, so no window can be opened.", ADVICE)
 
 
 def run(compose: Callable[[], Services], user_data: Path) -> int:

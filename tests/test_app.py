@@ -102,10 +102,15 @@ def test_without_a_display_there_is_a_sentence_and_no_abort() -> None:
         check_display({}, "linux")
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only there is X asked")
+def test_a_display_that_does_not_answer_is_told() -> None:
+    with pytest.raises(NoDisplay, match=r"The display :9999 does not answer"):
+        check_display({"DISPLAY": ":9999"}, "linux")
+
+
 @pytest.mark.parametrize(
     ("environment", "platform"),
     [
-        ({"DISPLAY": ":0"}, "linux"),
         ({"WAYLAND_DISPLAY": "wayland-0"}, "linux"),
         ({"QT_QPA_PLATFORM": "offscreen"}, "linux"),
         ({}, "win32"),
