@@ -75,7 +75,9 @@ class StatusLine(QFrame):
         return self._sentence.text()
 
     def _lay_out(self) -> None:
-        made = row(self._sign, self._record, self.save_button, S3, self._sentence, self._progress, self._cancel, S3)
+        made = row(
+            self._sign, self._record, self.save_button, S3, self._sentence, self._progress, self._cancel, S3
+        )
         made.setSpacing(6)
         made.addWidget(self._council)
         made.addSpacing(S3)
