@@ -43,6 +43,7 @@ def flat(*lines: str) -> PublishedPage:
             "Councillor Robert Nairn, Cabinet Member for Tides",
             "Councillor Robert Nairn, Cabinet Member for Tides",
         ),
+        ("Sgt. Olu Ade / PCSO Kim Tran", "Sgt. Olu Ade|PCSO Kim Tran"),
         ("Head of Neighbourhoods", "Head of Neighbourhoods"),
         ("Interim Assistant Director (Education)", "Interim Assistant Director (Education)"),
         ("Democratic Services Manager", "Democratic Services Manager"),
@@ -98,6 +99,23 @@ def test_two_names_parted_by_a_comma_are_two_people_where_the_minute_says_so() -
         ),
         ("Bridge Repairs Tom Ash Minutes: Mr Ash gave an update.", "Bridge Repairs", "Tom Ash"),
         ("Beach Huts Minutes: Tom Ash reported.", "Beach Huts", ""),
+        (
+            "Trading Standards Interim Head of Law Minutes: The Interim Head of Law submitted a report.",
+            "Trading Standards",
+            "Interim Head of Law",
+        ),
+        (
+            "Appointment of the Head of Law Minutes: The Head of Law left the room.",
+            "Appointment of the Head of Law",
+            "",
+        ),
+        ("Corporate Plan Chief Executive Minutes: Noted.", "Corporate Plan Chief Executive", ""),
+        (
+            "Volunteers Week Nadia Quill, Harbour Trust Minutes: Nadia Quill reported.",
+            "Volunteers Week",
+            "Nadia Quill, Harbour Trust",
+        ),
+        ("Crime, Disorder and Alarm Minutes: Tom Ash reported.", "Crime, Disorder and Alarm", ""),
         ("Beach  Huts  Update Tom  Ash Minutes: Tom Ash reported.", "Beach Huts Update", "Tom Ash"),
         ("Sea Walls and Tom Ash Minutes: Tom Ash reported.", "Sea Walls and Tom Ash", ""),
         (

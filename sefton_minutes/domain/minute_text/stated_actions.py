@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from sefton_minutes.domain.actions import ReadAction
 from sefton_minutes.domain.minute_text.clause_list import ClauseList, read_clauses
+from sefton_minutes.domain.minute_text.labels import label_at
 from sefton_minutes.domain.minute_text.plain_lines import explicit_label
 from sefton_minutes.domain.minute_text.proposals import are_notes, noted_action
 from sefton_minutes.domain.minute_text.reading import Paragraph, ParagraphKind
@@ -16,6 +17,13 @@ def explicit_action(source: Source, number: int) -> Block | None:
     found = explicit_label(source.text, line)
     if found is None:
         return None
+    inline = label_at(source.text, found.end(), line.words_end)
+    if inline is not None and inline.is_first:
+        own = Paragraph(ParagraphKind.ACTION, line.start, found.end(), found.end(), found["label"])
+        listed = read_clauses(source, number, found.end())
+        return Block(
+            listed.next_line, (own, *_as_actions(listed)), actions=_actions(source, listed, confirmed=True)
+        )
     own = Paragraph(ParagraphKind.ACTION, line.start, line.end, found.end(), found["label"])
     if found.end() < line.words_end:
         action = noted_action(source, found.end(), line.words_end, confirmed=True)

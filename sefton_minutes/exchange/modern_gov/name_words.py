@@ -2,7 +2,8 @@
 
 _RANKS_LISTED = """
 councillor cllr mr mrs ms miss mx dr professor prof sir dame lord lady rev reverend canon alderman
-superintendent supt inspector insp sergeant sgt constable pc ci dci di ds commander commissioner manager
+superintendent supt inspector insp sergeant sgt constable pc pcso ci dci di ds dc commander commissioner
+manager captain capt major colonel col lieutenant lt judge
 """
 _BEFORE_RANKS_LISTED = """
 chief deputy assistant acting temporary detective det station group area

@@ -45,19 +45,20 @@ def split_trailing_presenter(title: str, minute: str, people: Collection[str]) -
 
     A name is taken for one when it is among `people`, those whom the page names as people; or bears a
     rank; or stands behind a word that ends titles ("Update", "Review") and none of it is a common word in
-    the minute. In front of "… to present" the title ends where the minute stops repeating it, at a personal
+    the minute; a post, when the minute names it. In front of "… to present" the title ends where the minute stops repeating it, at a personal
     name, or at a word that ends titles."""
     words = title.split()
     if _TO_SPEAK.search(title) and len(words) <= _LONGEST_LINE:
         at = _end_of_title(words, minute)
         return (" ".join(words[:at]), (" ".join(words[at:]),)) if at else (title, ())
-    named, post = _without_post(" ".join(words))
-    names = _names_behind(_SLASH_BETWEEN_NAMES.sub(" / ", named).split(), minute, people)
-    if not names:
-        return title, ()
-    *others, last = names
-    front = named[: named.rindex(names[0])].rstrip(" -–,")
-    return front, (*others, f"{last}, {post}" if post else last)
+    for named, belonging in ((" ".join(words), ""), _parted_at_last_comma(words)):
+        names = _names_behind(_SLASH_BETWEEN_NAMES.sub(" / ", named).split(), minute, people)
+        if names:
+            *others, last = names
+            front = named[: named.rindex(names[0])].rstrip(" -–,")
+            return front, (*others, f"{last}, {belonging}" if belonging else last)
+    at = _post_behind(words, minute)
+    return (" ".join(words[:at]), (" ".join(words[at:]),)) if at else (title, ())
 
 
 def split_leading_presenters(words: str, people: Collection[str] = ()) -> tuple[tuple[str, ...], str]:
@@ -110,10 +111,19 @@ def _end_of_title(words: list[str], minute: str) -> int:
     return next(repeated, 0) or next(named, 0) or next(closed, 0)
 
 
-def _without_post(title: str) -> tuple[str, str]:
-    """Of "School Meals Lucy Thorne, Head of Learning" what stands before the post, and the post."""
-    before, comma, post = title.rpartition(", ")
-    return (before, post) if comma and is_post(post) else (title, "")
+def _parted_at_last_comma(words: list[str]) -> tuple[str, str]:
+    """Of "School Meals Lucy Thorne, Head of Learning" what stands before a post or an organisation, and
+    that."""
+    before, _, behind = " ".join(words).rpartition(", ")
+    is_short = len(behind.split()) <= _LONGEST_ORGANISATION
+    return (before, behind) if before and is_short and behind[:1].isupper() else ("", "")
+
+
+def _post_behind(words: list[str], minute: str) -> int:
+    """How many words stand before the longest post that the minute names; 0 when there is none."""
+    posts = (at for at in range(1, len(words)) if is_post(" ".join(words[at:])))
+    named = (at for at in posts if " ".join(words[at:]) in minute)
+    return next((at for at in named if words[at - 1][-1].isalnum() and not words[at - 1].islower()), 0)
 
 
 def _names_behind(words: list[str], minute: str, people: Collection[str]) -> list[str]:

@@ -163,3 +163,13 @@ def test_a_recommendation_asks_another_body() -> None:
 def test_words_of_an_action_leave_out_what_joins_clauses() -> None:
     text = "RESOLVED: That\n(1) a report be submitted; and\n(2) that it be circulated."
     assert [words for words, *_ in told(text)] == ["a report be submitted", "it be circulated."]
+
+
+def test_a_list_of_actions_on_the_line_of_its_label() -> None:
+    text = "RESOLVED: That it be so.\nActions: (1) Chair to write (2) A. Dale to circulate slides by 3 May 2027\nNoted."
+    reading = read(text)
+    assert [(a.text, a.owner, a.due, a.confirmed) for a in reading.actions] == [
+        ("Chair to write", "Chair", None, True),
+        ("A. Dale to circulate slides by 3 May 2027", "A. Dale", date(2027, 5, 3), True),
+    ]
+    assert "".join(text[p.start : p.end] for p in reading.paragraphs) == text
