@@ -26,7 +26,12 @@ class CannotPrint(MinutesError):
 
 
 class DatabaseUnavailable(MinutesError):
-    """The database cannot be reached, is locked by somebody else, or its disk is full or read-only."""
+    """The database cannot be reached, is locked by somebody else, or is read-only."""
+
+
+class DatabaseFull(MinutesError):
+    """The disk that holds the database is full. Unlike a database that is away it does not come back by itself:
+    somebody must make room."""
 
 
 class DatabaseUnusable(MinutesError):

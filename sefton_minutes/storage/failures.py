@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from sqlalchemy.exc import StatementError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
-from sefton_minutes.domain.errors import DatabaseUnavailable, DatabaseUnusable, MinutesError
+from sefton_minutes.domain.errors import DatabaseFull, DatabaseUnavailable, DatabaseUnusable, MinutesError
 from sefton_minutes.storage.address import Address, DatabaseKind
 
 LOCKED = "The database {place} is locked by another program."
@@ -30,7 +30,7 @@ _SQLITE: dict[int, tuple[type[MinutesError], str, str]] = {
     sqlite3.SQLITE_BUSY: (DatabaseUnavailable, LOCKED, TRY_AGAIN),
     sqlite3.SQLITE_LOCKED: (DatabaseUnavailable, LOCKED, TRY_AGAIN),
     sqlite3.SQLITE_PROTOCOL: (DatabaseUnavailable, LOCKED, TRY_AGAIN),
-    sqlite3.SQLITE_FULL: (DatabaseUnavailable, FULL, FREE_SPACE),
+    sqlite3.SQLITE_FULL: (DatabaseFull, FULL, FREE_SPACE),
     sqlite3.SQLITE_READONLY: (DatabaseUnavailable, READ_ONLY, ASK_RIGHTS),
     sqlite3.SQLITE_PERM: (DatabaseUnavailable, READ_ONLY, ASK_RIGHTS),
     sqlite3.SQLITE_IOERR: (DatabaseUnavailable, FAILING, "Nothing was changed; look at the disk."),
@@ -51,7 +51,7 @@ _POSTGRESQL: dict[str, tuple[type[MinutesError], str, str]] = {
     "40001": (DatabaseUnavailable, LOCKED, TRY_AGAIN),
     "40P01": (DatabaseUnavailable, LOCKED, TRY_AGAIN),
     "42501": (DatabaseUnavailable, "This user has no right to do that in the database {place}.", ""),
-    "53100": (DatabaseUnavailable, FULL, FREE_SPACE),
+    "53100": (DatabaseFull, FULL, FREE_SPACE),
     "53300": (DatabaseUnavailable, "The server {server} has no connection to spare.", TRY_AGAIN),
     "55P03": (DatabaseUnavailable, LOCKED, TRY_AGAIN),
     "57P01": (DatabaseUnavailable, GONE, TRY_AGAIN),

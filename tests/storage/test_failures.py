@@ -8,7 +8,7 @@ import psycopg
 import pytest
 from sqlalchemy import URL, make_url
 
-from sefton_minutes.domain.errors import DatabaseUnavailable, DatabaseUnusable, MinutesError
+from sefton_minutes.domain.errors import DatabaseFull, DatabaseUnavailable, DatabaseUnusable, MinutesError
 from sefton_minutes.storage.address import read_address
 from sefton_minutes.storage.database import Database
 from sefton_minutes.storage.failures import as_minutes_error
@@ -33,7 +33,7 @@ def server_error(state: str) -> psycopg.Error:
     [
         (sqlite3.SQLITE_BUSY, DatabaseUnavailable, "is locked by another program"),
         (sqlite3.SQLITE_BUSY_SNAPSHOT, DatabaseUnavailable, "is locked by another program"),
-        (sqlite3.SQLITE_FULL, DatabaseUnavailable, "The disk that holds the database"),
+        (sqlite3.SQLITE_FULL, DatabaseFull, "The disk that holds the database"),
         (sqlite3.SQLITE_READONLY_DBMOVED, DatabaseUnavailable, "is read-only"),
         (sqlite3.SQLITE_IOERR_WRITE, DatabaseUnavailable, "failed to read or write"),
         (sqlite3.SQLITE_CANTOPEN, DatabaseUnavailable, "cannot be opened or written"),
@@ -55,7 +55,7 @@ def test_sqlite_codes(code: int, kind: type[MinutesError], words: str) -> None:
         ("28P01", DatabaseUnavailable, "db.marram.example refuses the password"),
         ("40P01", DatabaseUnavailable, "is locked by another program"),
         ("42501", DatabaseUnavailable, "has no right to do that"),
-        ("53100", DatabaseUnavailable, "is full"),
+        ("53100", DatabaseFull, "is full"),
         ("53300", DatabaseUnavailable, "has no connection to spare"),
         ("57P01", DatabaseUnavailable, "closed the connection to the database minutes"),
         ("XX001", DatabaseUnusable, "is damaged"),

@@ -13,7 +13,7 @@ import pytest
 from sqlalchemy import event, make_url, text
 from sqlalchemy.exc import IntegrityError
 
-from sefton_minutes.domain.errors import ChangedMeanwhile, DatabaseUnavailable, NotFound
+from sefton_minutes.domain.errors import ChangedMeanwhile, DatabaseFull, DatabaseUnavailable, NotFound
 from sefton_minutes.storage.database import Database
 from tests.builders import (
     OFFICER,
@@ -224,7 +224,7 @@ def test_a_full_disk_is_a_sentence_and_nothing_changes(sqlite_url: str) -> None:
         "connect",
         lambda connection, _: connection.execute(f"PRAGMA max_page_count = {pages + 5}"),
     )
-    with pytest.raises(DatabaseUnavailable) as told, database.unit_of_work(OFFICER) as work:
+    with pytest.raises(DatabaseFull) as told, database.unit_of_work(OFFICER) as work:
         work.items.update(replace(item, minute_text="It was noted. " * 10_000))
     assert str(told.value).startswith(f"The disk that holds the database {database.place} is full.")
     with database.reading() as records:

@@ -143,3 +143,32 @@ def test_what_cannot_be_saved_stays_red_with_a_button(
     assert "somebody else saved this item first" in window.status_line.record
     assert not window.status_line.save_button.isVisible()
     assert [draft.text for draft in services.drafts.unsaved()] == ["Too late?"]
+
+
+@pytest.mark.usefixtures("impatient")
+def test_a_full_disk_is_red_and_all_is_saved_once_there_is_room(
+    item: AgendaItem,
+    window: MainWindow,
+    meetings_page: MeetingsPage,
+    services: composition.Services,
+    database_file: Path,
+    qtbot: QtBot,
+    settle: Settle,
+) -> None:
+    with closing(sqlite3.connect(database_file)) as file:
+        (pages,) = file.execute("PRAGMA page_count").fetchone()
+    room = [pages]
+
+    def bound(connection: sqlite3.Connection, _record: object, _proxy: object) -> None:
+        connection.execute(f"PRAGMA max_page_count = {room[0]}")
+
+    event.listen(services.desk.database.engine, "checkout", bound)
+    words = "The lamps were lit. " * 2_000
+    meetings_page.editor.ui.minute_edit.insertPlainText(words)
+    meetings_page.work.auto_save.flush()
+    qtbot.waitUntil(lambda: window.status_line.record.startswith("Not saved: "))
+    assert "is full" in window.status_line.record
+    room[0] = 10 * pages
+    qtbot.waitUntil(lambda: window.status_line.record.startswith("Saved "))
+    settle()
+    assert services.agendas.get_item(item.id).minute_text.strip() == words.strip()
