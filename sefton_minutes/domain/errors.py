@@ -30,8 +30,8 @@ class DatabaseUnavailable(MinutesError):
 
 
 class DatabaseFull(MinutesError):
-    """The disk that holds the database is full. Unlike a database that is away it does not come back by itself:
-    somebody must make room."""
+    """The disk that holds the database is full. Unlike a database that is away it does not come back by
+    itself: somebody must make room."""
 
 
 class DatabaseUnusable(MinutesError):
