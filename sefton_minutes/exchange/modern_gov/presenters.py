@@ -45,8 +45,8 @@ def split_trailing_presenter(title: str, minute: str, people: Collection[str]) -
 
     A name is taken for one when it is among `people`, those whom the page names as people; or bears a
     rank; or stands behind a word that ends titles ("Update", "Review") and none of it is a common word in
-    the minute; a post, when the minute names it. In front of "… to present" the title ends where the minute stops repeating it, at a personal
-    name, or at a word that ends titles."""
+    the minute; a post, when the minute names it. In front of "… to present" the title ends where the minute
+    stops repeating it, at a personal name, or at a word that ends titles."""
     words = title.split()
     if _TO_SPEAK.search(title) and len(words) <= _LONGEST_LINE:
         at = _end_of_title(words, minute)

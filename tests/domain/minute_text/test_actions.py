@@ -166,7 +166,11 @@ def test_words_of_an_action_leave_out_what_joins_clauses() -> None:
 
 
 def test_a_list_of_actions_on_the_line_of_its_label() -> None:
-    text = "RESOLVED: That it be so.\nActions: (1) Chair to write (2) A. Dale to circulate slides by 3 May 2027\nNoted."
+    text = (
+        "RESOLVED: That it be so.\n"
+        "Actions: (1) Chair to write (2) A. Dale to circulate slides by 3 May 2027\n"
+        "Noted."
+    )
     reading = read(text)
     assert [(a.text, a.owner, a.due, a.confirmed) for a in reading.actions] == [
         ("Chair to write", "Chair", None, True),
