@@ -10,7 +10,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import cast
 
@@ -25,7 +25,6 @@ from sefton_minutes import composition, resources
 from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.services.printing import PaperKind
 from sefton_minutes.services.sample_council import plant
-from sefton_minutes.ui import clock
 from sefton_minutes.ui.background import Background
 from sefton_minutes.ui.dialogs.attendance_dialog import AttendanceDialog
 from sefton_minutes.ui.dialogs.print_dialog import PrintDialog
@@ -50,13 +49,19 @@ COLOURS = 255
 DRAWING_MILLISECONDS = 700
 
 
-class TheDayAfterPlanning(datetime):
+class TheDayAfterPlanning:
     """A clock that stands at 14.32 on 19 November 2026, when the sample council has most to show."""
 
-    @classmethod
-    def now(cls, tz: tzinfo | None = UTC) -> "TheDayAfterPlanning":
+    def now(self) -> datetime:
         """Always the same."""
-        return cls(2026, 11, 19, 14, 32, tzinfo=tz)
+        return datetime(2026, 11, 19, 14, 32, tzinfo=UTC)
+
+    def today(self) -> date:
+        """Its day."""
+        return self.now().date()
+
+
+CLOCK = TheDayAfterPlanning()
 
 
 class Studio:
@@ -64,7 +69,9 @@ class Studio:
 
     def __init__(self, app: QApplication, folder: Path) -> None:
         file = folder / "Calderby.sqlite"
-        self.services = composition.compose(composition.sqlite_url(file), folder, "R Kettlewick", create=True)
+        self.services = composition.compose(
+            composition.sqlite_url(file), folder, "R Kettlewick", create=True, clock=CLOCK
+        )
         plant(self.services, resources.text("sample_council", "council.json"))
         self.folder = folder
         self.background = Background()
@@ -206,7 +213,7 @@ def take_recovered(studio: Studio) -> None:
     """What a killed program had not saved."""
     item = studio.item("Hedgehog Highways")
     address = composition.sqlite_url(Path(studio.services.place))
-    killed = composition.compose(address, studio.folder, "R Kettlewick")
+    killed = composition.compose(address, studio.folder, "R Kettlewick", clock=CLOCK)
     words = "Councillor Joan Pemberwick asked that the note also speak of hedges.\n\nRESOLVED: That the stan"
     killed.drafts.record(item.id, item.version, words)
     killed.close()
@@ -274,7 +281,6 @@ def main(names: list[str]) -> int:
         print(f"No picture is called {unknown[0]}. There are: {', '.join(TAKEN)}.", file=sys.stderr)
         return 2
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    clock.datetime = TheDayAfterPlanning  # type: ignore[attr-defined]
     PICTURES.mkdir(parents=True, exist_ok=True)
     app = QApplication(sys.argv[:1])
     app.setStyle("Fusion")

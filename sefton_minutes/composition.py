@@ -29,7 +29,7 @@ from sefton_minutes.services.importing import Importing, Preview, completed, pre
 from sefton_minutes.services.meetings import Meetings
 from sefton_minutes.services.minutes import Minutes
 from sefton_minutes.services.people import People
-from sefton_minutes.services.ports import ReadPage
+from sefton_minutes.services.ports import Clock, ReadPage
 from sefton_minutes.services.printing import Printing
 from sefton_minutes.services.sample_council import is_empty, plant
 from sefton_minutes.services.searching import Searching
@@ -65,6 +65,7 @@ class Services:
     drafts: Drafts
     administration: Administration
     desk: Desk
+    clock: Clock
     place: str
     who: str
     close: Callable[[], None]
@@ -117,14 +118,22 @@ def login_name() -> str:
         return "unknown"
 
 
-def compose(database_url: str, folder: Path, who: str | None = None, *, create: bool = False) -> Services:
+def compose(
+    database_url: str,
+    folder: Path,
+    who: str | None = None,
+    *,
+    create: bool = False,
+    clock: Clock | None = None,
+) -> Services:
     """Open the database and build every service on it. `folder` is the user's data folder, which holds the
-    journal; `who` is the login name when not given. With `create` an absent or empty database is made.
+    journal; `who` is the login name and `clock` the computer's when not given. With `create` an absent or
+    empty database is made.
 
     Raises DatabaseUnavailable, DatabaseUnusable, DatabaseNeedsUpgrade.
     """
     database = _opened(database_url, create=create)
-    desk = Desk(database, who or login_name(), SystemClock())
+    desk = Desk(database, who or login_name(), clock or SystemClock())
     drafts = Drafts(desk, Journal(folder / "journal"), _identity(desk, create=create))
 
     def close() -> None:
@@ -146,6 +155,7 @@ def compose(database_url: str, folder: Path, who: str | None = None, *, create: 
         drafts=drafts,
         administration=Administration(database_url),
         desk=desk,
+        clock=desk.clock,
         place=database.place,
         who=desk.who,
         close=close,

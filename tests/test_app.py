@@ -25,8 +25,9 @@ folder = Path(sys.argv[1])
 def compose():
     from sefton_minutes import composition, resources
     from sefton_minutes.services.sample_council import is_empty, plant
+    from tests.that_day import ClockOfThatDay
     url = composition.sqlite_url(folder / "minutes.sqlite")
-    services = composition.compose(url, folder, "officer", create=True)
+    services = composition.compose(url, folder, "officer", create=True, clock=ClockOfThatDay())
     if is_empty(services):
         plant(services, resources.text("sample_council", "council.json"))
     return services

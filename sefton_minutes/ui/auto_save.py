@@ -120,7 +120,7 @@ class AutoSave(QObject):
         return Saved(item, None, (changes,))
 
     def _note_number(self, saved: Saved) -> None:
-        self._settle(f"Saved {time_words()}", "good")
+        self._settle(f"Saved {self._now()}", "good")
         self.saved.emit(saved)
 
     def _save(self, item_id: int, texts: Pending) -> Saved:
@@ -158,7 +158,7 @@ class AutoSave(QObject):
                 self._pending[item_id] = newer
                 self._idle.start()
         self._away_since = ""
-        self._settle(f"Saved {time_words()}", "good")
+        self._settle(f"Saved {self._now()}", "good")
         self.saved.emit(saved)
 
     def _note_failure(self, item_id: int, texts: Pending, error: MinutesError) -> None:
@@ -170,11 +170,14 @@ class AutoSave(QObject):
             return
         self._retry.start()
         if isinstance(error, DatabaseUnavailable):
-            self._away_since = self._away_since or time_words()
+            self._away_since = self._away_since or self._now()
             self._settle(f"Saved on this computer; database away since {self._away_since}", "warn")
             self.said.emit(error.sentence)
         else:
             self._settle(f"Not saved: {error.sentence}", "bad")
+
+    def _now(self) -> str:
+        return time_words(self._services.clock.now())
 
     def _settle(self, words: str, role: Role) -> None:
         if not self._in_hand:

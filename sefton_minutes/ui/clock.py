@@ -1,13 +1,8 @@
-"""The computer's clock, as the window shows it: local civil time."""
+"""Instants as the window shows them: in local civil time."""
 
-from datetime import UTC, date, datetime
-
-
-def today() -> date:
-    """The local day."""
-    return datetime.now(UTC).astimezone().date()
+from datetime import datetime
 
 
-def time_words() -> str:
-    """The local time as the status line writes it, "14.32"."""
-    return f"{datetime.now(UTC).astimezone():%H.%M}"
+def time_words(instant: datetime) -> str:
+    """The local time as the status line writes it, "14.32"; `instant` has a zone."""
+    return f"{instant.astimezone():%H.%M}"

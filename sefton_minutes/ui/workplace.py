@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from sefton_minutes.services.meetings import Meetings
     from sefton_minutes.services.minutes import Minutes
     from sefton_minutes.services.people import People
+    from sefton_minutes.services.ports import Clock
     from sefton_minutes.services.printing import Printing
     from sefton_minutes.services.searching import Searching
     from sefton_minutes.ui.background import Background
@@ -52,6 +53,8 @@ class Services(Protocol):
     def administration(self) -> Administration: ...
     @property
     def council(self) -> Council: ...
+    @property
+    def clock(self) -> Clock: ...
     @property
     def close(self) -> Callable[[], None]: ...
 

@@ -18,6 +18,7 @@ from sefton_minutes.ui.pages.meetings_page import MeetingsPage
 from sefton_minutes.ui.theme import ThemeChoice
 from sefton_minutes.ui.window_state import WindowState
 from sefton_minutes.ui.workplace import Workplace
+from tests.that_day import ClockOfThatDay
 
 PATIENCE_MILLISECONDS = 20_000
 
@@ -46,7 +47,9 @@ def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample council in a database file, planted once and copied for each test."""
     folder = tmp_path_factory.mktemp("sample council")
     file = folder / "sample.sqlite"
-    services = composition.compose(composition.sqlite_url(file), folder, "officer", create=True)
+    services = composition.compose(
+        composition.sqlite_url(file), folder, "officer", create=True, clock=ClockOfThatDay()
+    )
     plant(services, resources.text("sample_council", "council.json"))
     services.close()
     return file
@@ -57,7 +60,7 @@ def services(sample_file: Path, tmp_path: Path) -> Iterator[composition.Services
     """The use cases on a sample council of one's own."""
     file = tmp_path / "council.sqlite"
     shutil.copyfile(sample_file, file)
-    made = composition.compose(composition.sqlite_url(file), tmp_path, "officer")
+    made = composition.compose(composition.sqlite_url(file), tmp_path, "officer", clock=ClockOfThatDay())
     yield made
     made.close()
 
@@ -66,7 +69,7 @@ def services(sample_file: Path, tmp_path: Path) -> Iterator[composition.Services
 def empty_services(tmp_path: Path) -> Iterator[composition.Services]:
     """The use cases on a database in which nothing is kept yet."""
     url = composition.sqlite_url(tmp_path / "empty.sqlite")
-    made = composition.compose(url, tmp_path, "officer", create=True)
+    made = composition.compose(url, tmp_path, "officer", create=True, clock=ClockOfThatDay())
     yield made
     made.close()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,6 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from sefton_minutes.domain.actions import Action, ActionRow, ActionStatus
 from sefton_minutes.domain.errors import MinutesError
-from sefton_minutes.ui.clock import today
 from sefton_minutes.ui.dialogs.action_dialog import ActionDialog
 from sefton_minutes.ui.forms.ui_actions_panel import Ui_ActionsPanel
 from sefton_minutes.ui.models import action_rows
@@ -54,9 +54,12 @@ class ActionsPanel(QFrame):
         self.ui.setupUi(self)
         self.errors = ErrorBar(workplace.look)
         self.ui.panel_layout.insertWidget(0, self.errors)
-        self.model = RecordsModel(_sentence, parent=self)
+        today = workplace.services.clock.today
+        self.model: RecordsModel[ActionRow] = RecordsModel(partial(_sentence, today), parent=self)
         self.ui.list_view.setModel(self.model)
-        delegate = ActionDelegate(workplace.look, self.ui.list_view, names_meeting=not of_meeting)
+        delegate = ActionDelegate(
+            workplace.look, self.ui.list_view, today=today, names_meeting=not of_meeting
+        )
         self.ui.list_view.setItemDelegate(delegate)
         workplace.look.dress(self.ui.new_button, "plus")
         tabs = (self.ui.meeting_tab, self.ui.mine_tab, self.ui.overdue_tab, self.ui.all_tab)
@@ -206,5 +209,5 @@ class ActionsPanel(QFrame):
         self.errors.show_error(error)
 
 
-def _sentence(row: ActionRow) -> str:
+def _sentence(today: Callable[[], date], row: ActionRow) -> str:
     return action_rows.sentence(row, today())

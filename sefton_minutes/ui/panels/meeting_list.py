@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QComboBox, QFrame, QWidget
 
 from sefton_minutes.domain.meetings import MeetingStatus, MeetingSummary
 from sefton_minutes.domain.municipal_year import year_name
-from sefton_minutes.ui.clock import today
 from sefton_minutes.ui.forms.ui_meeting_list import Ui_MeetingList
 from sefton_minutes.ui.models import meeting_rows
 from sefton_minutes.ui.models.records import RecordsModel
@@ -43,7 +42,8 @@ class MeetingList(QFrame):
         self.ui.setupUi(self)
         self.model = RecordsModel(meeting_rows.sentence, meeting_rows.is_heading, self)
         self.ui.list_view.setModel(self.model)
-        self.ui.list_view.setItemDelegate(MeetingDelegate(workplace.look, self.ui.list_view))
+        delegate = MeetingDelegate(workplace.look, self.ui.list_view, today=workplace.services.clock.today)
+        self.ui.list_view.setItemDelegate(delegate)
         self._asking = QTimer(self)
         self._asking.setSingleShot(True)
         self._asking.setInterval(TYPING_MILLISECONDS)
@@ -127,7 +127,7 @@ class MeetingList(QFrame):
             self.chosen.emit(record.summary.id)
 
     def _show(self, found: tuple[MeetingSummary, ...]) -> None:
-        self.model.show(meeting_rows.meeting_rows(found, today()))
+        self.model.show(meeting_rows.meeting_rows(found, self._services.clock.today()))
         self.mark(self._shown_id)
         narrowed = self.filter != MeetingFilter()
         self.ui.empty_frame.setVisible(not found)

@@ -1,12 +1,13 @@
 """How the rows of the meetings page look."""
 
+from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QPainter
 
 from sefton_minutes.domain.actions import ActionRow
-from sefton_minutes.ui.clock import today
 from sefton_minutes.ui.models import action_rows, meeting_rows
 from sefton_minutes.ui.models.item_rows import ItemRow
 from sefton_minutes.ui.models.meeting_rows import MeetingRow
@@ -19,7 +20,12 @@ NUMBER_WIDTH = 26
 
 
 class MeetingDelegate(RowDelegate):
-    """Body and date on two lines, the stage in words; headings of groups are lower."""
+    """Body and date on two lines, the stage in words; headings of groups are lower. `today` gives the day
+    that dates are told from."""
+
+    def __init__(self, *arguments: Any, today: Callable[[], date]) -> None:
+        super().__init__(*arguments)
+        self._today = today
 
     def height_of(self, record: Any, _width: int) -> int:
         heading = isinstance(record, MeetingRow) and record.summary is None
@@ -39,7 +45,7 @@ class MeetingDelegate(RowDelegate):
         words, role = meeting_rows.chip(found.status)
         box = chip_rect(self.look, words, low.right() + 1, low.center().y() + 0.5)
         paint_chip(painter, self.look, box, words, role)
-        when = meeting_rows.when_words(found.day, found.time, today())
+        when = meeting_rows.when_words(found.day, found.time, self._today())
         self.write(painter, low.adjusted(0, 0, -round(box.width()) - S2, 0), when, SMALL, role="muted")
 
 
@@ -115,10 +121,12 @@ class ReadDelegate(RowDelegate):
 
 
 class ActionDelegate(RowDelegate):
-    """The words on up to four lines, then who and when, then how it stands or where it was minuted."""
+    """The words on up to four lines, then who and when, then how it stands or where it was minuted. `today`
+    gives the day from which an action is overdue."""
 
-    def __init__(self, *arguments: Any, names_meeting: bool = False) -> None:
+    def __init__(self, *arguments: Any, today: Callable[[], date], names_meeting: bool = False) -> None:
         super().__init__(*arguments)
+        self._today = today
         self.names_meeting = names_meeting
 
     def height_of(self, record: Any, width: int) -> int:
@@ -147,7 +155,7 @@ class ActionDelegate(RowDelegate):
         painter.drawLine(rect.left() + S4, rect.bottom(), rect.right() - S4, rect.bottom())
 
     def _paint_facts(self, painter: QPainter, rect: QRect, record: ActionRow) -> None:
-        words, role = action_rows.state(record, today())
+        words, role = action_rows.state(record, self._today())
         right = rect.right() + 1
         if words:
             box = chip_rect(self.look, words, right, rect.center().y() + 0.5)
@@ -158,7 +166,7 @@ class ActionDelegate(RowDelegate):
             used = self.write(painter, place, action_rows.where(record), SMALL, role="link", align=RIGHT)
             right -= used + S2
         room = QRect(rect.left(), rect.top(), right - rect.left(), rect.height())
-        self.write(painter, room, action_rows.facts(record, today()), SMALL, role="muted")
+        self.write(painter, room, action_rows.facts(record, self._today()), SMALL, role="muted")
 
     def _words_height(self, record: ActionRow, width: int) -> int:
         most = 4 * self.lines_height("Ag", 10_000)
