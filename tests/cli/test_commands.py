@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from contextlib import closing
 from io import BytesIO
 from pathlib import Path
 
@@ -172,7 +173,8 @@ def test_the_database_is_copied(run: Run, kept: str, tmp_path: Path) -> None:
     copy = tmp_path / "copy.sqlite"
     assert run("database", "backup", copy, "--database", kept).code == 0
     assert len(run("meetings", "--json", "--database", f"sqlite:///{copy}").told["meetings"]) == 1
-    assert sqlite3.connect(copy).execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    with closing(sqlite3.connect(copy)) as copied:
+        assert copied.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
 
 def test_an_empty_server_database_is_filled_by_import_and_by_upgrade(
