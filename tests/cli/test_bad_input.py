@@ -184,8 +184,8 @@ def test_a_newer_database(run: Run, sqlite_url: str) -> None:
     assert "made by a newer version of this program" in refused(run, "meetings", "--database", sqlite_url)
 
 
-def test_a_locked_database(run: Run, sqlite_url: str, page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Database.open.__func__, "__kwdefaults__", {"create": False, "patience": 0.2})  # type: ignore[attr-defined]
+def test_a_locked_database(run: Run, sqlite_url: str, page: Path) -> None:
+    """It takes the ten seconds that a lock is waited for."""
     assert run("import", "--database", sqlite_url, page).code == 0
     other = sqlite3.connect(sqlite_url.removeprefix("sqlite:///"), isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
@@ -202,9 +202,11 @@ def test_a_read_only_database(run: Run, sqlite_url: str, page: Path, tmp_path: P
     file.chmod(0o400)
     tmp_path.chmod(0o500)
     try:
-        refused(run, "import", "--database", sqlite_url, page)
+        said = refused(run, "import", "--database", sqlite_url, page)
     finally:
         tmp_path.chmod(0o700)
+    assert f"The database {file} is read-only" in said or f"The database {file} cannot be opened" in said
+    assert meetings_kept(sqlite_url) == 0
 
 
 @pytest.mark.parametrize("command", [["print", "1", "minutes"], ["export", "1", "--format", "json"]])

@@ -91,8 +91,11 @@ def test_a_copy_that_cannot_be_written_is_told(
 
 
 def test_about_and_keys_are_opened(page: SettingsPage) -> None:
-    page.ui.about_button.click()
-    page.ui.keys_button.click()
-    for kind in (AboutDialog, ShortcutsDialog):
+    kinds = {page.ui.about_button: AboutDialog, page.ui.keys_button: ShortcutsDialog}
+    for button, kind in kinds.items():
+        assert page.findChildren(kind) == []
+        button.click()
         (dialog,) = page.findChildren(kind)
+        assert dialog.isVisible()
         dialog.reject()
+        assert not dialog.isVisible()
