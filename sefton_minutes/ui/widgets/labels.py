@@ -30,13 +30,6 @@ def set_role(widget: QWidget, role: str, name: str = "role") -> None:
         widget.style().polish(widget)
 
 
-def wrapped(made: QLabel) -> QLabel:
-    """Let a label break its lines instead of widening its pane."""
-    made.setWordWrap(True)
-    made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    return made
-
-
 class Elided(QLabel):
     """One line that ends in … where its room ends; the whole text is its tip."""
 
