@@ -105,10 +105,14 @@ class Hands:
 
 @contextmanager
 def virtual_display(width: int = 1600, height: int = 1000) -> Iterator[Hands]:
-    """An Xvfb of its own, on a number that it chooses, stopped at the end."""
+    """An Xvfb of its own, on a number that it chooses, stopped at the end.
+
+    It does not begin anew when its last client leaves: a program started at that instant, after another was
+    killed, would find no display."""
     reading, writing = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp",
+         "-noreset"],
         pass_fds=[writing], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
     )  # fmt: skip
     os.close(writing)
