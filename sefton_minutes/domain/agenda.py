@@ -10,7 +10,8 @@ class AgendaItem:
     """One item of one meeting, in the order of `position` (0, 1, 2 …).
 
     `minute_number` is text: as printed on an imported page or as drawn when minutes were issued, without its
-    stop; "" while it is computed (see `numbering`). `title` may be empty: a page may have lost it.
+    stop; "" while it is computed (see `numbering`). `agenda_number`: the number that an imported page prints
+    beside the minute number, "" for none. `title` may be empty: a page may have lost it.
     `is_heading` marks a row without number or minute ("Part B"). Texts are plain, one paragraph a line.
     """
 
@@ -25,3 +26,4 @@ class AgendaItem:
     is_heading: bool = False
     id: int = 0
     version: int = 0
+    agenda_number: str = ""

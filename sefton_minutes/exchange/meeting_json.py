@@ -13,11 +13,15 @@ from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.domain.attachments import Attachment
 from sefton_minutes.domain.attendance import Attendance
 from sefton_minutes.domain.composing.papers import MeetingPapers
+from sefton_minutes.domain.exempt_markers import ExemptMarker
+from sefton_minutes.domain.interests import Declaration
 from sefton_minutes.domain.meetings import Meeting, MeetingSummary, NextMeeting
 from sefton_minutes.domain.minute_text.reading import Reading
+from sefton_minutes.domain.passages import Passage
 from sefton_minutes.domain.published_page import PublishedItem, PublishedPage
 from sefton_minutes.domain.references import Reference
 from sefton_minutes.domain.resolutions import Clause, DecisionKind, Resolution
+from sefton_minutes.domain.votes import Vote
 
 JsonObject = dict[str, object]
 
@@ -124,6 +128,8 @@ def _item(
     references = (*minute_text.read_references(item.agenda_text), *reading.references)
     return {
         "number": number or None,
+        "agenda_number": item.agenda_number or None,
+        "heading": item.is_heading,
         "title": item.title or None,
         "presenters": list(item.presenters),
         "attachments": [_attachment(attachment) for attachment in item.attachments],
@@ -132,6 +138,10 @@ def _item(
         "resolutions": [_resolution(resolution) for resolution in reading.resolutions],
         "actions": actions,
         "references": [_reference(reference) for reference in references],
+        "votes": [_vote(vote) for vote in reading.votes],
+        "declarations": [_declaration(each) for each in reading.declarations],
+        "exempt": [_exempt(marker) for marker in reading.exempt_markers],
+        "passages": [_passage(passage) for passage in reading.passages],
     }
 
 
@@ -142,6 +152,7 @@ def _attachment(attachment: Attachment) -> JsonObject:
 def _resolution(resolution: Resolution) -> JsonObject:
     return {
         "introducer": _introducer(resolution),
+        "kind": resolution.kind.value,
         "confirmed": resolution.confirmed,
         "mover": resolution.mover or None,
         "seconder": resolution.seconder or None,
@@ -179,7 +190,50 @@ def _action(text: str, owner: str, due: date | None, confirmed: bool) -> JsonObj
 
 
 def _reference(reference: Reference) -> JsonObject:
-    return {"text": reference.text, "minute_number": reference.minute_number or None}
+    return {
+        "text": reference.text,
+        "minute_number": reference.minute_number or None,
+        "part": reference.part or None,
+        "body": reference.body or None,
+        "date": _day(reference.day),
+    }
+
+
+def _vote(vote: Vote) -> JsonObject:
+    return {
+        "text": vote.text,
+        "for": vote.favour,
+        "against": vote.against,
+        "abstained": vote.abstained,
+        "not_voting": vote.not_voting,
+        "manner": vote.manner or None,
+        "outcome": vote.outcome.value if vote.outcome else None,
+        "names": [{"name": each.name, "side": each.side.value} for each in vote.names],
+    }
+
+
+def _declaration(declaration: Declaration) -> JsonObject:
+    return {
+        "member": declaration.member or None,
+        "item": declaration.item or None,
+        "kind": declaration.kind or None,
+        "nature": declaration.nature or None,
+        "action": declaration.action or None,
+        "left": declaration.left,
+    }
+
+
+def _exempt(marker: ExemptMarker) -> JsonObject:
+    return {
+        "text": marker.text,
+        "provision": marker.provision or None,
+        "paragraphs": list(marker.paragraphs),
+        "excludes": marker.excludes,
+    }
+
+
+def _passage(passage: Passage) -> JsonObject:
+    return {"kind": passage.kind.value, "text": passage.text}
 
 
 def _day(day: date | None) -> str | None:

@@ -4,8 +4,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from sefton_minutes.domain.actions import ReadAction
+from sefton_minutes.domain.exempt_markers import ExemptMarker
+from sefton_minutes.domain.interests import Declaration
+from sefton_minutes.domain.passages import Passage
 from sefton_minutes.domain.references import Reference
 from sefton_minutes.domain.resolutions import Resolution
+from sefton_minutes.domain.votes import Vote
 
 
 class ParagraphKind(StrEnum):
@@ -42,14 +46,19 @@ class DoubtKind(StrEnum):
 
     MISSPELT_INTRODUCER = "Misspelt introducer"
     LOST_INTRODUCER = "Introducer lost"
+    DECISION_IN_NARRATIVE = "Decision told in the narrative"
+    DECISION_TWICE = "Decision printed twice"
+    AMBIGUOUS_NAME = "Name of several people"
+    LOST_LIST = "List or table lost"
 
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
     """A reading to be confirmed. `text[start:end]` is what it is about; accepting it replaces
-    `text[replace_start:replace_end]` by `replacement` as one edit (an insertion when they are equal).
+    `text[replace_start:replace_end]` by `replacement` as one edit (an insertion when they are equal). Where
+    the offsets are equal and `replacement` is empty no word changes: accepting is remembered, as refusing is.
     `sentence` says the reading ("Read as RESOLVED"). `paragraph_digest` names the paragraph to the record of
-    refusals: a refused doubt is not raised again while the paragraph stays the same."""
+    answers: an answered doubt is not raised again while the paragraph stays the same."""
 
     kind: DoubtKind
     sentence: str
@@ -71,3 +80,7 @@ class Reading:
     actions: tuple[ReadAction, ...] = ()
     references: tuple[Reference, ...] = ()
     doubts: tuple[Doubt, ...] = ()
+    votes: tuple[Vote, ...] = ()
+    declarations: tuple[Declaration, ...] = ()
+    exempt_markers: tuple[ExemptMarker, ...] = ()
+    passages: tuple[Passage, ...] = ()
