@@ -198,13 +198,14 @@ def administration(database_url: str | None) -> Administration:
     return Administration(_named_or_own(database_url, create=False))
 
 
-def page_preview(path: Path, body: str | None, day: date | None) -> Preview:
-    """A page as read without any database, with body and day in place of its own where they are given.
+def page_previews(path: Path, body: str | None = None, day: date | None = None) -> tuple[Preview, ...]:
+    """The pages of a file as read without any database, with body and day in place of their own where they
+    are given.
 
     Raises CannotReadFile.
     """
     read = PublishedPageReader().read(path)
-    return previewed(replace(read, page=completed(read.page, body, day)))
+    return (previewed(replace(read, page=completed(read.page, body, day))),)
 
 
 def sqlite_url(file: Path) -> str:

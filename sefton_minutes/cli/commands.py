@@ -171,10 +171,11 @@ def _previews(asked: Namespace) -> "tuple[list[Preview], bool]":
     """The pages that could be read, and whether all could."""
     from sefton_minutes import composition  # noqa: PLC0415 - it loads storage
 
-    previews, well = [], True
+    previews: list[Preview] = []
+    well = True
     for file in asked.files:
         try:
-            previews.append(composition.page_preview(file, asked.body, asked.date))
+            previews.extend(composition.page_previews(file, asked.body, asked.date))
         except MinutesError as problem:
             terminal.complain(str(problem))
             well = False

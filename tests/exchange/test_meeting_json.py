@@ -46,7 +46,11 @@ def items_of(told: JsonObject) -> list[dict[str, Any]]:
 
 def test_a_kept_meeting_has_every_name_of_the_schema() -> None:
     item = an_item(
-        id=3, minute_number="31", agenda_text="As agreed (Minute No. 20 refers).", minute_text=MINUTE
+        id=3,
+        minute_number="31",
+        agenda_number="4",
+        agenda_text="As agreed (Minute No. 20 refers).",
+        minute_text=MINUTE,
     )
     action = an_action(1, 3, status=ActionStatus.PROPOSED)
     who = an_attendance("Ms R. Dunlin", kind=AttendanceKind.APOLOGIES, organisation="Port Watch")
@@ -64,6 +68,8 @@ def test_a_kept_meeting_has_every_name_of_the_schema() -> None:
         "items": [
             {
                 "number": "31",
+                "agenda_number": "4",
+                "heading": False,
                 "title": "Repairs to the Fish Quay",
                 "presenters": ["Head of Harbours"],
                 "attachments": [{"name": "Condition survey", "type": "PDF", "size": "76 KB"}],
@@ -72,6 +78,7 @@ def test_a_kept_meeting_has_every_name_of_the_schema() -> None:
                 "resolutions": [
                     {
                         "introducer": "RESOLVED",
+                        "kind": "resolution",
                         "confirmed": True,
                         "mover": None,
                         "seconder": None,
@@ -90,7 +97,19 @@ def test_a_kept_meeting_has_every_name_of_the_schema() -> None:
                         "confirmed": False,
                     }
                 ],
-                "references": [{"text": "Minute No. 20", "minute_number": "20"}],
+                "references": [
+                    {
+                        "text": "Minute No. 20",
+                        "minute_number": "20",
+                        "part": None,
+                        "body": None,
+                        "date": None,
+                    }
+                ],
+                "votes": [],
+                "declarations": [],
+                "exempt": [],
+                "passages": [],
             }
         ],
     }
@@ -108,6 +127,7 @@ def test_what_is_absent_is_null() -> None:
     (item,) = items_of(told)
     assert {name for name, value in item.items() if value is None} == {
         "number",
+        "agenda_number",
         "title",
         "agenda_text",
         "minute_text",
