@@ -13,23 +13,34 @@ from sefton_minutes.domain.minute_text.decisions import (
     may_be_unintroduced,
     unintroduced_decision,
 )
+from sefton_minutes.domain.minute_text.declared_interests import read_declarations
+from sefton_minutes.domain.minute_text.exempt_words import read_exempt_markers
 from sefton_minutes.domain.minute_text.lines import split_lines
+from sefton_minutes.domain.minute_text.passage_labels import read_passages
 from sefton_minutes.domain.minute_text.plain_lines import plain_paragraphs
 from sefton_minutes.domain.minute_text.reading import Reading
 from sefton_minutes.domain.minute_text.source import Block, Source
 from sefton_minutes.domain.minute_text.stated_actions import explicit_action, noted_actions
+from sefton_minutes.domain.minute_text.vote_words import read_votes
 
 
 def read(
-    text: str, *, day: date | None = None, refused: Container[str] = (), names: Sequence[str] = ()
+    text: str,
+    *,
+    day: date | None = None,
+    refused: Container[str] = (),
+    confirmed: Container[str] = (),
+    names: Sequence[str] = (),
 ) -> Reading:
     """The structure of a minute. What the grammar is unsure of is unconfirmed and carries a doubt.
 
     `day`: when the meeting was held, so that no earlier day is taken for one by which to act. `refused`:
     digests of paragraphs (`paragraph_digest`) whose doubtful reading was refused; they are read as text.
+    `confirmed`: those whose doubtful reading was accepted as it stands, without a change of words.
     `names`: people and posts known to the office, who may be given something to do.
     """
-    source = Source(text, split_lines(text), day, refused, names)
+    lines = split_lines(text)
+    source = Source(text, lines, day, refused, confirmed, names)
     blocks = tuple(_blocks(source))
     actions = (action for block in blocks for action in block.actions)
     return Reading(
@@ -39,6 +50,10 @@ def read(
         actions=tuple(sorted(actions, key=lambda action: action.start)),
         references=read_references(text),
         doubts=tuple(doubt for block in blocks for doubt in block.doubts),
+        votes=read_votes(text, lines),
+        declarations=read_declarations(text, lines),
+        exempt_markers=read_exempt_markers(text),
+        passages=read_passages(text, lines),
     )
 
 

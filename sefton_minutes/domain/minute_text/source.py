@@ -13,13 +13,15 @@ from sefton_minutes.domain.resolutions import Resolution
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A text by lines. `day`: when the meeting was held. `refused`: digests of paragraphs whose doubtful
-    reading an officer has refused. `names`: people and posts that may be given something to do."""
+    """A text by lines. `day`: when the meeting was held. `refused`, `confirmed`: digests of paragraphs
+    whose doubtful reading an officer has refused, or accepted as it stands. `names`: people and posts that
+    may be given something to do."""
 
     text: str
     lines: tuple[Line, ...]
     day: date | None = None
     refused: Container[str] = ()
+    confirmed: Container[str] = ()
     names: Sequence[str] = ()
 
     def words(self, line: Line) -> str:
