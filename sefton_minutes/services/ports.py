@@ -1,12 +1,14 @@
 """What the use cases need from outside: a clock, a reader of pages, makers of papers and files. The
 composition supplies them."""
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from sefton_minutes.domain.published_page import PublishedPage
+from sefton_minutes.domain.bringing_report import BringingReport
+from sefton_minutes.domain.published_page import PublishedBody, PublishedPage
 
 if TYPE_CHECKING:
     from sefton_minutes.domain.composing.papers import MeetingPapers
@@ -35,8 +37,10 @@ class Renderer(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class ReadPage:
-    """A file as it was found (`name`, `data`), how it was read as text, and the meeting that was read in
-    it."""
+    """A page as it was found (`name`, `data`), how it was read as text, and what of a meeting was read in it.
+
+    Of one entry of a list, `data` is that entry's own bytes and `name` says which it is
+    ("list.xml › 12 March 2019")."""
 
     name: str
     data: bytes
@@ -44,11 +48,56 @@ class ReadPage:
     page: PublishedPage
 
 
-class PageReader(Protocol):
-    """Reads saved pages of published meetings."""
+@dataclass(frozen=True, slots=True)
+class ReadFile:
+    """What one file holds: pages of meetings, and the bodies of a list of committees."""
 
-    def read(self, path: Path) -> ReadPage:
-        """Raises CannotReadFile when the file cannot be opened or is not text."""
+    pages: tuple[ReadPage, ...]
+    bodies: tuple[PublishedBody, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FoundFile:
+    """A file of a pile that nobody has opened yet: `name` within the pile ("2019/cabinet.html"), `size` in
+    bytes as the pile says. `data` opens it, and raises CannotReadFile."""
+
+    name: str
+    size: int
+    data: Callable[[], bytes]
+
+
+class PageReader(Protocol):
+    """Reads saved pages of published meetings, in whatever format they were saved."""
+
+    def read(self, path: Path) -> ReadFile:
+        """Raises CannotReadFile when the file cannot be opened or is of no format that is known."""
+        ...
+
+    def read_bytes(self, name: str, data: bytes) -> ReadFile:
+        """The same of bytes at hand. Raises CannotReadFile."""
+        ...
+
+
+class PileReader(Protocol):
+    """Looks into folders and ZIPs of saved pages, within bounds."""
+
+    def is_pile(self, place: Path) -> bool:
+        """Whether the place is a folder or a ZIP of pages; a Word file, though a ZIP, is none."""
+        ...
+
+    def files(self, place: Path) -> Iterator[FoundFile]:
+        """The files of a pile in the order of their names; of any other place that one file.
+
+        Raises CannotReadFile for a place that cannot be opened or goes beyond the bounds.
+        """
+        ...
+
+
+class ReportWriter(Protocol):
+    """Writes the report of bringing pages in, for a spreadsheet."""
+
+    def write(self, report: BringingReport) -> bytes:
+        """The whole file."""
         ...
 
 
