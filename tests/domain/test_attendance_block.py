@@ -23,8 +23,10 @@ def block(text: str) -> list[str]:
     ("text", "expected"),
     [
         (
-            "Present: Councillor A. Ash (Chair)\n"
-            "Councillors B. Birch and C. Cole (substitute for Councillor E. Elm)",
+            (
+                "Present: Councillor A. Ash (Chair)\n"
+                "Councillors B. Birch and C. Cole (substitute for Councillor E. Elm)"
+            ),
             [
                 "present: Councillor A. Ash [Chair]",
                 "present: Councillor B. Birch",
@@ -40,8 +42,10 @@ def block(text: str) -> list[str]:
             ["apologies: Cllr F. Fern", "apologies: Cllr G. Gill [Police]", "absent: Cllr H. Hay"],
         ),
         (
-            "PRESENT:\n\n\xa0\n\nCllr Ann Ash (Chairman)\n\nCllr C. Cole (from item 5)\n\n"
-            "MATTERS ARISING\nCllr Ash spoke.",
+            (
+                "PRESENT:\n\n\xa0\n\nCllr Ann Ash (Chairman)\n\nCllr C. Cole (from item 5)\n\n"
+                "MATTERS ARISING\nCllr Ash spoke."
+            ),
             ["present: Cllr Ann Ash [Chair]", "present: Cllr C. Cole"],
         ),
         (
@@ -52,8 +56,10 @@ def block(text: str) -> list[str]:
             ],
         ),
         (
-            "Present: Cllrs. A Ash (Chair), B Birch. Also present: Jane Moss (Clerk). "
-            "Apologies: Cllr F Fern.",
+            (
+                "Present: Cllrs. A Ash (Chair), B Birch. Also present: Jane Moss (Clerk). "
+                "Apologies: Cllr F Fern."
+            ),
             [
                 "present: Cllr A Ash [Chair]",
                 "present: Cllr B Birch",
@@ -62,8 +68,10 @@ def block(text: str) -> list[str]:
             ],
         ),
         (
-            "Present: Chairman: Cllr Mrs Oak Councillors: Mrs Ash, Cole\n"
-            "Clerk: Mrs Moss Members of public: 3",
+            (
+                "Present: Chairman: Cllr Mrs Oak Councillors: Mrs Ash, Cole\n"
+                "Clerk: Mrs Moss Members of public: 3"
+            ),
             [
                 "present: Cllr Mrs Oak [Chair]",
                 "present: Mrs Ash",
@@ -76,8 +84,10 @@ def block(text: str) -> list[str]:
             ["present: Ann Ash [North Ward]", "in attendance: Tom Oak [Solicitor]"],
         ),
         (
-            "Members Present | Councillor A Ash | Councillor B Birch (Chair)\n"
-            "Officers Present | Jane Moss, Clerk |",
+            (
+                "Members Present | Councillor A Ash | Councillor B Birch (Chair)\n"
+                "Officers Present | Jane Moss, Clerk |"
+            ),
             [
                 "present: Councillor A Ash",
                 "present: Councillor B Birch [Chair]",
@@ -85,8 +95,10 @@ def block(text: str) -> list[str]:
             ],
         ),
         (
-            "Present: Mr A Ash (Chairman), Mrs B Birch, Dr C Cole, the Clerk (Jane Moss) "
-            "and 12 members of the public.",
+            (
+                "Present: Mr A Ash (Chairman), Mrs B Birch, Dr C Cole, the Clerk (Jane Moss) "
+                "and 12 members of the public."
+            ),
             [
                 "present: Mr A Ash [Chair]",
                 "present: Mrs B Birch",
