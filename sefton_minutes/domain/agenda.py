@@ -13,6 +13,7 @@ class AgendaItem:
     stop; "" while it is computed (see `numbering`). `agenda_number`: the number that an imported page prints
     beside the minute number, "" for none. `title` may be empty: a page may have lost it.
     `is_heading` marks a row without number or minute ("Part B"). Texts are plain, one paragraph a line.
+    `source_key`: what the system that published it knows it by, "" for none.
     """
 
     meeting_id: int = 0
@@ -27,3 +28,4 @@ class AgendaItem:
     id: int = 0
     version: int = 0
     agenda_number: str = ""
+    source_key: str = ""

@@ -1,5 +1,6 @@
 """A body: a council, committee or partnership. Its names are dated: renaming rewrites no history."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
@@ -27,7 +28,8 @@ class BodyName:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """A body and its defaults. `names` holds at least one name, oldest first. `id` 0: not yet kept."""
+    """A body and its defaults. `names` holds at least one name, oldest first. `id` 0: not yet kept.
+    `source_key`: what the system that published its meetings knows it by, "" for none."""
 
     names: tuple[BodyName, ...]
     regime: Regime = Regime.COMMITTEE
@@ -37,6 +39,7 @@ class Body:
     contact_post: str = ""
     id: int = 0
     version: int = 0
+    source_key: str = ""
 
     @property
     def name(self) -> str:
@@ -51,7 +54,24 @@ class Body:
         return borne[-1] if borne else self.names[0]
 
     def is_called(self, name: str) -> bool:
-        """Whether any of its names or abbreviations is this one, whatever the case and spacing."""
-        wanted = " ".join(name.casefold().split())
-        said = (n for dated in self.names for n in (dated.name, dated.abbreviation) if n)
-        return any(" ".join(n.casefold().split()) == wanted for n in said)
+        """Whether any of its names or abbreviations is this one, as `folded_name` sees them."""
+        wanted = folded_name(name)
+        return any(
+            folded_name(said) == wanted
+            for dated in self.names
+            for said in (dated.name, dated.abbreviation)
+            if said
+        )
+
+
+_NOT_WORDS = re.compile(r"[\W_]+")
+_APOSTROPHES = re.compile(r"['’‘`]")
+
+
+def folded_name(name: str) -> str:
+    """What two ways of writing one name have in common: case, spacing, punctuation, a leading "The", and "&"
+    for "and" do not tell bodies apart."""
+    words = _APOSTROPHES.sub("", name.casefold().replace("&", " and "))
+    parted = _NOT_WORDS.sub(" ", words).split()
+    led = parted[1:] if parted[:1] == ["the"] and len(parted) > 1 else parted
+    return " ".join(led) or " ".join(name.casefold().split())

@@ -1,8 +1,11 @@
 """What waits for an officer's answer in the meetings that were brought in: one line of the doubtful list."""
 
 import datetime
+import re
 from dataclasses import dataclass
 from enum import StrEnum
+
+from sefton_minutes.domain.minute_text.reading import Doubt, DoubtKind
 
 
 class DoubtOrigin(StrEnum):
@@ -53,3 +56,57 @@ class Doubtful:
         """Whether an answer may hold for pages brought in later: of a difference none does, since what an
         officer wrote is never overwritten unseen."""
         return self.origin is not DoubtOrigin.DIFFERENCE
+
+
+_SEVERITIES = {
+    DoubtKind.LOST_LIST: 90,
+    DoubtKind.LOST_INTRODUCER: 80,
+    DoubtKind.DECISION_IN_NARRATIVE: 70,
+    DoubtKind.DECISION_TWICE: 60,
+    DoubtKind.MISSPELT_INTRODUCER: 40,
+    DoubtKind.AMBIGUOUS_NAME: 30,
+}
+"""Worst is what may lose a decision, then what may make one, then what only names it wrongly."""
+
+DIFFERENCE_SEVERITY = 65
+PAGE_SEVERITY = 50
+EXCERPT = 300
+"""Characters of what a doubt is about that are kept beside it."""
+
+_NUMBER = re.compile(r"\d+")
+
+
+def reading_severity(kind: DoubtKind) -> int:
+    """How bad it is to leave a reading unconfirmed."""
+    return _SEVERITIES.get(kind, PAGE_SEVERITY)
+
+
+def excerpt(words: str) -> str:
+    """The beginning of some words."""
+    words = words.strip()
+    return words if len(words) <= EXCERPT else f"{words[: EXCERPT - 1].rstrip()}…"
+
+
+def alike_in_reading(text: str, doubt: Doubt) -> str:
+    """The key of all doubts of a reading that are of the same kind and shape: what would be replaced and by
+    what; where nothing would be, how the words in doubt begin."""
+    replaced = _shape(text[doubt.replace_start : doubt.replace_end])
+    begins = "" if replaced else _shape(" ".join(text[doubt.start : doubt.end].split()[:3]))
+    return "|".join(
+        (DoubtOrigin.READING.value, doubt.kind.value, replaced, _shape(doubt.replacement), begins)
+    )
+
+
+def alike_on_page(kind: str, sentence: str) -> str:
+    """The same for what the reader of a page doubts."""
+    return "|".join((DoubtOrigin.PAGE.value, kind, _shape(sentence)))
+
+
+def alike_in_difference(field: str) -> str:
+    """The same for texts of officers that a page differs from."""
+    return f"{DoubtOrigin.DIFFERENCE.value}|{field}"
+
+
+def _shape(words: str) -> str:
+    """Words without what differs from page to page: case, spacing, numbers."""
+    return _NUMBER.sub("0", " ".join(words.casefold().split()))[:EXCERPT]

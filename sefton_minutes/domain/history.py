@@ -42,7 +42,8 @@ class AuditEvent:
 
 @dataclass(frozen=True, slots=True)
 class SourcePage:
-    """A file from which a meeting was imported. `digest` is the SHA-256 of its bytes, `size` their number."""
+    """A file from which a meeting was imported. `digest` is the SHA-256 of its bytes, `size` their number.
+    `restricted`: they hold what the public may not see, and lie apart (`size` is then 0 when listed)."""
 
     meeting_id: int
     file_name: str
@@ -51,3 +52,4 @@ class SourcePage:
     encoding: str
     imported: datetime
     id: int = 0
+    restricted: bool = False

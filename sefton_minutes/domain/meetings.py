@@ -37,7 +37,8 @@ class NextMeeting:
 @dataclass(frozen=True, slots=True)
 class Meeting:
     """`day` and `time` are local civil time and may be unknown. `imported`: read from a published page, so
-    its item numbers are text as printed and none is computed."""
+    its item numbers are text as printed and none is computed. `source_key`: what the system that
+    published it knows it by, "" for none."""
 
     body_id: int
     day: datetime.date | None = None
@@ -49,6 +50,7 @@ class Meeting:
     imported: bool = False
     id: int = 0
     version: int = 0
+    source_key: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,7 +51,7 @@ def people_names(records: Records) -> tuple[str, ...]:
 
 def _context(records: Records, meeting: Meeting, item: AgendaItem, names: tuple[str, ...]) -> ReadingContext:
     owners = tuple(dict.fromkeys((*item.presenters, *names)))
-    return ReadingContext(meeting.day, records.refusals.of_item(item.id), owners)
+    return ReadingContext(meeting.day, records.answers.of_item(item.id).refused, owners)
 
 
 def tidied_item(item: AgendaItem) -> AgendaItem:
@@ -114,7 +114,7 @@ def note_refusals(work: UnitOfWork, item: AgendaItem, refused: Collection[str]) 
     if refused:
         doubts = minute_text.read(item.minute_text).doubts
         for digest in {doubt.paragraph_digest for doubt in doubts}.intersection(refused):
-            work.refusals.add(item.id, digest)
+            work.answers.add(item.id, digest)
 
 
 def update_item(work: UnitOfWork, meeting: Meeting, item: AgendaItem) -> tuple[AgendaItem, Reading]:

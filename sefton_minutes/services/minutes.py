@@ -62,7 +62,7 @@ class Minutes:
     def refused(self, item_id: int) -> frozenset[str]:
         """The digests of the item's paragraphs whose doubts were refused."""
         with self._desk.reading() as records:
-            return records.refusals.of_item(item_id)
+            return records.answers.of_item(item_id).refused
 
     def close_spell(self, item_id: int) -> None:
         """The officer leaves the item: the next save begins a new revision."""
@@ -84,7 +84,7 @@ class Minutes:
     def _note_refusal(self, item_id: int, doubt: Doubt, *, refused: bool) -> Changes:
         with self._desk.writing() as work:
             item = work.items.get(item_id)
-            note = work.refusals.add if refused else work.refusals.remove
+            note = work.answers.add if refused else work.answers.remove
             note(item_id, doubt.paragraph_digest)
             context = reading_context(work, work.meetings.get(item.meeting_id), item)
             keep_reading(work, item, context.read(item.minute_text))

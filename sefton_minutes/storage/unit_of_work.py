@@ -4,15 +4,19 @@ from sqlalchemy import Connection
 
 from sefton_minutes.storage.repositories.actions import ActionRepository
 from sefton_minutes.storage.repositories.agenda import ItemRepository
+from sefton_minutes.storage.repositories.answers import AnswerRepository
+from sefton_minutes.storage.repositories.as_published import AsPublishedRepository
 from sefton_minutes.storage.repositories.attachments import AttachmentRepository
 from sefton_minutes.storage.repositories.attendance import AttendanceRepository
 from sefton_minutes.storage.repositories.audit import AuditRepository
 from sefton_minutes.storage.repositories.bodies import BodyRepository
+from sefton_minutes.storage.repositories.bringing_runs import BringingRunRepository
+from sefton_minutes.storage.repositories.doubts import DoubtRepository
 from sefton_minutes.storage.repositories.meetings import MeetingRepository
 from sefton_minutes.storage.repositories.people import PersonRepository
 from sefton_minutes.storage.repositories.references import ReferenceRepository
-from sefton_minutes.storage.repositories.refusals import RefusalRepository
 from sefton_minutes.storage.repositories.resolutions import ResolutionRepository
+from sefton_minutes.storage.repositories.restricted import RestrictedRepository
 from sefton_minutes.storage.repositories.revisions import RevisionRepository
 from sefton_minutes.storage.repositories.settings import SettingRepository
 from sefton_minutes.storage.repositories.sources import SourceRepository
@@ -34,7 +38,11 @@ class Records:
         self.attachments = AttachmentRepository(connection, stamp)
         self.resolutions = ResolutionRepository(connection, stamp)
         self.references = ReferenceRepository(connection, stamp)
-        self.refusals = RefusalRepository(connection, stamp)
+        self.answers = AnswerRepository(connection, stamp)
+        self.doubts = DoubtRepository(connection, stamp)
+        self.as_published = AsPublishedRepository(connection, stamp)
+        self.restricted = RestrictedRepository(connection, stamp)
+        self.runs = BringingRunRepository(connection, stamp)
         self.actions = ActionRepository(connection, stamp)
         self.attendance = AttendanceRepository(connection, stamp)
         self.sources = SourceRepository(connection, stamp)

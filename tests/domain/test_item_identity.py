@@ -19,10 +19,13 @@ def test_a_title_counts_more_than_a_number() -> None:
     assert known_again([SEA_WALL, BEACH_HUTS], [renumbered]) == (1,)
 
 
-def test_a_number_is_enough_when_the_title_was_changed() -> None:
-    assert known_again([SEA_WALL, BEACH_HUTS], [AgendaItem(title="Coastal Defence", minute_number="29")]) == (
-        0,
-    )
+def test_a_number_says_nothing_where_both_titles_stand_and_differ() -> None:
+    renumbered = AgendaItem(title="Coastal Defence", minute_number="29")
+    assert known_again([SEA_WALL, BEACH_HUTS], [renumbered]) == (None,)
+
+
+def test_a_number_is_enough_where_a_page_lost_the_title_and_the_words() -> None:
+    assert known_again([SEA_WALL, BEACH_HUTS], [AgendaItem(minute_number="29")]) == (0,)
 
 
 def test_an_item_without_either_is_known_by_its_text() -> None:

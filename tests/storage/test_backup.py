@@ -33,7 +33,7 @@ def fill(database: Database) -> int:
     with database.unit_of_work(OFFICER) as work:
         work.resolutions.replace(item.id, (a_resolution(), a_resolution(confirmed=False)))
         work.references.replace(item.id, (a_reference(),))
-        work.refusals.add(item.id, "digest")
+        work.answers.add(item.id, "digest")
         work.actions.add(an_action(meeting.id, item.id))
         work.attendance.replace(meeting.id, (an_attendance(),))
         work.sources.add(meeting.id, "page.txt", bytes(range(256)) * 2000)

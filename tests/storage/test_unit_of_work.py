@@ -169,13 +169,13 @@ def test_two_officers_may_refuse_and_set_the_same_at_once(database: Database) ->
     def refuse_and_set() -> None:
         for number in range(6):
             with database.unit_of_work(OFFICER) as work:
-                work.refusals.add(item.id, f"digest {number}")
+                work.answers.add(item.id, f"digest {number}")
                 work.settings.set(f"setting {number}", "kept")
                 work.commit()
 
     assert at_once(refuse_and_set, refuse_and_set) == []
     with database.reading() as records:
-        assert len(records.refusals.of_item(item.id)) == 6
+        assert len(records.answers.of_item(item.id).refused) == 6
         assert records.settings.get("setting 5") == "kept"
 
 

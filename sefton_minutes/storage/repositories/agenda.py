@@ -132,6 +132,8 @@ class ItemRepository(Repository):
                 AgendaItemRow.is_heading,
                 AgendaItemRow.id,
                 AgendaItemRow.version,
+                AgendaItemRow.agenda_number,
+                AgendaItemRow.source_key,
             )
             .where(which, AgendaItemRow.removed_at.is_(None))
             .order_by(AgendaItemRow.position)
@@ -172,4 +174,6 @@ def _values(item: AgendaItem) -> Values:
         "agenda_text": item.agenda_text,
         "minute_text": item.minute_text,
         "is_heading": item.is_heading,
+        "agenda_number": item.agenda_number,
+        "source_key": item.source_key,
     }

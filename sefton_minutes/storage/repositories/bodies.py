@@ -32,8 +32,16 @@ class BodyRepository(Repository):
         return found[0]
 
     def find_named(self, name: str) -> Body | None:
-        """The body with that name or abbreviation, now or once, whatever the case and spacing."""
+        """The body with that name or abbreviation, now or once, as `folded_name` sees them."""
         return next((body for body in self.all() if body.is_called(name)), None)
+
+    def find_source_key(self, source_key: str) -> Body | None:
+        """The body that its source system knows by that key."""
+        if not source_key:
+            return None
+        wanted = (BodyRow.source_key == source_key, BodyRow.removed_at.is_(None))
+        found = self._bodies(select(BodyRow.__table__).where(*wanted).order_by(BodyRow.id))
+        return found[0] if found else None
 
     def hold(self) -> None:
         """Let nobody else name a body, or import a meeting of one, until this work ends: what is looked for
@@ -113,6 +121,7 @@ def _values(body: Body) -> Values:
         "default_time": body.default_time,
         "contact": body.contact,
         "contact_post": body.contact_post,
+        "source_key": body.source_key,
     }
 
 
@@ -126,4 +135,5 @@ def _body(row: Row[*tuple[object, ...]], names: Sequence[BodyName]) -> Body:
         contact_post=row.contact_post,
         id=row.id,
         version=row.version,
+        source_key=row.source_key,
     )

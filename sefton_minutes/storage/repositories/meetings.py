@@ -4,11 +4,12 @@ import operator
 from dataclasses import replace
 from datetime import date, time
 
-from sqlalchemy import Select, select
+from sqlalchemy import ColumnElement, Select, select, update
 
 from sefton_minutes.domain.meetings import Meeting, MeetingStatus, MeetingSummary
 from sefton_minutes.storage.repositories.bodies import BodyRepository
 from sefton_minutes.storage.repositories.repository import Repository, Values, not_found
+from sefton_minutes.storage.tables.agenda import AgendaItemRow
 from sefton_minutes.storage.tables.meetings import MeetingRow
 
 _STATUSES = {status.value: status for status in MeetingStatus}
@@ -59,6 +60,35 @@ class MeetingRepository(Repository):
         )
         return tuple(self.get(meeting_id) for meeting_id in self._connection.execute(query).scalars())
 
+    def find_source_key(self, source_key: str) -> Meeting | None:
+        """The meeting that its source system knows by that key."""
+        return self._first(MeetingRow.source_key == source_key) if source_key else None
+
+    def find_item_key(self, source_key: str) -> Meeting | None:
+        """The meeting with the item that its source system knows by that key."""
+        owner = select(AgendaItemRow.meeting_id).where(
+            AgendaItemRow.source_key == source_key, AgendaItemRow.removed_at.is_(None)
+        )
+        return self._first(MeetingRow.id.in_(owner)) if source_key else None
+
+    def days_of(self, body_id: int) -> tuple[date, ...]:
+        """The days on which a body met, earliest first."""
+        query = select(MeetingRow.day).where(
+            MeetingRow.body_id == body_id, MeetingRow.removed_at.is_(None), MeetingRow.day.is_not(None)
+        )
+        return tuple(sorted(day for (day,) in self._connection.execute(query) if day is not None))
+
+    def move_all(self, body_id: int, to_body_id: int) -> tuple[int, ...]:
+        """Give every meeting of a body to another, those in the bin too; the ids of them all."""
+        ids = self._connection.execute(select(MeetingRow.id).where(MeetingRow.body_id == body_id)).scalars()
+        moved = tuple(ids)
+        self._connection.execute(
+            update(MeetingRow)
+            .where(MeetingRow.body_id == body_id)
+            .values(body_id=to_body_id, version=MeetingRow.version + 1)
+        )
+        return moved
+
     def get(self, meeting_id: int) -> Meeting:
         """Raises NotFound."""
         query = select(
@@ -72,6 +102,7 @@ class MeetingRepository(Repository):
             MeetingRow.imported,
             MeetingRow.id,
             MeetingRow.version,
+            MeetingRow.source_key,
         ).where(MeetingRow.id == meeting_id, MeetingRow.removed_at.is_(None))
         row = self._connection.execute(query).one_or_none()
         if row is None:
@@ -106,6 +137,11 @@ class MeetingRepository(Repository):
         """Out of the bin, with all that was its. Raises NotFound."""
         self._restore_row(MeetingRow, "meeting", meeting_id)
 
+    def _first(self, which: ColumnElement[bool]) -> Meeting | None:
+        query = select(MeetingRow.id).where(which, MeetingRow.removed_at.is_(None)).order_by(MeetingRow.id)
+        found = self._connection.execute(query.limit(1)).scalar()
+        return None if found is None else self.get(found)
+
 
 def _summaries() -> Select[int, int, date | None, time | None, str, str]:
     newest_first = (MeetingRow.day.desc().nulls_last(), MeetingRow.time.desc().nulls_last())
@@ -131,4 +167,5 @@ def _values(meeting: Meeting) -> Values:
         "contact_post": meeting.contact_post,
         "status": meeting.status.value,
         "imported": meeting.imported,
+        "source_key": meeting.source_key,
     }

@@ -33,6 +33,8 @@ class AgendaItemRow(BinnedRow):
     agenda_text: Mapped[str]
     minute_text: Mapped[str]
     is_heading: Mapped[bool]
+    agenda_number: Mapped[str]
+    source_key: Mapped[str] = mapped_column(index=True)
 
 
 class ItemPresenterRow(Base):

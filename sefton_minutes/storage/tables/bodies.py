@@ -18,6 +18,7 @@ class BodyRow(BinnedRow):
     default_time: Mapped[time | None]
     contact: Mapped[str]
     contact_post: Mapped[str]
+    source_key: Mapped[str]
 
 
 class BodyNameRow(Base):

@@ -25,3 +25,4 @@ class MeetingRow(BinnedRow):
     contact_post: Mapped[str]
     status: Mapped[str]
     imported: Mapped[bool]
+    source_key: Mapped[str] = mapped_column(index=True)

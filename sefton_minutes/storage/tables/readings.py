@@ -1,4 +1,4 @@
-"""What else was read in a minute, and which readings an officer refused."""
+"""What else was read in a minute, and which doubtful readings an officer answered."""
 
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
@@ -19,10 +19,12 @@ class ReferenceRow(RecordRow):
     end_offset: Mapped[int]
 
 
-class RefusalRow(Base):
-    """A paragraph whose unconfirmed reading was refused, named by the digest of its words."""
+class ReadingAnswerRow(Base):
+    """A paragraph, named by the digest of its words, whose doubtful reading an officer accepted as it stands
+    or refused."""
 
-    __tablename__ = "refusal"
+    __tablename__ = "reading_answer"
 
     item_id: Mapped[int] = mapped_column(ForeignKey("agenda_item.id"), primary_key=True)
     paragraph_digest: Mapped[str] = mapped_column(primary_key=True)
+    accepted: Mapped[bool]

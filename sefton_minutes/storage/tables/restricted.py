@@ -76,3 +76,12 @@ class RestrictedSearchRow(Base):
     agenda: Mapped[str]
     minute: Mapped[str]
     decisions: Mapped[str]
+
+
+class RestrictedSourcePageRow(RecordRow):
+    """The bytes of an imported page that holds restricted text."""
+
+    __tablename__ = "restricted_source_page"
+
+    source_page_id: Mapped[int] = mapped_column(ForeignKey("source_page.id"), unique=True)
+    data: Mapped[bytes]

@@ -9,14 +9,14 @@ def test_a_refusal_is_remembered_once_and_can_be_taken_back(database: Database) 
     item, other = kept_item(database), kept_item(database)
     with database.unit_of_work(OFFICER) as work:
         for digest in ("aa", "bb", "aa"):
-            work.refusals.add(item.id, digest)
-        assert work.refusals.of_item(item.id) == {"aa", "bb"}
-        assert work.refusals.of_item(other.id) == frozenset()
-        work.refusals.remove(item.id, "aa")
-        work.refusals.remove(item.id, "never refused")
-        assert work.refusals.of_item(item.id) == {"bb"}
+            work.answers.add(item.id, digest)
+        assert work.answers.of_item(item.id).refused == {"aa", "bb"}
+        assert work.answers.of_item(other.id).refused == frozenset()
+        work.answers.remove(item.id, "aa")
+        work.answers.remove(item.id, "never refused")
+        assert work.answers.of_item(item.id).refused == {"bb"}
 
 
 def test_a_refusal_belongs_to_an_item(database: Database) -> None:
     with pytest.raises(IntegrityError), database.unit_of_work(OFFICER) as work:
-        work.refusals.add(99, "aa")
+        work.answers.add(99, "aa")
