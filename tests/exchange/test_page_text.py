@@ -98,6 +98,7 @@ def test_a_decision_keeps_its_label_and_both_texts() -> None:
     assert minute.splitlines() == [
         "Decision:",
         "That the Board meet on the first Wednesday of every second month.",
+        "Minutes:",
         "The dates were agreed; Friday 4 June 2014 was left out.",
     ]
 

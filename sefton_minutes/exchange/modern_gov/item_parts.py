@@ -1,18 +1,21 @@
-"""The parts of one item as both layouts come to them, and the item made of them."""
+"""The parts of one item as all layouts come to them: labels, the minute, the item made of them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sefton_minutes.domain.attachments import Attachment
 from sefton_minutes.domain.published_page import PublishedItem
-from sefton_minutes.exchange.modern_gov.attachments import split_at_links
 from sefton_minutes.exchange.modern_gov.lines import as_paragraphs, without_trailing_furniture
 
 _LABEL = re.compile(r"(?P<before>.*?)\b(?P<label>Minutes|Decisions?(?:\(s\))?)\s*:\s*(?P<after>.*)")
 _NOT_BEFORE_LABEL = re.compile(
-    r"\b(?:the|these|those|draft|previous|said|of|in|to|for|and|following)$", re.IGNORECASE
+    r"\b(?:the|these|those|draft|previous|said|of|in|to|for|and|following|key|final|delegated|this|that"
+    r"|approved?|confirm(?:ed)?|council’?'?s)$",
+    re.IGNORECASE,
 )
+_MINUTES = "Minutes:"
+_MINUTES_AFTER_DECISION = re.compile(r"(?:^|(?<=[.;:!?)]))\s*Minutes:\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,27 +45,30 @@ def read_label(text: str) -> LabelledLine | None:
     if match is None or _NOT_BEFORE_LABEL.search(before):
         return None
     is_decision = match["label"].startswith("Decision")
-    minute = f"{match['label']}: {match['after']}".strip() if is_decision else match["after"]
+    minute = text[match.start("label") :].strip() if is_decision else match["after"]
     return LabelledLine(without_trailing_furniture(before), minute, is_decision)
 
 
+def label_in_front(text: str) -> LabelledLine | None:
+    """As `read_label`, for a line that begins with its label."""
+    labelled = read_label(text) if text.startswith((_MINUTES, "Minutes :", "Decision")) else None
+    return labelled if labelled is not None and not labelled.head else None
+
+
+def is_minutes_label(text: str) -> bool:
+    """Whether the label "Minutes:" is all there is on a line."""
+    return text.replace(" ", "") == _MINUTES
+
+
 def read_minute(texts: Sequence[str]) -> str:
-    """The minute's paragraphs; a second bare label ("Minutes:" after a decision) is left out."""
-    return as_paragraphs("" if text == "Minutes:" else text for text in texts)
+    """The minute's paragraphs. Behind a decision the label "Minutes:" is kept on a line of its own, so that
+    both can be told apart; else it says nothing and is left out."""
+    return as_paragraphs(_parted_minute(texts))
 
 
-def linked_papers(texts: Sequence[str]) -> tuple[tuple[Attachment, ...], tuple[str, ...]]:
-    """Part lines that are links to papers from lines that are words. Words behind a link stay words."""
-    attachments: list[Attachment] = []
-    words: list[str] = []
-    for text in texts:
-        split = split_at_links(text)
-        attachments.extend(split.attachments)
-        words.append(split.after if split.attachments else text)
-    return tuple(attachments), tuple(word for word in words if word)
-
-
-def make_item(number: str, head: Head, minute: str, *, start: int, end: int) -> PublishedItem:
+def make_item(  # noqa: PLR0913 - the parts of an item
+    number: str, head: Head, minute: str, *, start: int, end: int, agenda_number: str = ""
+) -> PublishedItem:
     """The item of these parts at `start`/`end` of the page."""
     return PublishedItem(
         number=number,
@@ -73,4 +79,19 @@ def make_item(number: str, head: Head, minute: str, *, start: int, end: int) -> 
         minute_text=minute,
         start=start,
         end=end,
+        agenda_number=agenda_number,
     )
+
+
+def _parted_minute(texts: Sequence[str]) -> Iterator[str]:
+    decided = minuted = False
+    for text in texts:
+        label = label_in_front(text)
+        if label is not None and label.is_decision:
+            decided = True
+        parted = _MINUTES_AFTER_DECISION.search(text) if decided and not minuted else None
+        if parted is not None:
+            minuted = True
+            yield from (text[: parted.start()], _MINUTES, text[parted.end() :])
+        else:
+            yield "" if is_minutes_label(text) else text

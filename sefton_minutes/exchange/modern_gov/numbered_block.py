@@ -1,106 +1,116 @@
 """The numbered block: a number alone on its line, then title, presenters, agenda text, "Minutes:", text."""
 
-import re
-from collections.abc import Collection, Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from sefton_minutes.domain.published_page import PublishedItem
-from sefton_minutes.exchange.modern_gov.attachments import split_at_links
-from sefton_minutes.exchange.modern_gov.item_parts import (
-    Head,
-    linked_papers,
-    make_item,
-    read_label,
-    read_minute,
-)
-from sefton_minutes.exchange.modern_gov.lines import Line
-from sefton_minutes.exchange.modern_gov.presenters import presenters_in
+from sefton_minutes.exchange.modern_gov.heads_above import head_above
+from sefton_minutes.exchange.modern_gov.item_numbers import ItemNumber, number_alone
+from sefton_minutes.exchange.modern_gov.item_parts import is_minutes_label, label_in_front, make_item
+from sefton_minutes.exchange.modern_gov.labelled_parts import further_starts, read_parts
+from sefton_minutes.exchange.modern_gov.layout import LABELLED, POSSIBLE, TITLED, Layout
+from sefton_minutes.exchange.modern_gov.number_runs import Candidate, Run, best_run, with_parts
+from sefton_minutes.exchange.modern_gov.section_headings import is_section_heading
+from sefton_minutes.exchange.modern_gov.sheet import Sheet
+from sefton_minutes.exchange.modern_gov.title_shapes import is_title
 
-_NUMBER = re.compile(
-    r"(?P<code>(?:[A-Z&]{1,6} ?)?)(?P<number>\d{1,4})(?:/(?P<second>\d{2,4}))?(?P<part>[a-z]?)(?P<stop>[.)]?)"
-)
-_INTRODUCER = re.compile(r"(?:RES[A-Z]{4,6}|Resolved)\b")
-_WIDEST_GAP = 20
-_STRAY_NUMBERS = 5
+NAME = "numbered block"
+_LEAST_RUN = 1.2
 
 
-def number_lines(lines: Sequence[Line]) -> tuple[int, ...]:
-    """Which lines are the numbers of items: alone, rising, of one form, and with a title or a label
-    below. A number within a minute (a cell of a table, a clause) does not rise from the item's, and a
-    stray number above the items begins a shorter run than theirs."""
-    candidates = [
-        (at, match)
-        for at, line in enumerate(lines[:-1])
-        if (match := _NUMBER.fullmatch(line.text)) is not None and _could_be_a_title(lines[at + 1].text)
-    ]
-    runs = (_run(candidates[first:]) for first in range(min(_STRAY_NUMBERS, len(candidates))))
-    return max(runs, key=len, default=())
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """The lines from `start` up to `end`: one item, with its number on the first line, or one heading."""
+
+    start: int
+    end: int
+    number: ItemNumber | None = None
+    is_heading: bool = False
 
 
-def _run(candidates: Sequence[tuple[int, re.Match[str]]]) -> tuple[int, ...]:
-    found = [candidates[0]]
-    for candidate in candidates[1:]:
-        if _follows(found[-1][1], candidate[1]):
-            found.append(candidate)
-    return tuple(at for at, _ in found)
+def read(sheet: Sheet) -> Layout:
+    """The page as a numbered block; without fit when no numbers stand alone."""
+    candidates = _candidates(sheet.texts)
+    labelled = any(each.weight > TITLED for each in candidates)
+    run = with_parts(best_run(candidates), candidates, LABELLED if labelled else TITLED)
+    if not run.candidates or (run.weight < _LEAST_RUN and sheet.first_row is None):
+        return Layout(NAME, sheet.lines)
+    stretches = tuple(_stretches(sheet, run))
+    items = tuple(_read_stretch(sheet, stretch, has_labels=labelled) for stretch in stretches)
+    return Layout(NAME, sheet.lines[: stretches[0].start], items, run.weight)
 
 
-def read_items(
-    lines: Sequence[Line], numbers: Sequence[int], people: Collection[str]
-) -> tuple[PublishedItem, ...]:
-    """The items that begin at these lines, each up to the next. `people`: who speaks on the page, to tell
-    names from organisations."""
-    ends = (*numbers[1:], len(lines))
-    return tuple(_read_item(lines[at:end], people) for at, end in zip(numbers, ends, strict=True))
+def _candidates(texts: Sequence[str]) -> list[Candidate]:
+    """Numbers alone on their lines, weighed by what stands below: a title and a label speak for an item."""
+    numbers = [(at, number) for at, text in enumerate(texts) if (number := number_alone(text)) is not None]
+    labels = [label_in_front(text) is not None for text in texts]
+    ends = [*(at for at, _ in numbers[1:]), len(texts)]
+    found = (
+        Candidate(at, number, _weight(texts, at, labelled=any(labels[at + 1 : end])))
+        for (at, number), end in zip(numbers, ends, strict=False)
+    )
+    return [candidate for candidate in found if candidate.weight > 0]
 
 
-def _follows(last: re.Match[str], match: re.Match[str]) -> bool:
-    """Whether one number can be the next item's: the same form, a little higher, or a further part
-    ("12a")."""
-    if any(bool(last[part]) != bool(match[part]) for part in ("code", "second", "stop")):
-        return False
-    rise = int(match["number"]) - int(last["number"])
-    second_rise = int(match["second"] or 0) - int(last["second"] or 0)
-    if rise and second_rise:
-        return False
-    return 0 < rise + second_rise <= _WIDEST_GAP or (rise == second_rise and last["part"] < match["part"])
+def _weight(texts: Sequence[str], at: int, *, labelled: bool) -> float:
+    if at + 1 == len(texts):
+        return 0
+    below = texts[at + 1]
+    if below[0].islower() or number_alone(below) is not None:
+        return 0
+    is_titled = is_title(below) or " KB" in below or " MB" in below or label_in_front(below) is not None
+    return (TITLED if is_titled else POSSIBLE) + (LABELLED - TITLED if labelled else 0)
 
 
-def _could_be_a_title(text: str) -> bool:
-    return not text[0].islower() and not _NUMBER.fullmatch(text)
+def _stretches(sheet: Sheet, run: Run) -> Iterator[_Stretch]:
+    """Every item and heading in order, those without number too."""
+    first = run.candidates[0].at
+    start = _unnumbered_start(sheet, first)
+    if start < first:
+        yield from _with_further(sheet, _Stretch(start, first))
+    ends = (*(candidate.at for candidate in run.candidates[1:]), len(sheet.lines))
+    for candidate, end in zip(run.candidates, ends, strict=True):
+        yield from _with_further(sheet, _Stretch(candidate.at, end, candidate.number))
 
 
-def _read_item(lines: Sequence[Line], people: Collection[str]) -> PublishedItem:
-    texts = [line.text for line in lines[1:]]
-    at = _minute_start(texts)
-    above, minute = texts[:at], texts[at:]
-    if minute and (labelled := read_label(minute[0])) is not None:
-        above = [*above, labelled.head] if labelled.head else above
-        minute = [labelled.minute, *minute[1:]]
-    number = lines[0].text.rstrip(".)")
-    head = _read_head(above, people)
-    return make_item(number, head, read_minute(minute), start=lines[0].start, end=lines[-1].end)
+def _unnumbered_start(sheet: Sheet, first: int) -> int:
+    """Where an item without number begins that stands above the first number."""
+    if sheet.first_row is not None and sheet.first_row < first:
+        return sheet.first_row
+    labels = [at for at in range(first) if is_minutes_label(sheet.texts[at])]
+    return head_above(sheet.texts, labels[0], -1) if labels else first
 
 
-def _minute_start(texts: Sequence[str]) -> int:
-    """The line with the label; where the page has no label, the resolution; where neither, the end."""
-    for at, text in enumerate(texts):
-        if read_label(text) is not None:
-            return at
-    for at, text in enumerate(texts[1:], start=1):
-        if _INTRODUCER.match(text):
-            return at
-    return len(texts)
+def _with_further(sheet: Sheet, stretch: _Stretch) -> Iterator[_Stretch]:
+    """The stretch without the heading of a section at its end, and without items whose numbers were lost."""
+    heading = stretch.end
+    while heading - 1 > stretch.start and is_section_heading(sheet.texts[heading - 1]):
+        heading -= 1
+    offset = stretch.start + (stretch.number is not None)
+    further = [offset + at for at in further_starts(sheet.texts[offset:heading])]
+    starts = [stretch.start, *further]
+    for start, end in zip(starts, [*further, heading], strict=True):
+        number = stretch.number if start == stretch.start else None
+        yield _Stretch(start, end, number, is_heading=number is None and _is_heading(sheet, start, end))
+    for at in range(heading, stretch.end):
+        yield _Stretch(at, at + 1, is_heading=True)
 
 
-def _read_head(texts: Sequence[str], people: Collection[str]) -> Head:
-    if not texts:
-        return Head()
-    title = split_at_links(texts[0])
-    below = [title.after, *texts[1:]] if title.after else texts[1:]
-    papers, words = linked_papers(below)
-    presenters: list[str] = []
-    agenda = list(words)
-    while agenda and (names := presenters_in(agenda[0], people)):
-        presenters.extend(names)
-        del agenda[0]
-    return Head(title.before, tuple(presenters), (*title.attachments, *papers), tuple(agenda))
+def _is_heading(sheet: Sheet, start: int, end: int) -> bool:
+    return end - start == 1 and is_section_heading(sheet.texts[start])
+
+
+def _read_stretch(sheet: Sheet, stretch: _Stretch, *, has_labels: bool) -> PublishedItem:
+    number = stretch.number
+    first = stretch.start + (number is not None)
+    texts, gaps = sheet.texts[first : stretch.end], sheet.gaps[first : stretch.end]
+    parts = read_parts(texts, gaps, sheet.people, has_labels=has_labels)
+    item = make_item(
+        number.text if number else "",
+        parts.head,
+        parts.minute,
+        start=sheet.lines[stretch.start].start,
+        end=sheet.lines[stretch.end - 1].end,
+        agenda_number=number.agenda if number else "",
+    )
+    return replace(item, is_heading=stretch.is_heading)

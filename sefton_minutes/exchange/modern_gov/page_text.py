@@ -1,36 +1,24 @@
 """A published page in, a meeting out. The layout is told by its marks; what fits no field is kept apart."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from sefton_minutes.domain.apologies import read_apologies
 from sefton_minutes.domain.attendance import Attendance
 from sefton_minutes.domain.meetings import MeetingStatus
 from sefton_minutes.domain.published_page import PublishedItem, PublishedPage
-from sefton_minutes.exchange.modern_gov import flat, numbered_block
 from sefton_minutes.exchange.modern_gov.doubts import find_doubts
 from sefton_minutes.exchange.modern_gov.header import read_header
-from sefton_minutes.exchange.modern_gov.lines import Line, read_lines
-from sefton_minutes.exchange.modern_gov.names import people_on_page
-
-_FEWEST_NUMBERS = 1
-
-
-@dataclass(frozen=True, slots=True)
-class _Layout:
-    """The lines above the first item, and the items."""
-
-    above: Sequence[Line]
-    items: tuple[PublishedItem, ...]
+from sefton_minutes.exchange.modern_gov.layouts import choose_layout
+from sefton_minutes.exchange.modern_gov.sheet import lay_out
 
 
 def read_page(text: str, name: str = "") -> PublishedPage:
     """Read the text of a saved page; `name` is the file's, for the doubts that speak of the whole page.
 
     Never raises: a page without any mark gives no items, and all its words in `not_understood`."""
-    lines = read_lines(text)
-    layout = _layout(lines, text)
+    layout = choose_layout(lay_out(text))
     header = read_header(layout.above)
+    left = tuple(line.text for line in layout.below)
     return PublishedPage(
         text=text,
         body=header.body,
@@ -42,23 +30,10 @@ def read_page(text: str, name: str = "") -> PublishedPage:
         status=header.status or _status_by(layout.items),
         attendance=_attendance(layout.items),
         items=layout.items,
-        doubts=find_doubts(text, header, layout.items, name),
-        not_understood=header.not_understood,
+        doubts=(*find_doubts(text, header, layout.items, name), *layout.doubts),
+        not_understood=(*header.not_understood, *left),
+        extent=layout.extent,
     )
-
-
-def _layout(lines: Sequence[Line], text: str) -> _Layout:
-    """Numbers alone on their lines make a numbered block, unless titles and labels share more lines than
-    there are numbers; labels or standing sentences make a flat page."""
-    numbers = numbered_block.number_lines(lines)
-    people = people_on_page(text)
-    starts = flat.item_starts(lines)
-    is_block = len(numbers) > _FEWEST_NUMBERS or (len(numbers) == _FEWEST_NUMBERS and bool(starts))
-    if is_block and len(numbers) > flat.run_on_titles(lines):
-        return _Layout(lines[: numbers[0]], numbered_block.read_items(lines, numbers, people))
-    if starts:
-        return _Layout(lines[: starts[0]], flat.read_items(lines, starts, people))
-    return _Layout(lines, ())
 
 
 def _status_by(items: Sequence[PublishedItem]) -> MeetingStatus:

@@ -1,0 +1,50 @@
+"""What tells the agenda's words from the minute's where a page has lost the label between them."""
+
+import re
+from collections.abc import Sequence
+
+from sefton_minutes.domain.standing_text import is_standing_text
+from sefton_minutes.exchange.modern_gov.title_shapes import is_standing_sentence, opens_decision
+
+_BIDS = re.compile(
+    r"(?:To [a-z]+ |(?:Members?|Councillors?|The (?:[\w-]+ ){1,5}?)(?:is|are|will be|should|must|may) "
+    r"(?:be )?(?:asked|requested|invited|reminded|recommended|advised|required|given)\b"
+    r"|(?:The |A )?(?:[Jj]oint |[Vv]erbal |[Ww]ritten |[Oo]ral )?[Rr]eports? (?:of|by|from) (?!.*\b(?:was|were)\b)"
+    r"|Please |[(\[]?(?:Copy|Copies|Reports?|Papers?|Minutes|Pages?|Schedule|Documents?) "
+    r"(?:is |are )?(?:attached|enclosed|herewith|to follow|\d)|\[?(?:Attached|Enclosed|TO FOLLOW)\b"
+    r"|(?:Wards?(?: affected)?|Contact(?: [Oo]fficer)?|Lead [Oo]fficer|[Pp]urpose|Report (?:No|author))\b\.?.{0,12}:"
+    r"|Purpose of |Any (?:[Mm]ember|[Cc]ouncillor|person) |If (?:you|a|any) |The (?:next|date of the next) meeting )"
+)
+_FUTURE = re.compile(
+    r"\b(?:(?:is|are) (?:attached|enclosed|set out|available|appended)|to follow|will (?:be|give|present|report))\b"
+)
+_PAST = re.compile(
+    r"\b(?:was|were|had|did|reported|considered|noted|agreed|received|approved|declared|moved|welcomed|thanked|gave"
+    r"|presented|advised|explained|asked|confirmed|introduced|submitted|outlined|stated|discussed|informed|raised"
+    r"|updated|referred|responded|proposed|seconded|elected|appointed|deferred|highlighted|apologi[sz]ed|indicated"
+    r"|There (?:being|is) no|RESOLVED|Resolved|AGREED|NOTED|CARRIED)\b"
+)
+_NONE = re.compile(r"(?:None|Nil|No apologies|Apologies)\b.*", re.IGNORECASE)
+
+
+def is_agenda_text(text: str) -> bool:
+    """Whether a line bids, announces or refers to papers, as an agenda does before the meeting."""
+    if opens_decision(text):
+        return False
+    if is_standing_text(text) or is_standing_sentence(text) or _BIDS.match(text):
+        return not tells_of_meeting(text) or bool(_BIDS.match(text)) or is_standing_text(text)
+    return bool(_FUTURE.search(text)) and not tells_of_meeting(text)
+
+
+def tells_of_meeting(text: str) -> bool:
+    """Whether a line tells what happened, as a minute does afterwards."""
+    return bool(_PAST.search(text) or opens_decision(text) or _NONE.fullmatch(text))
+
+
+def minute_start(texts: Sequence[str]) -> int:
+    """Where among the lines under a title the minute begins: behind the agenda's own words, as soon as a line
+    tells of the meeting; the number of lines when none does."""
+    for at, text in enumerate(texts):
+        if not is_agenda_text(text) and tells_of_meeting(text):
+            return at
+    return len(texts)

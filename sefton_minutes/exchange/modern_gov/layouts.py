@@ -1,0 +1,36 @@
+"""Which layout a page is in: each reader reads it, the one that explains most of its marks is believed."""
+
+from dataclasses import replace
+
+from sefton_minutes.domain.published_page import PageDoubt
+from sefton_minutes.exchange.modern_gov import flat, numbered_block
+from sefton_minutes.exchange.modern_gov.item_parts import is_minutes_label
+from sefton_minutes.exchange.modern_gov.layout import SWALLOWED, Layout
+from sefton_minutes.exchange.modern_gov.sheet import Sheet
+from sefton_minutes.exchange.modern_gov.two_numbers import with_numbers_behind
+
+_READERS = (numbered_block.read, flat.read)
+_ALIKE = 0.9
+
+
+def choose_layout(sheet: Sheet) -> Layout:
+    """The layout that fits best. Where a second one fits nearly as well and gives other items, an officer is
+    told."""
+    fitting = sorted((read(sheet) for read in _READERS), key=lambda layout: -layout.fit)
+    best, second = fitting[0], fitting[1]
+    if best.fit <= 0:
+        return Layout("none", sheet.lines)
+    doubts = (_doubt(best, second),) if second.fit > _ALIKE * best.fit and _differ(best, second) else ()
+    return replace(best, items=with_numbers_behind(best.items), doubts=(*best.doubts, *doubts))
+
+
+def _differ(best: Layout, second: Layout) -> bool:
+    return [item.title for item in best.items] != [item.title for item in second.items]
+
+
+def _doubt(best: Layout, second: Layout) -> PageDoubt:
+    sentence = (
+        f"The page was read as {best.name} with {len(best.items)} items; as {second.name} it would have"
+        f" {len(second.items)}. Compare the items with the page."
+    )
+    return PageDoubt("Layout", sentence)

@@ -1,0 +1,45 @@
+"""A page laid out for the readers of its layouts: lines, the gaps between them, who is named as a person."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sefton_minutes.exchange.modern_gov.lines import Line, read_lines
+from sefton_minutes.exchange.modern_gov.names import people_on_page
+from sefton_minutes.exchange.modern_gov.title_lines import newlines_above
+
+_TABLE_HEADER = re.compile(r"^[^\S\n|]*\|?[^\S\n|]*No\.?[^\S\n]*\|?[^\S\n]*Item\b[^\w\n]*$", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """`texts` and `gaps` are those of `lines`: see `Line` and `newlines_above`. `people`: who speaks on the
+    page, to tell names from titles. `first_row`: the line below "No. Item", where the page's header ends; None
+    where there is no such heading."""
+
+    page: str
+    lines: Sequence[Line]
+    texts: Sequence[str]
+    gaps: Sequence[int]
+    people: frozenset[str]
+    first_row: int | None = None
+
+
+def lay_out(page: str) -> Sheet:
+    """The sheet of a page."""
+    return sheet_of(page, read_lines(page))
+
+
+def sheet_of(page: str, lines: Sequence[Line]) -> Sheet:
+    """The sheet of a page whose lines were read in another way, for example joined where they were broken."""
+    header = _TABLE_HEADER.search(page)
+    starts = [line.start for line in lines]
+    return Sheet(
+        page=page,
+        lines=lines,
+        texts=tuple(line.text for line in lines),
+        gaps=newlines_above(page, lines),
+        people=people_on_page(page),
+        first_row=bisect_left(starts, header.end()) if header else None,
+    )
