@@ -1,4 +1,4 @@
-"""The one door for text files that people hand us: what is wrong with one is said in a sentence naming it."""
+"""The one door for files that people hand us: what is wrong with one is said in a sentence naming it."""
 
 import codecs
 from dataclasses import dataclass
@@ -7,19 +7,9 @@ from pathlib import Path
 from sefton_minutes.domain.errors import CannotReadFile
 
 LIMIT = 20 * 1024 * 1024
-"""Bytes. A saved page has some kilobytes; a year of minutes in one file has a few megabytes."""
+"""Bytes of a text, HTML or XML file. A saved page has some kilobytes; a year of minutes a few megabytes."""
 
-_SIGNATURES = {
-    b"%PDF-": "a PDF",
-    b"PK\x03\x04": "a Word, Excel or zip file",
-    b"\xd0\xcf\x11\xe0": "an old Word or Excel file",
-    b"{\\rtf": "a rich text file",
-    b"\x89PNG": "a picture",
-    b"\xff\xd8\xff": "a picture",
-    b"GIF8": "a picture",
-    b"SQLite format 3": "a database",
-}
-_SAVE_AS_TEXT = "Open the page in a browser and save or copy it as text."
+_SAVE_AGAIN = "Open the page in a browser and save it again, or copy it as text."
 _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
@@ -29,8 +19,8 @@ _LAYOUT_CONTROLS = "\t\n\r\v\f"
 
 
 @dataclass(frozen=True, slots=True)
-class ReadFile:
-    """A text file as read: `data` its bytes, untouched; `text` the characters, every line ended by "\\n" and
+class TextFile:
+    """A text file as read: `data` its bytes, untouched; `text` the characters, every line ended by "\n" and
     without byte order mark; `encoding` "utf-8", "utf-16-le", "utf-16-be" or "cp1252"."""
 
     name: str
@@ -39,24 +29,10 @@ class ReadFile:
     encoding: str
 
 
-def read_text_file(path: Path) -> ReadFile:
-    """Read a text file in whichever of the usual encodings it is in.
+def file_bytes(path: Path, limit: int) -> bytes:
+    """The bytes of a file, at most one more than `limit`, so that a larger one is known without being read.
 
-    Raises CannotReadFile when it is absent, a folder, not openable, empty, over LIMIT, cut off inside a
-    character, or not text."""
-    data = _bytes_of(path)
-    name = path.name
-    if not data.strip():
-        raise CannotReadFile(f"“{name}” is empty.", "Save the page again and import that file.")
-    if (what := _known_format(data)) is not None:
-        raise CannotReadFile(f"“{name}” is {what}, not a page saved as text.", _SAVE_AS_TEXT)
-    text, encoding = _decoded(name, data)
-    if _looks_binary(text):
-        raise CannotReadFile(f"“{name}” is not text.", _SAVE_AS_TEXT)
-    return ReadFile(name, data, text.replace("\r\n", "\n").replace("\r", "\n"), encoding)
-
-
-def _bytes_of(path: Path) -> bytes:
+    Raises CannotReadFile when it is absent, a folder, a device or not openable."""
     name = path.name or str(path)
     try:
         if path.is_dir():
@@ -64,7 +40,7 @@ def _bytes_of(path: Path) -> bytes:
         if path.exists() and not path.is_file():
             raise CannotReadFile(f"“{name}” is not a file that can be read.", "Choose a saved page.")
         with path.open("rb") as file:
-            data = file.read(LIMIT + 1)
+            return file.read(limit + 1)
     except FileNotFoundError as cause:
         raise CannotReadFile(f"There is no file “{path}”.", "Check the name and the folder.") from cause
     except PermissionError as cause:
@@ -72,14 +48,34 @@ def _bytes_of(path: Path) -> bytes:
     except (OSError, ValueError) as cause:  # ValueError: a name with a character that no file may have
         reason = getattr(cause, "strerror", None) or str(cause)
         raise CannotReadFile(f"“{name}” cannot be opened: {reason}.") from cause
-    if len(data) > LIMIT:
-        megabytes = LIMIT // (1024 * 1024)
-        raise CannotReadFile(f"“{name}” is larger than {megabytes} MB, too large for a page.", _SAVE_AS_TEXT)
+
+
+def within(name: str, data: bytes, limit: int) -> bytes:
+    """The bytes themselves. Raises CannotReadFile when they are none, or more than `limit`."""
+    if not data.strip():
+        raise CannotReadFile(f"“{name}” is empty.", "Save the page again and import that file.")
+    if len(data) > limit:
+        megabytes = limit // (1024 * 1024)
+        raise CannotReadFile(
+            f"“{name}” is larger than {megabytes} MB, too large for a page.",
+            "Save one meeting a file, without what is attached.",
+        )
     return data
 
 
-def _known_format(data: bytes) -> str | None:
-    return next((what for signature, what in _SIGNATURES.items() if data.startswith(signature)), None)
+def read_text_file(path: Path) -> TextFile:
+    """`read_text` of a file. Raises CannotReadFile also when it cannot be opened."""
+    return read_text(path.name, file_bytes(path, LIMIT))
+
+
+def read_text(name: str, data: bytes) -> TextFile:
+    """Read bytes as text in whichever of the usual encodings they are in.
+
+    Raises CannotReadFile when they are empty, over LIMIT, cut off inside a character, or not text."""
+    text, encoding = _decoded(name, within(name, data, LIMIT))
+    if _looks_binary(text):
+        raise CannotReadFile(f"“{name}” is not text.", _SAVE_AGAIN)
+    return TextFile(name, data, text.replace("\r\n", "\n").replace("\r", "\n"), encoding)
 
 
 def _decoded(name: str, data: bytes) -> tuple[str, str]:
@@ -102,7 +98,7 @@ def _strictly(name: str, data: bytes, encoding: str) -> str:
     except UnicodeDecodeError as fault:
         if encoding != "cp1252" and fault.end >= len(data) - 1:
             raise _cut_off(name) from fault
-        raise CannotReadFile(f"“{name}” is not text.", _SAVE_AS_TEXT) from fault
+        raise CannotReadFile(f"“{name}” is not text.", _SAVE_AGAIN) from fault
 
 
 def _cut_off(name: str) -> CannotReadFile:
