@@ -5,18 +5,40 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from sefton_minutes.domain.minute_text.introducers import find_introducer
-from sefton_minutes.domain.minute_text.labels import BULLET_STYLE, Label, Numeral, bullet_at, label_at, place
+from sefton_minutes.domain.minute_text.labels import (
+    BULLET_STYLE,
+    Label,
+    Numeral,
+    bullet_at,
+    label_at,
+    labels_inside,
+    place,
+)
 from sefton_minutes.domain.minute_text.lines import Line, without_blanks
+from sefton_minutes.domain.minute_text.motion import begins_with_motion
+from sefton_minutes.domain.minute_text.passage_labels import passage_kind
 from sefton_minutes.domain.minute_text.plain_lines import is_explicit_action, is_table_row
 from sefton_minutes.domain.minute_text.reading import Paragraph, ParagraphKind
 from sefton_minutes.domain.minute_text.run_on import Piece, pieces_from
 from sefton_minutes.domain.minute_text.source import Source
-from sefton_minutes.domain.minute_text.subjunctive import begins_with_that, is_decision
+from sefton_minutes.domain.minute_text.subjunctive import (
+    begins_with_that,
+    is_decision,
+    is_infinitive,
+    is_reported,
+    opens_clause,
+    opens_conditions,
+)
 from sefton_minutes.domain.resolutions import Clause
 
 _FINISHED = re.compile(r"[.;:!?]['’”\")]*\s*(?:and|or)?$")
 _COLON = re.compile(r":\s*[-–—]?$")
+_STOPPED = re.compile(r"[.!?]['’”\")]*$")
+_JOINED = re.compile(r"[;,]\s*(?:and|or)?$|\band$")
+_OWN_LABEL = re.compile(r"(?:minutes|note|notes|voting\s+record|recorded\s+vote)\s?(?::|$)", re.IGNORECASE)
 _UNLABELLED = Numeral("unlabelled", 0)
+_LONGEST_CLAUSE_BELOW_STEM = 600
+_LONGEST_CLAUSE_LOOKED_AT = 1500
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +66,16 @@ class ClauseList:
 
 
 def read_clauses(
-    source: Source, first: int, start: int | None = None, seed: Entry | None = None
+    source: Source, first: int, start: int | None = None, seed: Entry | None = None, *, stem: str = ""
 ) -> ClauseList:
     """The list that begins at line number `first`, or at offset `start` in that line; empty when none does.
 
-    `seed` is a clause that stands before it on the introducer's own line. The list ends at a plain paragraph
-    that is not the rest of a clause, at a table row, at the next introducer or explicit action, and where its
-    labels begin again.
+    `seed` is a clause that stands before it on the introducer's own line, `stem` the words that all clauses
+    go on from. The list ends at a plain paragraph that is not the rest of a clause, at a table row, at the
+    next introducer, explicit action or labelled passage, and where its labels begin again on what decides
+    nothing.
     """
-    gathering = _Gathering(source, first, seed)
+    gathering = _Gathering(source, first, seed, stem)
     for number in range(first, len(source.lines)):
         line = source.lines[number]
         if line.is_blank:
@@ -80,8 +103,9 @@ def clause_tree(text: str, entries: Sequence[Entry]) -> tuple[Clause, ...]:
 class _Gathering:
     """The list as far as it has been read. Blank lines wait until it is known that the list goes on."""
 
-    def __init__(self, source: Source, first_line: int, seed: Entry | None) -> None:
+    def __init__(self, source: Source, first_line: int, seed: Entry | None, stem: str) -> None:
         self._source = source
+        self._stem = stem
         self._text = source.text
         self._entries = [seed] if seed else []
         self._open: tuple[Numeral, ...] = (_UNLABELLED,) if seed else ()
@@ -114,10 +138,14 @@ class _Gathering:
         return True
 
     def _begins_something_else(self, line: Line) -> bool:
+        words = self._source.words(line)
         return (
             is_table_row(self._text, line)
             or is_explicit_action(self._text, line)
             or find_introducer(self._text, line) is not None
+            or passage_kind(words) is not None
+            or begins_with_motion(words)
+            or bool(_OWN_LABEL.match(words))
         )
 
     def _paragraphs(self, line: Line, begin: int, words: int) -> list[Paragraph]:
@@ -152,16 +180,42 @@ class _Gathering:
             return None
         levels = place(label, self._open)
         if levels is None:
-            return self._open[:1] if self._repeats(label, line) else None
-        if levels[:-1] == (_UNLABELLED,) and self._open == (_UNLABELLED,) and not self._last_ends_in_colon():
+            return self._open[:1] if self._repeats(label, line) else self._restarted(label, line)
+        if len(levels) > len(self._open) and not self._may_nest(label):
             return None
         return levels
 
+    def _may_nest(self, label: Label) -> bool:
+        """Labels of a new style stand inside a clause that leads to them, or begin a list of their own."""
+        if not self._entries:
+            return True
+        last = self._entries[-1]
+        if self._last_ends_in_colon():
+            return not opens_conditions(self._text[last.start : last.end]) or bool(last.label)
+        if label.is_bullet:
+            return True
+        return label.is_first and not label.is_dotted and self._open != (_UNLABELLED,)
+
+    def _restarted(self, label: Label, line: Line) -> tuple[Numeral, ...] | None:
+        """Some pages lose the numbering midway: what decides goes on with the list from "1." again."""
+        style = self._open[0].style
+        again = next((each for each in label.numerals if each.style == style and each.value == 1), None)
+        inner = labels_inside(self._text, label.body, line.words_end)
+        if again is None or not self._decides(label.body, inner[0].start if inner else line.words_end):
+            return None
+        first = self._entries[0]
+        return (again,) if self._decides(first.start, first.end) else None
+
+    def _decides(self, start: int, end: int) -> bool:
+        words = self._text[start : min(end, start + _LONGEST_CLAUSE_LOOKED_AT)]
+        return (is_decision(words) and not is_reported(words)) or is_infinitive(words)
+
     def _takes_bullets(self) -> bool:
-        """Bullets go on, or are clauses of their own, or stand under words that end in a colon."""
+        """Bullets go on, or are clauses of their own, or stand under a clause that no full stop ended."""
         if not self._entries or self._open[-1].style == BULLET_STYLE:
             return True
-        return self._last_ends_in_colon()
+        last = self._entries[-1]
+        return not _STOPPED.search(self._text, max(last.start, last.end - 4), last.end)
 
     def _last_ends_in_colon(self) -> bool:
         last = self._entries[-1]
@@ -192,9 +246,18 @@ class _Gathering:
         return not _FINISHED.search(self._text, max(last.start, last.end - 12), last.end)
 
     def _is_another(self, last: Entry, line: Line) -> bool:
-        """Clauses without labels: one "That …" a paragraph."""
+        """Clauses without labels: one "That …" a paragraph, or "to …", or whatever goes on from the stem."""
+        if last.label or last.level:
+            return False
         words = self._source.words(line)
-        return not last.label and last.level == 0 and begins_with_that(words) and is_decision(words)
+        if begins_with_that(words):
+            return is_decision(words) or opens_clause(words)
+        if _JOINED.search(self._text, max(last.start, last.end - 6), last.end):
+            return True
+        if is_infinitive(words):
+            return is_infinitive(self._text[last.start : last.end])
+        below_stem = bool(self._stem) and len(words) <= _LONGEST_CLAUSE_BELOW_STEM
+        return below_stem and self._decides(line.words, line.words_end)
 
 
 def _clause(start: int, end: int, body: int, label: str, level: int) -> Paragraph:

@@ -1,71 +1,67 @@
 """Resolutions and recommendations: introduced by their word, or with the introducer lost."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import islice
 
+from sefton_minutes.domain.minute_text import doubts
 from sefton_minutes.domain.minute_text.clause_list import ClauseList, Entry, clause_tree, read_clauses
+from sefton_minutes.domain.minute_text.heads import Head, head_of
 from sefton_minutes.domain.minute_text.introducers import Introducer, find_introducer
 from sefton_minutes.domain.minute_text.labels import bullet_at, label_at
-from sefton_minutes.domain.minute_text.lines import BLANKS, Line, line_end_of, without_blanks
-from sefton_minutes.domain.minute_text.motion import Motion, read_motion, states_a_motion
-from sefton_minutes.domain.minute_text.plain_lines import plain_paragraphs
+from sefton_minutes.domain.minute_text.lines import BLANKS, Line
+from sefton_minutes.domain.minute_text.motion import Motion, begins_with_motion, read_motion, states_a_motion
+from sefton_minutes.domain.minute_text.passage_labels import passage_kind
 from sefton_minutes.domain.minute_text.proposals import proposed_actions
-from sefton_minutes.domain.minute_text.reading import Doubt, DoubtKind, Paragraph, ParagraphKind
+from sefton_minutes.domain.minute_text.reading import Doubt, DoubtKind
 from sefton_minutes.domain.minute_text.source import Block, Source
-from sefton_minutes.domain.minute_text.subjunctive import begins_with_that, is_decision, is_reported
-from sefton_minutes.domain.resolutions import Resolution
-
-_THAT = r"(?i:that)(?:\s+(?:the\s+)?[A-Z]\w+)?(?:\s?:\s?[-–—]?|\s?[-–—])?"
-_STEM = re.compile(rf"{_THAT}$")
-_STEM_BEFORE_LABEL = re.compile(rf"(?P<stem>(?:{_THAT})?)\s*(?=\([1aAiI]\)\s)")
-_MARKS = BLANKS + ":–—-"
-_COLON = re.compile(r":\s?[-–—]?$")
-_LEADS_ELSEWHERE = re.compile(
-    r"(?::\s?[-–—]?|\bthat)$|^(?:\w+['’]?s?\s+)?recommendations?\b.{0,20}$", re.IGNORECASE
+from sefton_minutes.domain.minute_text.subjunctive import (
+    begins_with_that,
+    is_decision,
+    is_infinitive,
+    is_reported,
+    opens_clause,
+    tells_of_deciding,
 )
+from sefton_minutes.domain.resolutions import Clause, DecisionKind, Resolution
 
+_MARKS = BLANKS + ":–—-"
+_LEADS_ELSEWHERE = re.compile(
+    r"(?::\s?[-–—]?|\bthat)$|^(?:\w+['’]?s?\s+){0,2}recommend(?:ations?|ed)\b.{0,20}$"
+    r"|^(?:proposed\s+|lost\s+)?(?:amendment|motion|notice\s+of\s+motion|proposal)s?\b.{0,40}$",
+    re.IGNORECASE,
+)
+_MATTER = re.compile(
+    r"\b(?:to\s+recommend|(?:be|is|are)\s+(?:\w+\s+)?recommended\s+to|recommends?\s+to\s+(?:the\s+)?(?:full\s+)?council"
+    r"|(?:council|cabinet|executive|committee|board)\s+be\s+(?:\w+\s+)?(?:recommended|asked\s+to\s+approve))\b"
+    r"|\b(?-i:RECOMMENDED?)\b",
+    re.IGNORECASE,
+)
 _MOTION_LINES = 3
 """Mover, seconder and vote, each in a paragraph of its own."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Head:
-    """The introducer's own lines: their paragraphs, the stem, and where clauses begin."""
-
-    paragraphs: tuple[Paragraph, ...]
-    stem: str
-    next_line: int
-    start: int | None = None
-    seed: Entry | None = None
+_MATTER_LIMIT = 300
 
 
 def introduced_decision(source: Source, number: int) -> Block | None:
     """The decision whose introducer stands on line number `number`; None when none does, or it is refused."""
     line = source.lines[number]
-    introducer = find_introducer(source.text, line)
-    if introducer is None or (introducer.misspelt and source.is_refused(line)):
+    if number in source.quoted:
         return None
-    head = _head(source, number, introducer)
-    clauses = read_clauses(source, head.next_line, head.start, head.seed)
-    motion = introducer.motion.completed_by(_motion_before(source, number))
-    resolution = Resolution(
-        introducer=introducer.word,
-        confirmed=not introducer.misspelt,
-        stem=head.stem.rstrip(_MARKS),
-        clauses=clause_tree(source.text, clauses.entries),
-        kind=introducer.kind,
-        mover=motion.mover,
-        seconder=motion.seconder,
-        vote=motion.vote,
-        start=introducer.sentence,
-        end=max(clauses.end, introducer.end, head.paragraphs[-1].body),
+    introducer = find_introducer(source.text, line)
+    if introducer is None or (introducer.doubt and source.is_refused(line)):
+        return None
+    if introducer.is_label and not _label_decides(source, number, introducer):
+        return None
+    head = head_of(source, number, introducer)
+    clauses = _clauses(source, head, introducer)
+    doubt = _doubt(source, line, introducer, clauses)
+    resolution = _resolution(source, number, introducer, head, clauses, confirmed=doubt is None)
+    return Block(
+        clauses.next_line,
+        (*head.paragraphs, *clauses.paragraphs),
+        resolution,
+        proposed_actions(source, resolution),
+        (doubt,) if doubt else (),
     )
-    paragraphs = (*head.paragraphs, *clauses.paragraphs)
-    doubts = (_misspelt(source, line, introducer),) if introducer.misspelt else ()
-    actions = proposed_actions(source, resolution)
-    return Block(clauses.next_line, paragraphs, resolution, actions, doubts)
 
 
 def may_be_unintroduced(source: Source, number: int) -> bool:
@@ -74,7 +70,8 @@ def may_be_unintroduced(source: Source, number: int) -> bool:
     label = label_at(source.text, line.words, line.words_end)
     if label is not None:
         return label.is_first
-    return _decides(source.words(line)) and begins_with_that(source.words(line))
+    words = source.words(line)
+    return begins_with_that(words) and _decides(words)
 
 
 def unintroduced_decision(source: Source, number: int, clauses: ClauseList) -> Block | None:
@@ -83,10 +80,11 @@ def unintroduced_decision(source: Source, number: int, clauses: ClauseList) -> B
     A list that words ending in a colon introduce belongs to those: conditions, recommendations, proposals.
     """
     line = source.lines[number]
-    before = _words_before(source, number)
-    if not _list_decides(source, clauses) or source.is_refused(line) or _LEADS_ELSEWHERE.search(before):
+    if source.is_apart(number) or not _list_decides(source, clauses) or source.is_refused(line):
         return None
-    motion = _motion_before(source, number)
+    if _LEADS_ELSEWHERE.search(_words_before(source, number)[-_MATTER_LIMIT:]):
+        return None
+    motion = _motion_around(source, number, clauses.next_line)
     resolution = Resolution(
         introducer="",
         confirmed=False,
@@ -98,60 +96,105 @@ def unintroduced_decision(source: Source, number: int, clauses: ClauseList) -> B
         end=clauses.end,
     )
     actions = proposed_actions(source, resolution)
-    doubts = (_lost(source, line, clauses),)
-    return Block(clauses.next_line, clauses.paragraphs, resolution, actions, doubts)
+    return Block(
+        clauses.next_line, clauses.paragraphs, resolution, actions, (doubts.lost(source, line, clauses),)
+    )
 
 
-def _head(source: Source, number: int, introducer: Introducer) -> _Head:
-    line, text = source.lines[number], source.text
-    before = _run_on_before(text, line, introducer)
-    begin = introducer.sentence if before else line.start
-    inline = _STEM_BEFORE_LABEL.match(text, introducer.rest, line.words_end)
-    if inline is not None:
-        own = Paragraph(ParagraphKind.INTRODUCER, begin, inline.end(), introducer.sentence)
-        return _Head((*before, own), inline["stem"], number, inline.end())
-    own = Paragraph(ParagraphKind.INTRODUCER, begin, line.end, introducer.sentence)
-    rest = text[introducer.rest : line.words_end]
-    if not rest:
-        return _head_below(source, number + 1, (*before, own))
-    if _STEM.match(rest) or (_COLON.search(rest) and _list_begins(source, number + 1)):
-        return _Head((*before, own), rest, number + 1)
-    return _Head((*before, own), "", number + 1, seed=Entry("", 0, introducer.rest, line.words_end))
+def _clauses(source: Source, head: Head, introducer: Introducer) -> ClauseList:
+    """A sentence of the narrative holds its clause itself, unless it leads to a list."""
+    if introducer.is_spoken and head.seed is not None and source.text[head.seed.end - 1] != ":":
+        return ClauseList((head.seed,), (), head.next_line)
+    if head.seed is None and not _may_follow(source, head, introducer):
+        return ClauseList((), (), head.next_line)
+    return read_clauses(source, head.next_line, head.start, head.seed, stem=head.stem)
 
 
-def _run_on_before(text: str, line: Line, introducer: Introducer) -> tuple[Paragraph, ...]:
-    """The sentences of a minute that was run on into its resolution."""
-    if introducer.sentence == line.words:
-        return ()
-    words, words_end = without_blanks(text, line.start, introducer.sentence)
-    return plain_paragraphs(text, Line(line.start, introducer.sentence, words, words_end))
+def _may_follow(source: Source, head: Head, introducer: Introducer) -> bool:
+    """AGREED or NOTED at the end of what was agreed has nothing below it; RESOLVED always has."""
+    if head.start is not None or head.stem or introducer.meant in ("RESOLVED", "RECOMMENDED"):
+        return True
+    words = _words_after(source, head.next_line)
+    return introducer.is_label or _is_clause(words)
 
 
-def _head_below(source: Source, number: int, above: tuple[Paragraph, ...]) -> _Head:
-    """The introducer stands alone: the stem, if there is one, is on the next line that is not blank."""
-    blanks: list[Paragraph] = []
-    for line in source.following(number):
-        if line.is_blank:
-            blanks.append(Paragraph(ParagraphKind.BLANK, line.start, line.end, line.end))
-            continue
-        here = number + len(blanks)
-        inline = _STEM_BEFORE_LABEL.match(source.text, line.words, line.words_end)
-        if inline is not None and inline["stem"]:
-            stem = Paragraph(ParagraphKind.INTRODUCER, line.start, inline.end(), line.words)
-            return _Head((*above, *blanks, stem), inline["stem"], here, inline.end())
-        if _STEM.match(source.words(line)):
-            stem = Paragraph(ParagraphKind.INTRODUCER, line.start, line.end, line.words)
-            return _Head((*above, *blanks, stem), source.words(line), here + 1)
-        break
-    return _Head(above, "", number)
+def _resolution(
+    source: Source,
+    number: int,
+    introducer: Introducer,
+    head: Head,
+    clauses: ClauseList,
+    *,
+    confirmed: bool,
+) -> Resolution:
+    tree = clause_tree(source.text, clauses.entries)
+    motion = introducer.motion.completed_by(_motion_around(source, number, clauses.next_line))
+    return Resolution(
+        introducer=introducer.word,
+        confirmed=confirmed,
+        stem=head.stem.rstrip(_MARKS),
+        clauses=tree,
+        kind=_kind(introducer, head.stem, tree),
+        mover=motion.mover,
+        seconder=motion.seconder,
+        vote=motion.vote,
+        start=introducer.sentence,
+        end=max(clauses.end, introducer.end, head.paragraphs[-1].body),
+    )
 
 
-def _list_begins(source: Source, number: int) -> bool:
-    following = next((line for line in source.following(number) if not line.is_blank), None)
-    if following is None:
+def _kind(introducer: Introducer, stem: str, clauses: tuple[Clause, ...]) -> DecisionKind:
+    """A decision to recommend is a recommendation ("RESOLVED TO RECOMMEND", "be RECOMMENDED to Council")."""
+    first = next((clause.text for clause in clauses), "")
+    said = f"{stem} {first[:_MATTER_LIMIT]}"
+    recommends = introducer.recommends or bool(_MATTER.search(said))
+    return DecisionKind.RECOMMENDATION if recommends else DecisionKind.RESOLUTION
+
+
+def _doubt(source: Source, line: Line, introducer: Introducer, clauses: ClauseList) -> Doubt | None:
+    match introducer.doubt:
+        case DoubtKind.MISSPELT_INTRODUCER:
+            return doubts.misspelt(source, line, introducer)
+        case DoubtKind.DECISION_IN_NARRATIVE if not source.is_confirmed(line):
+            return doubts.in_narrative(source, line, max(clauses.end, introducer.end))
+        case _:
+            return None
+
+
+def _label_decides(source: Source, number: int, introducer: Introducer) -> bool:
+    """What stands under "Decision:" may decide nothing ("There were no declarations"), or say RESOLVED."""
+    line = source.lines[number]
+    if introducer.rest < line.words_end:
+        return _is_clause(source.text[introducer.rest : line.words_end])
+    below = _number_after(source, number + 1)
+    if below is None or find_introducer(source.text, source.lines[below]) is not None:
         return False
-    ends = following.words, following.words_end
-    return label_at(source.text, *ends) is not None or bullet_at(source.text, *ends) is not None
+    return _is_clause(source.words(source.lines[below]))
+
+
+def _is_clause(words: str) -> bool:
+    if passage_kind(words) is not None:
+        return False
+    label = label_at(words, 0, len(words)) or bullet_at(words, 0, len(words))
+    said = words[label.body :] if label else words
+    if begins_with_that(said):
+        return True
+    return is_decision(said) or is_infinitive(said) or tells_of_deciding(said)
+
+
+def _list_decides(source: Source, clauses: ClauseList) -> bool:
+    outermost = [_said(source, entry) for entry in clauses.entries if entry.level == 0]
+    return bool(outermost) and 2 * sum(map(_decides, outermost)) >= len(outermost)
+
+
+def _said(source: Source, entry: Entry) -> str:
+    return source.text[entry.start : entry.end]
+
+
+def _decides(words: str) -> bool:
+    if is_reported(words):
+        return False
+    return is_decision(words) or is_infinitive(words) or opens_clause(words)
 
 
 def _words_before(source: Source, number: int) -> str:
@@ -159,55 +202,30 @@ def _words_before(source: Source, number: int) -> str:
     return "" if line is None else source.words(line)
 
 
-def _motion_before(source: Source, number: int) -> Motion:
-    """Mover and seconder named in the paragraphs before a decision, unless they moved the one before it."""
+def _number_after(source: Source, number: int) -> int | None:
+    return next((n for n in range(number, len(source.lines)) if not source.lines[n].is_blank), None)
+
+
+def _words_after(source: Source, number: int) -> str:
+    found = _number_after(source, number)
+    return "" if found is None else source.words(source.lines[found])
+
+
+def _motion_around(source: Source, number: int, next_line: int) -> Motion:
+    """Mover and seconder named in the paragraphs before a decision, unless they moved the one before it, or
+    in those right after it."""
     motion = Motion()
     for line in islice(source.preceding(number), _MOTION_LINES):
         words = source.words(line)
         if find_introducer(source.text, line) is not None or not states_a_motion(words):
             break
         motion = motion.completed_by(read_motion(words))
+    if motion.mover or motion.seconder:
+        return motion
+    following = (line for line in source.following(next_line) if not line.is_blank)
+    for line in islice(following, _MOTION_LINES):
+        words = source.words(line)
+        if not begins_with_motion(words) or find_introducer(source.text, line) is not None:
+            break
+        motion = motion.completed_by(read_motion(words))
     return motion
-
-
-def _list_decides(source: Source, clauses: ClauseList) -> bool:
-    outermost = [source.text[entry.start : entry.end] for entry in clauses.entries if entry.level == 0]
-    return bool(outermost) and 2 * sum(map(_decides, outermost)) >= len(outermost)
-
-
-def _decides(words: str) -> bool:
-    return is_decision(words) and not is_reported(words)
-
-
-def _misspelt(source: Source, line: Line, introducer: Introducer) -> Doubt:
-    return Doubt(
-        DoubtKind.MISSPELT_INTRODUCER,
-        f"Read as {introducer.meant}",
-        start=introducer.start,
-        end=introducer.end,
-        replace_start=introducer.start,
-        replace_end=introducer.end,
-        replacement=introducer.meant,
-        paragraph_digest=source.digest(line),
-    )
-
-
-def _lost(source: Source, line: Line, clauses: ClauseList) -> Doubt:
-    return Doubt(
-        DoubtKind.LOST_INTRODUCER,
-        "Read as a resolution whose RESOLVED was lost",
-        start=line.words,
-        end=clauses.end,
-        replace_start=line.words,
-        replace_end=line.words,
-        replacement=_missing_words(source.text, clauses.entries),
-        paragraph_digest=source.digest(line),
-    )
-
-
-def _missing_words(text: str, entries: Sequence[Entry]) -> str:
-    outermost = [entry for entry in entries if entry.level == 0]
-    if len(outermost) == 1 and not outermost[0].label:
-        return "RESOLVED: "
-    have_that = all(begins_with_that(text[entry.start : entry.start + 6]) for entry in outermost)
-    return ("RESOLVED:" if have_that else "RESOLVED: That") + line_end_of(text)

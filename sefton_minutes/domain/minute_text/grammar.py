@@ -4,8 +4,10 @@ Pure, never raising, and linear in the length of the text: each line is looked a
 """
 
 from collections.abc import Container, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
+from sefton_minutes.domain.minute_text.carried_motions import carried_motion
 from sefton_minutes.domain.minute_text.clause_list import read_clauses
 from sefton_minutes.domain.minute_text.cross_references import read_references
 from sefton_minutes.domain.minute_text.decisions import (
@@ -15,13 +17,20 @@ from sefton_minutes.domain.minute_text.decisions import (
 )
 from sefton_minutes.domain.minute_text.declared_interests import read_declarations
 from sefton_minutes.domain.minute_text.exempt_words import read_exempt_markers
-from sefton_minutes.domain.minute_text.lines import split_lines
+from sefton_minutes.domain.minute_text.lines import Line
+from sefton_minutes.domain.minute_text.parting import parted_at, parted_lines
 from sefton_minutes.domain.minute_text.passage_labels import read_passages
 from sefton_minutes.domain.minute_text.plain_lines import plain_paragraphs
+from sefton_minutes.domain.minute_text.printed_twice import decided_once
+from sefton_minutes.domain.minute_text.quotations import quoted_lines
 from sefton_minutes.domain.minute_text.reading import Reading
 from sefton_minutes.domain.minute_text.source import Block, Source
 from sefton_minutes.domain.minute_text.stated_actions import explicit_action, noted_actions
+from sefton_minutes.domain.minute_text.told_decisions import tells_of_a_decision, told_decision
 from sefton_minutes.domain.minute_text.vote_words import read_votes
+from sefton_minutes.domain.passages import Passage, PassageKind
+
+_BESIDE = (PassageKind.REASONS, PassageKind.ALTERNATIVES)
 
 
 def read(
@@ -39,9 +48,10 @@ def read(
     `confirmed`: those whose doubtful reading was accepted as it stands, without a change of words.
     `names`: people and posts known to the office, who may be given something to do.
     """
-    lines = split_lines(text)
-    source = Source(text, lines, day, refused, confirmed, names)
-    blocks = tuple(_blocks(source))
+    lines = parted_lines(text)
+    passages = read_passages(text, lines)
+    source = _source(Source(text, lines, day, refused, confirmed, names), passages)
+    blocks = _decided(source, passages)
     actions = (action for block in blocks for action in block.actions)
     return Reading(
         text,
@@ -53,29 +63,62 @@ def read(
         votes=read_votes(text, lines),
         declarations=read_declarations(text, lines),
         exempt_markers=read_exempt_markers(text),
-        passages=read_passages(text, lines),
+        passages=passages,
     )
 
 
-def _blocks(source: Source) -> Iterator[Block]:
+def _decided(source: Source, passages: Sequence[Passage]) -> tuple[Block, ...]:
+    """The blocks of a text. Only where nothing else decides is the narrative asked what was decided."""
+    blocks = decided_once(source, tuple(_blocks(source)))
+    if any(block.resolution for block in blocks):
+        return blocks
+    sentences = parted_at(source.text, source.lines, tells_of_a_decision)
+    told = tuple(_blocks(_source(replace(source, lines=sentences), passages), told=True))
+    return told if any(block.resolution for block in told) else blocks
+
+
+def _source(source: Source, passages: Sequence[Passage]) -> Source:
+    beside = [passage for passage in passages if passage.kind in _BESIDE]
+    return replace(
+        source,
+        quoted=quoted_lines(source.text, source.lines),
+        beside=frozenset(_numbers_within(source.lines, beside)),
+    )
+
+
+def _numbers_within(lines: Sequence[Line], passages: Sequence[Passage]) -> Iterator[int]:
+    position = 0
+    for number, line in enumerate(lines):
+        while position < len(passages) and passages[position].end <= line.words:
+            position += 1
+        if position < len(passages) and passages[position].start <= line.words:
+            yield number
+
+
+def _blocks(source: Source, *, told: bool = False) -> Iterator[Block]:
     number, after_decision = 0, False
     while number < len(source.lines):
-        block = _block(source, number, after_decision=after_decision)
+        block = _block(source, number, after_decision=after_decision, told=told)
         if not source.lines[number].is_blank:
             after_decision = block.resolution is not None
         yield block
         number = block.next_line
 
 
-def _block(source: Source, number: int, *, after_decision: bool) -> Block:
+def _block(source: Source, number: int, *, after_decision: bool, told: bool) -> Block:
     if source.lines[number].is_blank:
         return _plain(source, number, number + 1)
     return (
         introduced_decision(source, number)
         or explicit_action(source, number)
+        or (_told(source, number) if told else None)
         or _unintroduced(source, number, after_decision=after_decision)
         or _plain(source, number, number + 1)
     )
+
+
+def _told(source: Source, number: int) -> Block | None:
+    return carried_motion(source, number) or told_decision(source, number)
 
 
 def _unintroduced(source: Source, number: int, *, after_decision: bool) -> Block | None:

@@ -18,7 +18,8 @@ from sefton_minutes.domain.minute_text.house_clauses import (
     lone_clause,
 )
 from sefton_minutes.domain.minute_text.introducers import Introducer, find_introducer
-from sefton_minutes.domain.minute_text.lines import Line, on_one_line, split_lines, without_line_end
+from sefton_minutes.domain.minute_text.lines import Line, on_one_line, without_line_end
+from sefton_minutes.domain.minute_text.parting import parted_lines
 from sefton_minutes.domain.minute_text.reading import Paragraph, ParagraphKind, Reading
 from sefton_minutes.domain.minute_text.subjunctive import begins_with_that
 from sefton_minutes.domain.resolutions import Clause, Resolution
@@ -37,8 +38,9 @@ def house_form(text: str) -> str:
 
 def _house_lines(reading: Reading) -> Iterator[str]:
     """Confirmed decisions are written from their structure, all else paragraph by paragraph."""
-    lines = split_lines(reading.text)
-    confirmed = [resolution for resolution in reading.resolutions if resolution.confirmed]
+    lines = parted_lines(reading.text)
+    introduced = {p.body for p in reading.paragraphs if p.kind is ParagraphKind.INTRODUCER}
+    confirmed = [each for each in reading.resolutions if each.confirmed and each.start in introduced]
     position, written = 0, -1
     for paragraph in reading.paragraphs:
         while position < len(confirmed) and confirmed[position].end <= paragraph.start:

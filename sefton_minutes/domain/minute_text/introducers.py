@@ -1,45 +1,62 @@
-"""The words that introduce a decision, RESOLVED and RECOMMENDED, as minutes spell and lead up to them."""
+"""The words that introduce a decision, as minutes spell, mark and lead up to them.
+
+At the start of a sentence: "RESOLVED:", "Agreed –", "NOTED", "Decision Made:". Led up to in a sentence: "On
+the motion of …, it was RESOLVED", "The Committee resolved:-", "It was agreed that …".
+"""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, islice
 
 from sefton_minutes.domain.minute_text.labels import bullet_at, label_at
+from sefton_minutes.domain.minute_text.leads import body_decides, body_did_and, is_impersonal, leads_up
 from sefton_minutes.domain.minute_text.lines import Line
 from sefton_minutes.domain.minute_text.misspelling import meant_word
-from sefton_minutes.domain.minute_text.motion import Motion, is_vote, read_motion, states_a_motion
-from sefton_minutes.domain.minute_text.subjunctive import is_decision
-from sefton_minutes.domain.resolutions import DecisionKind
+from sefton_minutes.domain.minute_text.motion import Motion, is_vote, read_motion
+from sefton_minutes.domain.minute_text.reading import DoubtKind
+from sefton_minutes.domain.minute_text.subjunctive import begins_with_that, is_decision, is_intended
 
-KINDS = {"RESOLVED": DecisionKind.RESOLUTION, "RECOMMENDED": DecisionKind.RECOMMENDATION}
-_WORDS = "|".join(KINDS)
+_MISSPELLABLE = ("RESOLVED", "RECOMMENDED", "AGREED")
+_WORDS = "RESOLVED|RECOMMENDED|AGREED|DECIDED|NOTED"
+_SPOKEN = frozenset(("resolved", "agreed", "decided"))
+_SURE = frozenset(("RESOLVED", "RECOMMENDED"))
 _LIMIT = 600
+_SENTENCE = 400
+_CANDIDATES = 6
 
+_LABEL = re.compile(
+    r"(?P<word>decision(?:s|\(s\))?(?:\s+(?:made|taken))?)(?=\s?:|\s[-–—]\s|\s*$)", re.IGNORECASE
+)
 _AT_START = re.compile(
-    rf"(?P<manner>unanimously\s+)?(?P<word>{_WORDS})(?:\b|(?=That))|it\s+was\s+(?:also\s+|then\s+)?"
-    rf"(?P<agreed>unanimously\s+)?(?P<said>{_WORDS})(?=\s+(?:that|to)\b)",
-    re.IGNORECASE,
+    rf"(?P<manner>unanimously\s+)?(?P<word>{_WORDS})(?:\b|(?=That)|(?=to\s))", re.IGNORECASE
 )
-_IN_CAPITALS = re.compile(rf"(?<=[\s,(–-])(?P<word>{_WORDS})\b")
-_CAPITALS = re.compile(r"[A-Z]{6,13}\b")
-_LED_BY_MOTION = re.compile(r"(?:\band|\bwas|\bunanimously|,)$", re.IGNORECASE)
-_LED_BY_BODY = re.compile(
-    r"(?:it\s+was|members|cabinet|council|the(?:\s+[\w’'&-]+){1,5})(?:\s+(?:unanimously|also|then|further|therefore))?",
-    re.IGNORECASE,
-)
-_SENTENCE_END = re.compile(r"[.;:!?][)’”\"']?\s+$")
+_IN_SENTENCE = re.compile(rf"(?<=[\s,(–-])(?P<word>{_WORDS})\b", re.IGNORECASE)
+_FIRST_WORD = re.compile(r"(?:[A-Z]{5,13}|[A-Z][a-z]{4,12})\b")
+_SENTENCE_END = re.compile(r"[.;!?][)’”\"']?\s+(?=[A-Z(“‘])")
 _BRACKET = re.compile(r"\s*\((?P<vote>[^()\n]{1,200})\)")
-_MANNER = re.compile(r",?\s+(?P<vote>unanimously|nem\.?\s?con\.?)(?=[\s:,–-]|$)", re.IGNORECASE)
+_COUNT = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|no|nil)"
+_MANNER = re.compile(
+    r",?\s+(?P<vote>unanimously|nem\.?\s?con\.?|without\s+dissent|by\s+(?:a\s+)?(?:majority(?:\s+vote)?|consensus)"
+    rf"|(?:by\s+)?{_COUNT}\s+votes?\s+to\s+{_COUNT}(?:,?\s+with\s+{_COUNT}\s+abstentions?)?)(?=[\s:,–-]|$)",
+    re.IGNORECASE,
+)
+_MOVED = re.compile(
+    r",?\s+(?P<motion>on\s+(?:the|a)\s+(?:motion|proposal|proposition)\s+(?:of|by)\s[^.;:\n]{2,200}?)"
+    r"(?=,?\s+(?:that|to)\s|:|\s*$)",
+    re.IGNORECASE,
+)
 _MARK = re.compile(r"\s*(?P<mark>[:/,.;\-–—][:/,.;\-–—\s]*)")
-_PLAIN_NEXT = re.compile(r"(?:that|to)\b|That", re.IGNORECASE)
+_PLAIN_NEXT = re.compile(r"(?:that|(?:not\s+)?to)\b|That", re.IGNORECASE)
+_STRONG_MARKS = ":/–—-"
 
 
 @dataclass(frozen=True, slots=True)
 class Introducer:
     """An introducing word at `start`/`end` in a sentence that begins at `sentence`; the stem or the first
-    clause begins at `rest`, after a vote, which ends at `vote_end`, and a mark. `meant` is the word in right
-    spelling; `misspelt` says it is not so printed."""
+    clause begins at `rest`, after a vote, which ends at `vote_end`, and a mark. `meant` is the word as house
+    style writes it. `doubt` says why the reading is unsure, if it is. `is_label`: a heading ("Decision:")
+    over what was decided; `is_spoken`: a sentence of the narrative that decides and ends with itself."""
 
     word: str
     meant: str
@@ -49,12 +66,14 @@ class Introducer:
     vote_end: int
     rest: int
     motion: Motion
-    misspelt: bool = False
+    doubt: DoubtKind | None = None
+    is_label: bool = False
+    is_spoken: bool = False
 
     @property
-    def kind(self) -> DecisionKind:
-        """Whether it decides or recommends."""
-        return KINDS[self.meant]
+    def recommends(self) -> bool:
+        """Whether the word itself says that another body is asked to decide."""
+        return self.meant == "RECOMMENDED"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,64 +83,105 @@ class _Tail:
     vote_end: int
     rest: int
     mark: str
-    vote: str
+    motion: Motion
 
 
 def find_introducer(text: str, line: Line) -> Introducer | None:
-    """The first introducer of a line, at its start or at the end of the sentence that says who moved it."""
-    return next(chain(_at_start(text, line), _in_sentence(text, line), _misspelt(text, line)), None)
+    """The introducer of a line: at its start, or in the sentence that says who moved or decided."""
+    ways = (_label(text, line), _at_start(text, line), _in_sentence(text, line), _misspelt(text, line))
+    return next(chain(*ways), None)
+
+
+def _label(text: str, line: Line) -> Iterator[Introducer]:
+    found = _LABEL.match(text, line.words, line.words_end)
+    if found is None:
+        return
+    tail = _tail(text, found.end("word"), line.words_end)
+    yield _introducer(found, line.words, tail, meant=found["word"], is_label=True)
 
 
 def _at_start(text: str, line: Line) -> Iterator[Introducer]:
     found = _AT_START.match(text, line.words, line.words_end)
     if found is None:
         return
-    group = "said" if found["said"] else "word"
-    tail = _tail(text, found.end(group), line.words_end)
-    if found["said"] or _is_introduced(text, found[group], tail, line.words_end):
-        manner = (found["manner"] or found["agreed"] or "").strip()
-        motion = Motion(vote=tail.vote or manner)
-        yield _introducer(found, group, line.words, tail, motion)
+    tail = _tail(text, found.end("word"), line.words_end)
+    if _is_introduced(text, found["word"], tail, line.words_end):
+        motion = Motion(vote=(found["manner"] or "").strip())
+        yield _introducer(found, line.words, tail, motion)
 
 
 def _in_sentence(text: str, line: Line) -> Iterator[Introducer]:
-    """RESOLVED in capitals further on in a line: after a motion, or after sentences that were run on."""
-    for found in _IN_CAPITALS.finditer(text, line.words, line.words_end):
-        before = text[max(line.words, found.start() - _LIMIT) : found.start()]
+    """A word further on, in the first sentence of a line, or after sentences that say who moved."""
+    candidates = _IN_SENTENCE.finditer(text, line.words, min(line.words_end, line.words + _LIMIT))
+    for found in islice(candidates, _CANDIDATES):
+        before = text[line.words : found.start()]
         tail = _tail(text, found.end(), line.words_end)
-        if not _is_introduced(text, found["word"], tail, line.words_end):
-            continue
-        if _SENTENCE_END.search(before):
-            yield _introducer(found, "word", found.start(), tail, Motion(vote=tail.vote))
-        elif _leads_up(before) and line.words + len(before) == found.start():
-            motion = Motion(vote=tail.vote).completed_by(read_motion(before))
-            yield _introducer(found, "word", line.words, tail, motion)
+        if found["word"].isupper():
+            if _is_told(text, found["word"], tail, line.words_end) and leads_up(before):
+                yield _introducer(found, line.words, tail, read_motion(before))
+        elif found["word"] in _SPOKEN and not _SENTENCE_END.search(before):
+            yield from _spoken(text, line, found, tail)
+
+
+def _spoken(text: str, line: Line, found: re.Match[str], tail: _Tail) -> Iterator[Introducer]:
+    """ "agreed" in small letters decides where the meeting is its subject and its words are a decision's."""
+    before = text[line.words : found.start()]
+    is_plain = body_decides(before)
+    if not is_plain and not body_did_and(before):
+        return
+    said = text[tail.rest : min(line.words_end, tail.rest + _SENTENCE)]
+    marked = any(mark in tail.mark for mark in _STRONG_MARKS)
+    if not marked and not _PLAIN_NEXT.match(said):
+        return
+    doubt = None if is_plain else DoubtKind.DECISION_IN_NARRATIVE
+    if begins_with_that(said) and found["word"] != "resolved" and not is_decision(_first_sentence(said)):
+        if not is_impersonal(before) or not is_intended(_first_sentence(said)):
+            return
+        doubt = DoubtKind.DECISION_IN_NARRATIVE
+    yield _introducer(found, line.words, tail, read_motion(before), doubt=doubt, is_spoken=not marked)
 
 
 def _misspelt(text: str, line: Line) -> Iterator[Introducer]:
-    found = _CAPITALS.match(text, line.words, line.words_end)
-    meant = meant_word(found.group(), tuple(KINDS)) if found else None
+    found = _FIRST_WORD.match(text, line.words, line.words_end)
+    meant = meant_word(found.group().upper(), _MISSPELLABLE) if found else None
     if found is None or meant is None:
         return
     tail = _tail(text, found.end(), line.words_end)
+    said = text[tail.rest : min(line.words_end, tail.rest + _LIMIT)]
+    if not found.group().isupper() and not (":" in tail.mark and is_decision(said)):
+        return
     if _is_introduced(text, meant, tail, line.words_end):
+        doubt = DoubtKind.MISSPELT_INTRODUCER
+        motion = tail.motion
         yield Introducer(
-            found.group(),
-            meant,
-            line.words,
-            found.start(),
-            found.end(),
-            tail.vote_end,
-            tail.rest,
-            Motion(vote=tail.vote),
-            misspelt=True,
+            found.group(), meant, line.words, *found.span(), tail.vote_end, tail.rest, motion, doubt
         )
 
 
-def _introducer(found: re.Match[str], group: str, sentence: int, tail: _Tail, motion: Motion) -> Introducer:
-    word = found[group]
-    start, end = found.span(group)
-    return Introducer(word, word.upper(), sentence, start, end, tail.vote_end, tail.rest, motion)
+def _introducer(
+    found: re.Match[str],
+    sentence: int,
+    tail: _Tail,
+    motion: Motion | None = None,
+    *,
+    meant: str = "",
+    doubt: DoubtKind | None = None,
+    is_label: bool = False,
+    is_spoken: bool = False,
+) -> Introducer:
+    word = found["word"]
+    return Introducer(
+        word,
+        meant or (word.upper() if word.upper() in _SURE else word),
+        sentence,
+        *found.span("word"),
+        tail.vote_end,
+        tail.rest,
+        tail.motion.completed_by(motion or Motion()),
+        doubt,
+        is_label,
+        is_spoken,
+    )
 
 
 def _tail(text: str, start: int, end: int) -> _Tail:
@@ -130,27 +190,36 @@ def _tail(text: str, start: int, end: int) -> _Tail:
         vote = None
     vote = vote or _MANNER.match(text, start, end)
     after = vote.end() if vote else start
+    moved = _MOVED.match(text, after, end)
+    motion = read_motion(moved["motion"]) if moved else Motion()
+    after = moved.end() if moved else after
     mark = _MARK.match(text, after, end)
     rest = mark.end() if mark else after
     while rest < end and text[rest].isspace():
         rest += 1
-    return _Tail(after, rest, mark["mark"].strip() if mark else "", vote["vote"].strip() if vote else "")
+    said = Motion(vote=vote["vote"].strip() if vote else "").completed_by(motion)
+    return _Tail(after, rest, mark["mark"].strip() if mark else "", said)
 
 
 def _is_introduced(text: str, word: str, tail: _Tail, end: int) -> bool:
     """A mark, a clause or nothing must follow: "Resolved complaints fell" introduces nothing."""
-    if tail.rest >= end or any(mark in tail.mark for mark in ":/–—-"):
+    if any(mark in tail.mark for mark in _STRONG_MARKS):
         return True
+    if tail.rest >= end:
+        return word.isupper() or bool(tail.mark)
     if _PLAIN_NEXT.match(text, tail.rest, end):
-        return True
+        return word.upper() != "NOTED" or word.isupper()
     if not word.isupper():
         return False
     follows = label_at(text, tail.rest, end) or bullet_at(text, tail.rest, end)
     return follows is not None or is_decision(text[tail.rest : min(end, tail.rest + _LIMIT)])
 
 
-def _leads_up(before: str) -> bool:
-    lead = before.rstrip()
-    if states_a_motion(lead):
-        return bool(_LED_BY_MOTION.search(lead))
-    return bool(_LED_BY_BODY.fullmatch(lead))
+def _is_told(text: str, word: str, tail: _Tail, end: int) -> bool:
+    """In a sentence "AGREED" and "NOTED" may stand before what was agreed or noted ("AGREED the report")."""
+    return word not in _SURE or _is_introduced(text, word, tail, end)
+
+
+def _first_sentence(words: str) -> str:
+    found = _SENTENCE_END.search(words)
+    return words[: found.start()] if found else words

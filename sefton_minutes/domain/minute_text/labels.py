@@ -1,4 +1,4 @@
-"""The labels of clauses and the marks of bullets: "(1)", "1.", "a)", "(ii)", "·"."""
+"""The labels of clauses and the marks of bullets: "(1)", "1.", "a)", "(ii)", "A:", "2.1", "·"."""
 
 import re
 from collections.abc import Sequence
@@ -16,9 +16,14 @@ _NUMBER = r"\d{1,2}|[A-Za-z]|[ivx]{2,7}|[IVX]{2,7}"
 _BRACKETED = rf"\(\s?(?P<bracketed>{_NUMBER})\s?\)"
 # A capital with a stop is somebody's initial, not a label.
 _LABEL = re.compile(
-    rf"(?:{_BRACKETED}|(?P<half>{_NUMBER})\)|(?P<stopped>\d{{1,2}}|[a-z]|[ivx]{{2,7}})\.)(?P<space>\s*)"
+    rf"(?:{_BRACKETED}|(?P<half>{_NUMBER})\)|(?P<dotted>\d{{1,2}}(?:\.[1-9]\d?){{1,2}})\.?(?=\s)(?!\s*[ap]\.?m)"
+    rf"|(?P<stopped>\d{{1,2}}|[a-z]|[ivx]{{2,7}})\.|(?P<colon>[A-Z]):)(?P<space>\s*)"
 )
-_INNER_LABEL = re.compile(rf"(?<=\s){_BRACKETED}(?P<space>\s+)(?=\S)")
+_INNER_LABEL = re.compile(
+    rf"(?<=\s)(?:{_BRACKETED}|(?P<half>{_NUMBER})\)|(?P<stopped>\d{{1,2}}|[a-z]|[ivx]{{2,7}})\.)"
+    r"(?P<space>\s+)(?=\S)"
+)
+_SHAPES = ("bracketed", "half", "dotted", "stopped", "colon")
 _BULLET = re.compile(r"(?P<mark>[·•●▪◦‣∙\uf0b7])(?![·•●▪◦‣∙\uf0b7])\s*|(?P<dash>[-–])\s+|(?P<ring>o)\t\s*")
 
 
@@ -31,6 +36,8 @@ class Numeral:
 
 
 BULLET_STYLE = "bullet"
+_BELOW_A_NUMBER = 100
+"""How many of "2.1", "2.2" … there may be below "2."."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +61,16 @@ class Label:
         """Whether a list may begin with it: "(1)", "(a)", "(i)"."""
         return any(numeral.value == 1 for numeral in self.numerals)
 
+    @property
+    def is_dotted(self) -> bool:
+        """The number of a paragraph inside another: "2.1"."""
+        return self.numerals[0].style.startswith("dotted")
+
+    @property
+    def is_bracketed(self) -> bool:
+        """Printed between brackets, so that no number of a sentence looks like it."""
+        return self.printed.startswith("(")
+
 
 def label_at(text: str, start: int, end: int) -> Label | None:
     """The numbered label at `start`, if one stands there. `end`: where the line's words end."""
@@ -72,7 +89,7 @@ def bullet_at(text: str, start: int, end: int) -> Label | None:
 
 
 def labels_inside(text: str, start: int, end: int) -> list[Label]:
-    """Bracketed labels between words of a line: candidates for a list that was run on."""
+    """Labels between words of a line: candidates for a list that was run on."""
     return [_label(found) for found in _INNER_LABEL.finditer(text, start, end)]
 
 
@@ -131,7 +148,7 @@ def _is_set_off(found: re.Match[str], text: str, end: int) -> bool:
 
 def _label(found: re.Match[str]) -> Label:
     groups = found.groupdict()
-    shape = next(name for name in ("bracketed", "half", "stopped") if groups.get(name))
+    shape = next(name for name in _SHAPES if groups.get(name))
     return Label(
         found.group()[: found.start("space") - found.start()],
         found.start(),
@@ -143,6 +160,9 @@ def _label(found: re.Match[str]) -> Label:
 def _numerals(number: str, shape: str) -> tuple[Numeral, ...]:
     if number.isdigit():
         return (Numeral(f"{shape} 1", int(number)),)
+    if shape == "dotted":
+        *above, last = map(int, number.split("."))
+        return (Numeral(f"{shape} {len(above)}", sum(above) * _BELOW_A_NUMBER + last),)
     case = "a" if number.islower() else "A"
     roman = _ROMAN.get(number.lower())
     readings = [] if roman is None else [Numeral(f"{shape} roman {case}", roman)]

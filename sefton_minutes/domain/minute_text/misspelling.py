@@ -1,12 +1,15 @@
-"""Words that were meant to be RESOLVED or RECOMMENDED but were mistyped."""
+"""Words that were meant to be RESOLVED, RECOMMENDED or AGREED but were mistyped."""
 
 from collections.abc import Sequence
 
 _TOLERANCE = 2
+_SHORT = 6
+"""Words of so few letters are like too many others: one slip is as much as can be told."""
 _REAL = """
 RESOLVE RESOLVES RESOLVER RESOLVERS RESOLD REVOLVED REVOLVER DEVOLVED EVOLVED ABSOLVED SOLVED REMOVED RESULTED
 RESORTED RESERVED RESILED RESOLED UNRESOLVED REFOLDED REMOLDED RESOAKED RESALTED RESAVED
 RECOMMEND RECOMMENDS RECOMMENDER RECOMMENCED COMMENDED
+AGREE AGREES AGED GREED GREEN AGREEN ADDED ARGUED AGREER GREET GREETED
 """
 _REAL_WORDS = frozenset(_REAL.split())
 
@@ -19,7 +22,8 @@ def meant_word(word: str, meant: Sequence[str]) -> str | None:
 
 
 def _distance_is_small(word: str, right: str) -> bool:
-    return abs(len(word) - len(right)) <= _TOLERANCE and _distance(word, right) <= _TOLERANCE
+    tolerance = 1 if len(right) <= _SHORT else _TOLERANCE
+    return abs(len(word) - len(right)) <= tolerance and _distance(word, right) <= tolerance
 
 
 def _distance(one: str, other: str) -> int:

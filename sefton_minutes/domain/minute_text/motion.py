@@ -13,10 +13,21 @@ _ENDS = (
 _LABELLED = r"\s?:\s?-?\s*(?=(?-i:[A-Z]))(?!That\b)"
 _NAME = rf"(?P<name>[^;:()\n]{{2,80}}?){_ENDS}"
 _MOVED = re.compile(
-    rf"\b(?:(?:(?:moved|proposed)\s+by|motion\s+(?:of|by))\s+|(?:moved|mover|proposed|proposer){_LABELLED}){_NAME}",
+    rf"\b(?:(?:(?:moved|proposed)\s+by|(?:motion|proposal|proposition)\s+(?:of|by))\s+"
+    rf"|(?:moved|mover|proposed|proposer|prop){_LABELLED}){_NAME}",
     re.IGNORECASE,
 )
-_SECONDED = re.compile(rf"\b(?:seconded\s+by\s+|(?:seconded|seconder){_LABELLED}){_NAME}", re.IGNORECASE)
+_TITLE = r"(?:(?:County\s+|Town\s+)?Councillors?|Cllrs?|Cr|Alderman|Mrs?|Ms|Miss|Dr|Sir|Lord|Lady)\.?"
+_PERSON = rf"(?P<name>(?:{_TITLE}\s+)(?:[A-Z][\w.’'-]*\s*){{1,4}}?|[A-Z]{{2,3}})"
+_PROPOSED_ACTIVELY = re.compile(
+    rf"\b{_PERSON}\s*(?:,\s+seconded\s+by\s[^,.;:\n]{{2,60}},\s+)?(?:moved|proposed)\b"
+)
+_SECONDED_ACTIVELY = re.compile(rf"\b{_PERSON}\s*(?:duly\s+)?seconded\b")
+_PROPOSED_BARELY = re.compile(
+    rf"\b(?:[Pp]roposed|[Pp]roposer|[Pp]rop|[Mm]oved|[Mm]over)\.?\s+(?!by\b){_PERSON}(?=\W|$)"
+)
+_SECONDED_BARELY = re.compile(rf"\b(?:[Ss]econded|[Ss]econder|[Ss]ec)\.?\s+(?!by\b){_PERSON}(?=\W|$)")
+_SECONDED = re.compile(rf"\b(?:seconded\s+by\s+|(?:seconded|seconder|sec){_LABELLED}){_NAME}", re.IGNORECASE)
 _COUNT = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none|nil|no)"
 _VOTE = re.compile(
     rf"\bby\s+{_COUNT}\s+votes?\s+to\s+{_COUNT}\b(?:,?\s+with\s+{_COUNT}\s+abstentions?\b)?"
@@ -29,8 +40,14 @@ _IN_BRACKETS = re.compile(
     r"\bvot|\babst|unanim|nem\.?\s?con|^\s*\d{1,3}\s*[:–-]\s*\d{1,3}\b|\bfor\b.*\bagainst\b", re.IGNORECASE
 )
 _A_MOTION = re.compile(
-    rf"\b(?:mover|moved|proposer|proposed|seconder|seconded){_LABELLED}|"
-    r"\b(?:moved|proposed|seconded)\s+by\b|\bon\s+the\s+motion\s+of\b|\bon\s+a\s+motion\s+by\b",
+    rf"\b(?:mover|moved|proposer|proposed|prop|seconder|seconded|sec){_LABELLED}|"
+    r"\b(?:moved|proposed|seconded)\s+by\b|\bon\s+(?:the|a)\s+(?:motion|proposal|proposition)\s+(?:of|by)\b",
+    re.IGNORECASE,
+)
+_STATED_ACTIVELY = (_PROPOSED_ACTIVELY, _SECONDED_ACTIVELY, _PROPOSED_BARELY, _SECONDED_BARELY)
+_ONLY_A_MOTION = re.compile(
+    r"\(?(?:it\s+was\s+)?(?:motion\s+)?(?:(?:proposed|moved|seconded)(?:\s+(?:by|and)\b|\s?:)|(?:mover|proposer|seconder)\s?:"
+    r"|prop(?:osed)?\.?\s?:?\s+(?:by\s+)?(?-i:[A-Z])|proposed\s+(?-i:[A-Z]))",
     re.IGNORECASE,
 )
 
@@ -50,14 +67,22 @@ class Motion:
 
 def states_a_motion(words: str) -> bool:
     """Whether words tell who moved or seconded."""
-    return bool(_A_MOTION.search(words[:_LIMIT]))
+    said = words[:_LIMIT]
+    return bool(_A_MOTION.search(said)) or any(way.search(said) for way in _STATED_ACTIVELY)
+
+
+def begins_with_motion(words: str) -> bool:
+    """Whether a sentence opens with who moved or seconded ("Proposed by …", "Mover:- …", "(Moved by …")."""
+    return bool(_ONLY_A_MOTION.match(words))
 
 
 def read_motion(words: str) -> Motion:
     """Mover, seconder and vote in a sentence ("It was moved by Councillor A, seconded by B and …")."""
     said = on_one_line(words[:_LIMIT])
     vote = _VOTE.search(said)
-    return Motion(_name(_MOVED.search(said)), _name(_SECONDED.search(said)), vote.group() if vote else "")
+    mover = _first_name(said, _MOVED, _PROPOSED_ACTIVELY, _PROPOSED_BARELY)
+    seconder = _first_name(said, _SECONDED, _SECONDED_ACTIVELY, _SECONDED_BARELY)
+    return Motion(mover, seconder, vote.group() if vote else "")
 
 
 def is_vote(bracket: str) -> bool:
@@ -65,5 +90,6 @@ def is_vote(bracket: str) -> bool:
     return bool(_IN_BRACKETS.search(bracket))
 
 
-def _name(found: re.Match[str] | None) -> str:
+def _first_name(said: str, *ways: re.Pattern[str]) -> str:
+    found = next((found for way in ways if (found := way.search(said))), None)
     return "" if found is None else found["name"].strip()

@@ -56,6 +56,8 @@ def bullet_after_colon(text: str, start: int, end: int) -> int | None:
 def _continues(label: Label, before: str, after: str, *, in_order: bool) -> bool:
     if not before.strip():
         return False
+    if in_order and not label.is_bracketed:
+        return bool(_CLOSED.search(before))
     if in_order:
         return bool(_CLOSED.search(before)) or not _is_cited(before, after)
     return label.is_first and bool(_OPENED.search(before))

@@ -1,7 +1,7 @@
 """The text being read, with what the reader knows beside it."""
 
 import hashlib
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
 
@@ -15,7 +15,8 @@ from sefton_minutes.domain.resolutions import Resolution
 class Source:
     """A text by lines. `day`: when the meeting was held. `refused`, `confirmed`: digests of paragraphs
     whose doubtful reading an officer has refused, or accepted as it stands. `names`: people and posts that
-    may be given something to do."""
+    may be given something to do. `quoted`: numbers of lines inside a quotation, `beside`: of lines in a
+    passage that stands beside the decision (reasons, alternatives, what officers recommend)."""
 
     text: str
     lines: tuple[Line, ...]
@@ -23,6 +24,8 @@ class Source:
     refused: Container[str] = ()
     confirmed: Container[str] = ()
     names: Sequence[str] = ()
+    quoted: Set[int] = frozenset()
+    beside: Set[int] = frozenset()
 
     def words(self, line: Line) -> str:
         """The visible part of a line."""
@@ -48,6 +51,14 @@ class Source:
     def is_refused(self, line: Line) -> bool:
         """Whether the doubtful reading of a line has been refused."""
         return self.digest(line) in self.refused
+
+    def is_confirmed(self, line: Line) -> bool:
+        """Whether the doubtful reading of a line has been accepted as it stands."""
+        return self.digest(line) in self.confirmed
+
+    def is_apart(self, number: int) -> bool:
+        """Whether a line is quoted or stands in a passage: nothing is decided there without an introducer."""
+        return number in self.quoted or number in self.beside
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,30 @@ _LOOK_BACK = 80
 _LIMIT = 1500
 _THAT = re.compile(r"that\b(?!\s*[,’'])", re.IGNORECASE)
 
+_INTENDED = re.compile(r"\b(?:would|will|should|shall)\s+(?:not\s+|now\s+|also\s+)?[a-z]+", re.IGNORECASE)
+# "That the …" is never "that one there", so it opens a clause though no "be" follows.
+_CLAUSE_OPENS = re.compile(
+    r"that,?\s+(?:(?:the|an?|any|all|no|each|both|it|there|these|those|Cabinet|Council|Members|Officers|Councillors?"
+    r"|approval|authority|permission|consent|delegated|subject|pursuant|under|in|having|following|with|on|as|for"
+    r"|from|until|if)\b|[A-Z][a-z]+\s+[A-Z])",
+    re.IGNORECASE,
+)
+_TO_DECIDE = re.compile(
+    r"(?:not\s+)?to\s+(?:note|approve|agree|adopt|accept|endorse|delegate|authorise|recommend|request|instruct"
+    r"|receive|confirm|appoint|defer|refuse|grant|support|thank|refer|exclude|nominate|ratify|increase"
+    r"|establish|continue|ask|commend|concur|consent|allocate|award|remit|invite|require|designate|amend)\b",
+    re.IGNORECASE,
+)
+_DECIDING = re.compile(
+    r"\b(?:approv|agre|not|grant|refus|defer|delegat|adopt|accept|endors|appoint|elect|authoris|reject|confirm|ratifi"
+    r"|resolv|determin|permit|recommend|support|instruct)(?:ed|d|ted|red)\b",
+    re.IGNORECASE,
+)
+_CONDITIONS = re.compile(
+    r"\b(?:conditions?|informatives?|reasons?)\b(?:\s+\w+){0,6}\s?:\s?[-–—]?$", re.IGNORECASE
+)
+_CONDITIONS_LOOK_BACK = 120
+
 _REPORTED = re.compile(
     r"\b(?:suggested|proposed|requested|asked|recommended|agreed|urged|moved|felt|advised|hoped|resolved)\s+that\b",
     re.IGNORECASE,
@@ -26,6 +50,31 @@ def is_decision(words: str) -> bool:
 def begins_with_that(words: str) -> bool:
     """Whether a sentence opens with "That", as a clause does whose introducer was lost."""
     return bool(_THAT.match(words))
+
+
+def opens_clause(words: str) -> bool:
+    """Whether "That …" opens a clause, "be" or no "be": "That the Council supports", not "That was so"."""
+    return bool(_CLAUSE_OPENS.match(words))
+
+
+def is_intended(words: str) -> bool:
+    """Whether the words say what would be done: "that a letter would be sent"."""
+    return bool(_INTENDED.search(words, 0, _LIMIT))
+
+
+def is_infinitive(words: str) -> bool:
+    """Whether the words decide in the infinitive: "to note the report"."""
+    return bool(_TO_DECIDE.match(words))
+
+
+def tells_of_deciding(words: str) -> bool:
+    """Whether a short passage under "Decision:" tells what was decided ("The application was APPROVED")."""
+    return bool(_DECIDING.search(words, 0, _LIMIT))
+
+
+def opens_conditions(words: str) -> bool:
+    """Whether a decision ends in words that conditions or reasons follow: they decide nothing themselves."""
+    return bool(_CONDITIONS.search(words[-_CONDITIONS_LOOK_BACK:])) and is_decision(words)
 
 
 def is_reported(words: str) -> bool:

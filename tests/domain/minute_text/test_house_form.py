@@ -112,7 +112,7 @@ def test_labels_spacing_letters_and_closing_marks() -> None:
         ("RESOLVED to:\n1. note it\n2. end it", "RESOLVED to:\n(1)\tnote it; and\n(2)\tend it."),
         (
             "RESOLVED: That it be REFUSED for these reasons:\n1. The scheme is large.\n2. It is late.",
-            "RESOLVED: That it be REFUSED for these reasons:\n(1)\tThe scheme is large.\n(2)\tIt is late.",
+            "RESOLVED: That it be REFUSED for these reasons:\n1. The scheme is large.\n2. It is late.",
         ),
         ("Action:  Clerk to  write", "Action: Clerk to write"),
         ("RESOLVED: That it be so.\n\n\n\nWords.\n\n", "RESOLVED: That it be so.\n\nWords."),

@@ -1,0 +1,106 @@
+"""Motions that a minute says were carried, where nothing else introduces the decision.
+
+"It was proposed by A, seconded by B, that … Carried." The motion's words are the clause. Where members were
+only all in favour, the reading stays unconfirmed; what was lost, or is an amendment, decides nothing.
+"""
+
+import re
+from dataclasses import dataclass
+from itertools import islice
+
+from sefton_minutes.domain.minute_text import doubts
+from sefton_minutes.domain.minute_text.clause_list import ClauseList, Entry, clause_tree, read_clauses
+from sefton_minutes.domain.minute_text.lines import Line
+from sefton_minutes.domain.minute_text.motion import Motion, begins_with_motion, read_motion, states_a_motion
+from sefton_minutes.domain.minute_text.proposals import proposed_actions
+from sefton_minutes.domain.minute_text.reading import Paragraph, ParagraphKind
+from sefton_minutes.domain.minute_text.source import Block, Source
+from sefton_minutes.domain.resolutions import Resolution
+
+_THAT = re.compile(r"\bthat\b(?!\s*$)", re.IGNORECASE)
+_LEADS = re.compile(r"(?::\s?[-–—]?|\bthat\s?:?\s?[-–—]?)$", re.IGNORECASE)
+_AMENDMENT = re.compile(r"\bamend(?:ment|ed)?s?\b", re.IGNORECASE)
+_CARRIED = re.compile(r"(?<!not )(?<!NOT )\b(?P<word>carried|passed)\b", re.IGNORECASE)
+_IN_FAVOUR = re.compile(r"\ball\s+in\s+favour\b|\bunanimous|\bagreed\b|\bapproved\b", re.IGNORECASE)
+_LOST = re.compile(
+    r"\b(?:lost|fell|defeated|not\s+(?:carried|agreed|approved|passed|seconded)|withdrawn|rejected)\b",
+    re.IGNORECASE,
+)
+_OUTCOME_WITHIN = 6
+"""Lines between a motion and what became of it: the seconder, the debate in a sentence, the figures."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """The word as printed that says a motion was carried, "" where members only agreed."""
+
+    word: str
+    motion: Motion
+
+
+def carried_motion(source: Source, number: int) -> Block | None:
+    """The decision by a motion on line number `number`; None when it was not carried."""
+    line = source.lines[number]
+    words = source.words(line)
+    if source.is_apart(number) or source.is_refused(line) or not states_a_motion(words):
+        return None
+    moved = _moved(source, number, words)
+    outcome = _outcome(source, moved) if moved.entries and not _AMENDMENT.search(words[:400]) else None
+    return None if outcome is None else _decision(source, line, moved, outcome)
+
+
+def _moved(source: Source, number: int, words: str) -> ClauseList:
+    """What is moved: a list below words that lead to it, or the words after "that"."""
+    line = source.lines[number]
+    if _LEADS.search(words):
+        listed = read_clauses(source, number + 1)
+        own = Paragraph(ParagraphKind.TEXT, line.start, line.end, line.words)
+        return ClauseList(listed.entries, (own, *listed.paragraphs), listed.next_line)
+    that = _THAT.search(source.text, line.words, line.words_end)
+    if that is None:
+        return ClauseList((), (), number + 1)
+    own = Paragraph(ParagraphKind.CLAUSE, line.start, line.end, line.words)
+    return ClauseList((Entry("", 0, that.start(), line.words_end),), (own,), number + 1)
+
+
+def _outcome(source: Source, moved: ClauseList) -> _Outcome | None:
+    last = moved.entries[-1]
+    told = [source.text[last.start : last.end]]
+    following = (line for line in source.following(moved.next_line) if not line.is_blank)
+    for line in islice(following, _OUTCOME_WITHIN):
+        words = source.words(line)
+        if _begins_another(words):
+            break
+        told.append(words)
+    for words in told:
+        if _LOST.search(words):
+            return None
+        found = _CARRIED.search(words)
+        if found is not None or _IN_FAVOUR.search(words):
+            return _Outcome(found["word"] if found else "", read_motion(words))
+    return None
+
+
+def _begins_another(words: str) -> bool:
+    """Another motion or an amendment; who seconded this one begins none."""
+    if _AMENDMENT.search(words[:400]):
+        return True
+    return states_a_motion(words) and not begins_with_motion(words)
+
+
+def _decision(source: Source, line: Line, moved: ClauseList, outcome: _Outcome) -> Block:
+    motion = read_motion(source.words(line)).completed_by(outcome.motion)
+    confirmed = bool(outcome.word) or source.is_confirmed(line)
+    resolution = Resolution(
+        introducer=outcome.word,
+        confirmed=confirmed,
+        clauses=clause_tree(source.text, moved.entries),
+        mover=motion.mover,
+        seconder=motion.seconder,
+        vote=motion.vote,
+        start=line.words,
+        end=moved.end,
+    )
+    actions = proposed_actions(source, resolution)
+    doubt = () if confirmed else (doubts.in_narrative(source, line, moved.end),)
+    return Block(moved.next_line, moved.paragraphs, resolution, actions, doubt)

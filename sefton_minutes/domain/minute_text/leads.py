@@ -1,0 +1,67 @@
+"""What stands before an introducing word: who decides, and whether it is this meeting that does."""
+
+import re
+
+from sefton_minutes.domain.minute_text.motion import states_a_motion
+
+_BODY = (
+    r"(?:meeting|council|committee|sub-?committee|cabinet|board|panel|executive|partnership|forum|commission"
+    r"|authority|assembly|group|party|joint\s+committee|trustees|governors|councillors|members)"
+)
+_WHO = (
+    rf"(?:it\s+(?:was|is)|members|cabinet|(?:full\s+)?council|councillors|all|everyone"
+    rf"|the\s+(?:[\w’'&/-]+\s+){{0,5}}?{_BODY})"
+)
+_HOW = (
+    r"(?:,?\s+(?:unanimously|also|then|further|therefore|thereupon|subsequently|accordingly|duly|formally"
+    r"|by\s+(?:a\s+)?(?:consensus|majority|general\s+consent)),?)*"
+)
+_BODY_DECIDES = re.compile(rf"(?:^|[,;]\s+|\b(?:and|that)\s+){_WHO}{_HOW}\s*$", re.IGNORECASE)
+_AND = re.compile(rf"\band{_HOW}\s*$", re.IGNORECASE)
+_BODY_DID_AND = re.compile(rf"(?:[^,.;:\n]{{1,120}},\s+)?{_WHO}\s+[a-z]", re.IGNORECASE)
+_LED_IN_CAPITALS = re.compile(
+    rf"(?:\bit\s+was|\band|,|\bmembers|\bcabinet|\bcouncil|\bthe(?:\s+[\w’'&/-]+){{1,6}}){_HOW}$",
+    re.IGNORECASE,
+)
+_LED_BY_MOTION = re.compile(rf"(?:\band|\bwas|,){_HOW}$", re.IGNORECASE)
+_THAT = re.compile(r"\bthat\b", re.IGNORECASE)
+_EARLIER = re.compile(
+    r"\b(?:had|has|have|having|been|previously|earlier|not|never|n[’']t|un|to|be|is|are|as)(?:\s+\w+ly)?\s*$"
+    r"|\bat\s+(?:its|their|an?|the\s+(?:previous|last|earlier))\s+(?:[\w’'-]+\s+){0,3}?meetings?\b"
+    r"|\bmeetings?\s+(?:held\s+)?(?:on|of|in)\b|\b(?:last|previous|earlier)\s+(?:meeting|year|month)\b"
+    r"|^(?:in|on)\s+(?:[\w]+\s+){0,2}(?:19|20)\d\d\b|\bwhen\b",
+    re.IGNORECASE,
+)
+_LOOK_BACK = 160
+_IT_WAS = re.compile(rf"\bit\s+was{_HOW}\s*$", re.IGNORECASE)
+
+
+def leads_up(before: str) -> bool:
+    """Whether words lead up to RESOLVED in capitals: a motion, or whoever decides."""
+    lead = before.rstrip()
+    if states_a_motion(lead):
+        return bool(_LED_BY_MOTION.search(lead))
+    return bool(_LED_IN_CAPITALS.search(lead[-_LOOK_BACK:])) and not is_elsewhere(lead)
+
+
+def body_decides(before: str) -> bool:
+    """Whether the meeting is the subject of "agreed" in small letters: "it was", "the Committee", "Members"."""
+    near = before if len(before) <= _LOOK_BACK else "," + before[-_LOOK_BACK:]
+    return bool(_BODY_DECIDES.search(near)) and not is_elsewhere(before)
+
+
+def body_did_and(before: str) -> bool:
+    """Whether the meeting did something "and" then decided ("Members considered it and agreed to …")."""
+    return bool(_AND.search(before[-_LOOK_BACK:]) and _BODY_DID_AND.match(before)) and not is_elsewhere(
+        before
+    )
+
+
+def is_impersonal(before: str) -> bool:
+    """Whether the words before are "it was"."""
+    return bool(_IT_WAS.search(before))
+
+
+def is_elsewhere(before: str) -> bool:
+    """Whether the words tell of another meeting, of what had been, of what somebody reports, or deny it."""
+    return bool(_EARLIER.search(before)) or bool(_THAT.search(before))

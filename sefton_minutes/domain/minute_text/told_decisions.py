@@ -1,0 +1,101 @@
+"""Decisions that only the narrative tells: "The minutes were approved as a correct record.", "All in favour."
+
+They are looked for where nothing introduces a decision, and stay unconfirmed until an officer says so.
+"""
+
+import re
+
+from sefton_minutes.domain.minute_text import doubts
+from sefton_minutes.domain.minute_text.motion import read_motion, states_a_motion
+from sefton_minutes.domain.minute_text.reading import Paragraph, ParagraphKind
+from sefton_minutes.domain.minute_text.source import Block, Source
+from sefton_minutes.domain.resolutions import Clause, Resolution
+
+_HOW = r"(?:(?:unanimously|duly|formally|then|also|all|generally)\s+)?"
+_DECIDED = (
+    r"(?:approved|agreed|confirmed|accepted|adopted|endorsed|noted|received|ratified|granted|refused|deferred"
+    r"|supported|signed|taken\s+as\s+read)"
+)
+_THING = (
+    r"(?:minutes?|reports?|recommendations?|applications?|proposals?|updates?|budget|accounts?|polic(?:y|ies)|request"
+    r"|schedule|payments?|invoices?|quotations?|quotes?|nominations?|strategy|plan|programme|position|precept"
+    r"|presentation|information|contents|dates?|expenditure|register|action\s+log)"
+)
+_RECORD = re.compile(
+    rf"^(?:[^.;:]{{0,200}}\b)?minutes?\b[^.;:]{{0,300}}?\b(?:was|were)\s+{_HOW}{_DECIDED}\b"
+    rf"|^(?:{_HOW}(?:approved|agreed|confirmed|accepted|signed))\b[^.;:]{{0,60}}\brecord\b"
+    r"|^[^.;:]{1,300}\b(?:approved|agreed|confirmed|accepted|signed)\b[^.;:]{0,60}\b(?:correct|true|accurate)\s+record\b",
+    re.IGNORECASE,
+)
+_PASSIVE = re.compile(
+    rf"^(?:the|this|that|these|a)\s+(?:[\w’'&,/-]+\s+){{0,14}}?{_THING}(?:\s+[\w’'&,/-]+){{0,14}}?\s+(?:was|were)\s+"
+    rf"{_HOW}{_DECIDED}\b",
+    re.IGNORECASE,
+)
+_ACTIVE = re.compile(
+    r"^(?:members|cabinet|(?:full\s+)?council|councillors|the\s+(?:[\w’'&/-]+\s+){0,5}?"
+    r"(?:meeting|council|committee|cabinet|board|panel|executive|partnership|forum|commission|authority|group))\s+"
+    rf"{_HOW}(?:approved|agreed|confirmed|accepted|adopted|endorsed|noted|received|ratified)\s+(?:the|its|this|these)\s+"
+    rf"(?:[\w’'&/-]+\s+){{0,6}}?{_THING}\b",
+    re.IGNORECASE,
+)
+_ELECTED = re.compile(
+    r"\b(?:was|were)\s+(?:unanimously\s+|duly\s+)?(?:re-?)?(?:elected|appointed|co-?opted)\b[^.;:]{0,80}"
+    r"\b(?:chair\w*|vice|mayor|leader|deputy|member|representative)\b",
+    re.IGNORECASE,
+)
+_IN_FAVOUR = re.compile(
+    r"\ball\s+in\s+favour\b|\bunanimous(?:ly)?\b|\b(?:was|were|motion|vote)\s+(?:duly\s+)?(?:carried|passed|agreed|approved)\b"
+    r"|\bcarried\b|\bpassed\b|\bresolved\b",
+    re.IGNORECASE,
+)
+_LOST = re.compile(
+    r"\b(?:lost|fell|defeated|not\s+(?:carried|agreed|approved|seconded)|withdrawn|rejected|amendments?)\b",
+    re.IGNORECASE,
+)
+_PUT_TO_THE_VOTE = re.compile(
+    r"^(?:(?:the|this)\s+)?(?:[\w-]+\s+){0,3}?(?:motion|recommendations?|proposal|proposition|resolution)\b[^.;:]{0,120}"
+    r"\b(?:carried|agreed|approved|passed)\b|^(?:on\s+being\s+|when\s+|having\s+been\s+)?put\s+to\s+the\s+vote\b[^.;]{0,120}"
+    r"\bcarried\b",
+    re.IGNORECASE,
+)
+_EARLIER = re.compile(
+    r"\b(?:had|has|have|previously|would|will|could|should|may|might|shall|not|if|once|until|last\s+year"
+    r"|reported|advised|explained|stated|said|asked|queried|questioned|when|whether)\b",
+    re.IGNORECASE,
+)
+_LONGEST = 500
+_FIRST_PART = 200
+
+
+def tells_of_a_decision(sentence: str) -> bool:
+    """Whether a sentence of the narrative tells what this meeting decided."""
+    words = sentence[:_LONGEST]
+    if len(sentence) > _LONGEST or _EARLIER.search(words[:_FIRST_PART]) or _LOST.search(words):
+        return False
+    if any(way.search(words) for way in (_RECORD, _PASSIVE, _ACTIVE, _ELECTED, _PUT_TO_THE_VOTE)):
+        return True
+    return states_a_motion(words) and bool(_IN_FAVOUR.search(words))
+
+
+def told_decision(source: Source, number: int) -> Block | None:
+    """The sentence on line number `number` as an unconfirmed decision; None when it tells of none."""
+    line = source.lines[number]
+    words = source.words(line)
+    if source.is_apart(number) or source.is_refused(line) or not tells_of_a_decision(words):
+        return None
+    motion = read_motion(words)
+    confirmed = source.is_confirmed(line)
+    resolution = Resolution(
+        introducer="",
+        confirmed=confirmed,
+        clauses=(Clause("", words, (), line.words, line.words_end),),
+        mover=motion.mover,
+        seconder=motion.seconder,
+        vote=motion.vote,
+        start=line.words,
+        end=line.words_end,
+    )
+    own = Paragraph(ParagraphKind.CLAUSE, line.start, line.end, line.words)
+    doubt = () if confirmed else (doubts.in_narrative(source, line, line.words_end),)
+    return Block(number + 1, (own,), resolution, (), doubt)
