@@ -1,0 +1,61 @@
+"""A published page put together from what its structure told."""
+
+from collections.abc import Sequence
+
+from sefton_minutes.domain.apologies import read_apologies
+from sefton_minutes.domain.attendance import Attendance
+from sefton_minutes.domain.meetings import MeetingStatus
+from sefton_minutes.domain.published_page import PageDoubt, PublishedItem, PublishedPage
+from sefton_minutes.exchange.modern_gov.doubts import find_doubts
+from sefton_minutes.exchange.modern_gov.header import Header
+from sefton_minutes.exchange.modern_gov.written_page import ItemDraft, struck_out, told_of_items
+
+
+def made_page(
+    name: str, text: str, header: Header, drafts: Sequence[ItemDraft], items: tuple[PublishedItem, ...]
+) -> PublishedPage:
+    """The page of these items, which were made from these drafts. Without a status of its own it is the
+    minutes when anything is minuted, else the agenda."""
+    return PublishedPage(
+        text=text,
+        body=header.body,
+        day=header.day,
+        time=header.time,
+        venue=header.venue,
+        contact=header.contact,
+        contact_post=header.contact_post,
+        status=header.status or _status_by(items),
+        attendance=attendance_in(items),
+        items=items,
+        doubts=(*_doubts(name, text, header, items), *told_of_items(drafts, items)),
+        not_understood=header.not_understood,
+    )
+
+
+def attendance_in(items: Sequence[PublishedItem]) -> tuple[Attendance, ...]:
+    """Who sent apologies, by the first public item that says so."""
+    for item in items:
+        if not item.restricted and "apolog" in item.title.lower():
+            return read_apologies(item.minute_text, item.title)
+    return ()
+
+
+def with_struck(doubts: tuple[PageDoubt, ...], struck: Sequence[str]) -> tuple[PageDoubt, ...]:
+    """The doubts, and before them that words above the items are struck out."""
+    doubt = struck_out(struck)
+    return doubts if doubt is None else (doubt, *doubts)
+
+
+def _doubts(name: str, text: str, header: Header, items: Sequence[PublishedItem]) -> tuple[PageDoubt, ...]:
+    """A restricted item without title did not lose it: it is withheld."""
+    found = find_doubts(text, header, items, name)
+    return tuple(
+        doubt
+        for doubt in found
+        if not (doubt.kind == "No title" and doubt.item is not None and items[doubt.item].restricted)
+    )
+
+
+def _status_by(items: Sequence[PublishedItem]) -> MeetingStatus:
+    minuted = any(item.minute_text for item in items)
+    return MeetingStatus.MINUTES_ISSUED if minuted else MeetingStatus.AGENDA_ISSUED
