@@ -1,22 +1,27 @@
 """What tells the agenda's words from the minute's where a page has lost the label between them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from sefton_minutes.domain.standing_text import is_standing_text
+from sefton_minutes.exchange.modern_gov.presenters import presenters_in
+from sefton_minutes.exchange.modern_gov.title_lines import BLOCK_GAP
 from sefton_minutes.exchange.modern_gov.title_shapes import is_standing_sentence, opens_decision
 
 _BIDS = re.compile(
     r"(?:To [a-z]+ |(?:Members?|Councillors?|The (?:[\w-]+ ){1,5}?)(?:is|are|will be|should|must|may) "
     r"(?:be )?(?:asked|requested|invited|reminded|recommended|advised|required|given)\b"
-    r"|(?:The |A )?(?:[Jj]oint |[Vv]erbal |[Ww]ritten |[Oo]ral )?[Rr]eports? (?:of|by|from) (?!.*\b(?:was|were)\b)"
+    r"|(?:The |A )?(?:[Jj]oint |[Vv]erbal |[Ww]ritten |[Oo]ral )?[Rr]eports? (?:of|by|from) "
+    r"(?!.*\b(?:was|were)\b)"
     r"|Please |[(\[]?(?:Copy|Copies|Reports?|Papers?|Minutes|Pages?|Schedule|Documents?) "
     r"(?:is |are )?(?:attached|enclosed|herewith|to follow|\d)|\[?(?:Attached|Enclosed|TO FOLLOW)\b"
-    r"|(?:Wards?(?: affected)?|Contact(?: [Oo]fficer)?|Lead [Oo]fficer|[Pp]urpose|Report (?:No|author))\b\.?.{0,12}:"
-    r"|Purpose of |Any (?:[Mm]ember|[Cc]ouncillor|person) |If (?:you|a|any) |The (?:next|date of the next) meeting )"
+    r"|(?:Wards?(?: affected)?|Contact(?: [Oo]fficer)?|Lead [Oo]fficer|[Pp]urpose|Report (?:No|author))\b"
+    r"\.?.{0,12}:|Purpose of |Any (?:[Mm]ember|[Cc]ouncillor|person) |If (?:you|a|any) "
+    r"|The (?:next|date of the next) meeting )"
 )
 _FUTURE = re.compile(
-    r"\b(?:(?:is|are) (?:attached|enclosed|set out|available|appended)|to follow|will (?:be|give|present|report))\b"
+    r"\b(?:(?:is|are) (?:attached|enclosed|set out|available|appended)|to follow"
+    r"|will (?:be|give|present|report))\b"
 )
 _PAST = re.compile(
     r"\b(?:was|were|had|did|reported|considered|noted|agreed|received|approved|declared|moved|welcomed|thanked|gave"
@@ -46,5 +51,17 @@ def minute_start(texts: Sequence[str]) -> int:
     tells of the meeting; the number of lines when none does."""
     for at, text in enumerate(texts):
         if not is_agenda_text(text) and tells_of_meeting(text):
+            return at
+    return len(texts)
+
+
+def unlabelled_minute(texts: Sequence[str], gaps: Sequence[int], people: Collection[str]) -> int:
+    """As `minute_start`, for a page whose gaps of two blank lines are all that is left of a label: behind the
+    agenda's words and the presenters the minute begins with the next block."""
+    telling = [at for at, text in enumerate(texts) if tells_of_meeting(text)]
+    for at, text in enumerate(texts[: telling[-1] + 1] if telling else ()):
+        if is_agenda_text(text) or presenters_in(text, people):
+            continue
+        if gaps[at] >= BLOCK_GAP or tells_of_meeting(text):
             return at
     return len(texts)

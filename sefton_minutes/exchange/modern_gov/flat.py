@@ -8,6 +8,7 @@ stand on the lines above a bare label.
 from collections.abc import Collection, Sequence
 
 from sefton_minutes.domain.published_page import PublishedItem
+from sefton_minutes.exchange.modern_gov.agenda_wording import minute_start
 from sefton_minutes.exchange.modern_gov.heads_above import has_standing_sentence, head_above
 from sefton_minutes.exchange.modern_gov.item_heads import read_run_on_head
 from sefton_minutes.exchange.modern_gov.item_numbers import LedByNumber, number_in_front
@@ -78,13 +79,13 @@ def _stands_alone(texts: Sequence[str], at: int) -> bool:
 
 
 def _parted_at_label(texts: Sequence[str]) -> tuple[list[str], list[str]]:
-    """The lines above the label and those of the minute; without a label the minute follows the standing
-    sentence."""
+    """The lines above the label and those of the minute; without a label the minute begins where a line
+    tells of the meeting."""
     for at, text in enumerate(texts):
         if (labelled := read_label(text)) is not None:
             above = [*texts[:at], labelled.head] if labelled.head else list(texts[:at])
             return above, [labelled.minute, *texts[at + 1 :]]
-    agenda = 1 if has_standing_sentence(texts[0]) else 2
+    agenda = 0 if opens_decision(texts[0]) else 1 + minute_start(texts[1:])
     return list(texts[:agenda]), list(texts[agenda:])
 
 

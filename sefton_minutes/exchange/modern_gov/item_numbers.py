@@ -18,7 +18,8 @@ _LETTER_ALONE = re.compile(r"(?P<letter>[A-Z])(?P<stop>[.)])")
 _LED = re.compile(rf"(?:Minute (?:No\.? ?)?)?{_NUMBER}(?P<gap>\s*)(?=[^\s.,:;)/])")
 _SECOND_IN_FRONT = re.compile(rf"{_SECOND}\s+(?=\S)")
 _BEHIND = re.compile(
-    r"[\s:(\[–-]+(?P<number>(?:[A-Z][A-Z&]{0,5} ?)?\d{1,4}/\d{1,4}(?:/?[A-Z]{2,5})?|[A-Z]{1,4}\d{1,4})[)\].]?$"
+    r"[\s:(\[–-]+(?P<number>(?:[A-Z][A-Z&]{0,5} ?)?\d{1,4}/\d{1,4}(?:/?[A-Z]{2,5})?|[A-Z]{1,4}\d{1,4})"
+    r"[)\].]?$"
 )
 _DATED = re.compile(
     r"(?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber"

@@ -66,7 +66,7 @@ def read_minute(texts: Sequence[str]) -> str:
     return as_paragraphs(_parted_minute(texts))
 
 
-def make_item(  # noqa: PLR0913 - the parts of an item
+def make_item(
     number: str, head: Head, minute: str, *, start: int, end: int, agenda_number: str = ""
 ) -> PublishedItem:
     """The item of these parts at `start`/`end` of the page."""

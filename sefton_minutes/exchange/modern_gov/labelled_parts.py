@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from sefton_minutes.exchange.modern_gov.agenda_wording import minute_start
 from sefton_minutes.exchange.modern_gov.heads_above import head_above
@@ -52,7 +53,7 @@ def further_starts(texts: Sequence[str]) -> tuple[int, ...]:
     if labels and labels[0] <= 1 and _is_title_and_label(texts, labels):
         del labels[0]
     starts: list[int] = []
-    for before, label in zip(labels, labels[1:], strict=False):
+    for before, label in pairwise(labels):
         start = head_above(texts, _decision_above(texts, before, label), before)
         starts.append(max(start, before + 1))
     return tuple(starts)

@@ -3,13 +3,12 @@
 from dataclasses import replace
 
 from sefton_minutes.domain.published_page import PageDoubt
-from sefton_minutes.exchange.modern_gov import flat, numbered_block
-from sefton_minutes.exchange.modern_gov.item_parts import is_minutes_label
-from sefton_minutes.exchange.modern_gov.layout import SWALLOWED, Layout
+from sefton_minutes.exchange.modern_gov import flat, numbered_block, parish_minutes
+from sefton_minutes.exchange.modern_gov.layout import Layout
 from sefton_minutes.exchange.modern_gov.sheet import Sheet
 from sefton_minutes.exchange.modern_gov.two_numbers import with_numbers_behind
 
-_READERS = (numbered_block.read, flat.read)
+_READERS = (numbered_block.read, flat.read, parish_minutes.read)
 _ALIKE = 0.9
 
 

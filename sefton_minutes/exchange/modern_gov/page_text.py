@@ -16,7 +16,8 @@ def read_page(text: str, name: str = "") -> PublishedPage:
     """Read the text of a saved page; `name` is the file's, for the doubts that speak of the whole page.
 
     Never raises: a page without any mark gives no items, and all its words in `not_understood`."""
-    layout = choose_layout(lay_out(text))
+    sheet = lay_out(text)
+    layout = choose_layout(sheet)
     header = read_header(layout.above)
     left = tuple(line.text for line in layout.below)
     return PublishedPage(
@@ -31,7 +32,7 @@ def read_page(text: str, name: str = "") -> PublishedPage:
         attendance=_attendance(layout.items),
         items=layout.items,
         doubts=(*find_doubts(text, header, layout.items, name), *layout.doubts),
-        not_understood=(*header.not_understood, *left),
+        not_understood=(*header.not_understood, *left, *sheet.apart),
         extent=layout.extent,
     )
 

@@ -7,16 +7,18 @@ from dataclasses import dataclass
 
 from sefton_minutes.exchange.modern_gov.lines import Line, read_lines
 from sefton_minutes.exchange.modern_gov.names import people_on_page
+from sefton_minutes.exchange.modern_gov.running_lines import without_running_lines
 from sefton_minutes.exchange.modern_gov.title_lines import newlines_above
 
-_TABLE_HEADER = re.compile(r"^[^\S\n|]*\|?[^\S\n|]*No\.?[^\S\n]*\|?[^\S\n]*Item\b[^\w\n]*$", re.MULTILINE)
+_TABLE_HEADER = re.compile(r"^[^\S\n]*(?:\|[^\S\n]*)?No\.?[^\S\n]*\|?[^\S\n]*Item\b[^\w\n]*$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """`texts` and `gaps` are those of `lines`: see `Line` and `newlines_above`. `people`: who speaks on the
-    page, to tell names from titles. `first_row`: the line below "No. Item", where the page's header ends; None
-    where there is no such heading."""
+    page, to tell names from titles. `first_row`: the line below "No. Item", where the page's header ends;
+    None where there is no such heading. `apart`: headers and footers that a paper repeats on every page; they
+    are in no line. In `page` they are spaces."""
 
     page: str
     lines: Sequence[Line]
@@ -24,22 +26,21 @@ class Sheet:
     gaps: Sequence[int]
     people: frozenset[str]
     first_row: int | None = None
+    apart: tuple[str, ...] = ()
 
 
 def lay_out(page: str) -> Sheet:
     """The sheet of a page."""
-    return sheet_of(page, read_lines(page))
-
-
-def sheet_of(page: str, lines: Sequence[Line]) -> Sheet:
-    """The sheet of a page whose lines were read in another way, for example joined where they were broken."""
+    whole = without_running_lines(page)
+    lines = read_lines(whole.text)
     header = _TABLE_HEADER.search(page)
     starts = [line.start for line in lines]
     return Sheet(
-        page=page,
+        page=whole.text,
         lines=lines,
         texts=tuple(line.text for line in lines),
-        gaps=newlines_above(page, lines),
-        people=people_on_page(page),
+        gaps=newlines_above(whole.text, lines),
+        people=people_on_page(whole.text),
         first_row=bisect_left(starts, header.end()) if header else None,
+        apart=whole.apart,
     )

@@ -5,6 +5,9 @@ from collections.abc import Sequence
 
 from sefton_minutes.exchange.modern_gov.lines import Line
 
+BLOCK_GAP = 3
+"""Ends of lines above a line that begins a block of its own: two blank lines."""
+
 _SPACES = re.compile(r"\s+")
 _RUNS_ON = re.compile(
     r"(?:,|[-–—/&(]|\b(?:a|an|and|at|by|for|from|in|into|of|on|or|the|to|under|with|within))$", re.IGNORECASE
