@@ -1,8 +1,10 @@
 """Dates and times of day as English councils write them. Nothing is guessed: a date wants day, month, year.
 
 Read are "Thursday 5th December, 2019", "Thursday,12 March, 2020", "28 Sept. 2023", "April 12th 2021",
-"18/05/2023" (day first), "2013/12/13", "04.02.15" and "6April 2022"; times "3.00 pm", "7.15 p.m.", "7PM",
-"19:00" and "12 noon". A date never runs over the end of a line, since a line is a paragraph.
+"18/05/2023" (day first, as in Britain), "2013/12/13", "04.02.15", "Tues 7th May 21" and "6April 2022"; times
+"3.00 pm", "7.15 p.m.", "7PM", "19:00", "19.30 hrs", "1930 hrs", "12 noon" and "midnight"; of "2.00 - 4.00 pm"
+the first. A year of two digits is one of this century: no published page is older. A date never runs over the
+end of a line, since a line is a paragraph.
 """
 
 import re
@@ -23,6 +25,7 @@ _MONTH = (
 )
 _DAY = rf"(?<![\d/.:])(?P<day>\d{{1,2}})(?:{_GAP}?(?:st|nd|rd|th)\b)?"
 _YEAR = r"(?P<year>(?:1[6-9]|20|21)\d\d)(?![\d/])"
+_SHORT_YEAR = rf"['’]?(?P<year>\d\d)(?={_GAP}*(?:$|[\n,.;)–-]|(?:at|in|from|commencing)\b|\d\d?[.:]\d\d))"
 _FREE = r"(?<![\w/.-])"
 _ENDS = r"(?![\w/-]|\.\d)"
 _DATES = tuple(
@@ -30,23 +33,35 @@ _DATES = tuple(
     for pattern in (
         rf"{_LED_BY_WEEKDAY}(?:the{_GAP}+)?{_DAY}{_GAP}*(?:of{_GAP}+)?{_MONTH},?{_GAP}*{_YEAR}",
         rf"{_LED_BY_WEEKDAY}\b{_MONTH}{_GAP}*{_DAY},?{_GAP}+{_YEAR}",
+        rf"\b(?P<weekday>{_WEEKDAY})\.?,?{_GAP}*{_DAY}{_GAP}*(?:of{_GAP}+)?{_MONTH},?{_GAP}*{_SHORT_YEAR}",
         rf"{_LED_BY_WEEKDAY}{_FREE}(?P<day>\d\d?)/(?P<month>\d\d?)/(?P<year>\d{{4}}){_ENDS}",
+        rf"\b(?P<weekday>{_WEEKDAY})\.?,?{_GAP}*(?P<day>\d\d?)/(?P<month>\d\d?)/(?P<year>\d\d){_ENDS}",
+        rf"{_LED_BY_WEEKDAY}{_FREE}(?P<day>\d\d?)-(?P<month>\d\d?)-(?P<year>\d{{4}}){_ENDS}",
         rf"{_LED_BY_WEEKDAY}{_FREE}(?P<day>\d\d?)\.(?P<month>\d\d?)\.(?P<year>\d{{4}}){_ENDS}",
         rf"{_LED_BY_WEEKDAY}{_FREE}(?P<day>\d\d)\.(?P<month>\d\d)\.(?P<year>\d\d){_ENDS}",
         rf"{_FREE}(?P<year>\d{{4}})(?P<rule>[/-])(?P<month>\d\d?)(?P=rule)(?P<day>\d\d?){_ENDS}",
     )
 )
+_WITHOUT_YEAR = re.compile(
+    rf"{_LED_BY_WEEKDAY}(?:the{_GAP}+)?{_DAY}{_GAP}*(?:of{_GAP}+)?{_MONTH}"
+    rf"(?![a-z\d/]|,?{_GAP}*['’]?(?:1[6-9]|20|21)\d\d)",
+    re.IGNORECASE,
+)
 _LEFT_OPEN = r"(?:…|\.{3,}|_{2,}|\?{2,}|\*)[.…_?*]*"
 _PLACEHOLDERS = re.compile(
     rf"\bx{{3,}}(?:[,\s]+x{{2,}})*(?:,?{_GAP}+\d{{4}}\b)?"
     rf"|(?:\b{_WEEKDAY}|\b(?:on|dated)\b),?{_GAP}*{_LEFT_OPEN}"
+    rf"|\b(?:{_WEEKDAY}|(?:held|meeting|dated?)(?:{_GAP}on)?|on){_GAP}*:?{_GAP}*\(?(?-i:TB[CA]|tb[ca])\b\)?"
     rf"|(?:_{{2,}}|\?{{2,}}){_GAP}*{_MONTH}(?:,?{_GAP}*\d{{4}})?",
     re.IGNORECASE,
 )
 _TIME = re.compile(
-    rf"(?<![\d.:/£])(?:(?P<hour>\d\d?)(?:[.:](?P<minute>\d\d))?{_GAP}?(?P<half>[ap])(?:\.{_GAP}?m\.|m(?![a-z]))"
+    rf"(?<![\d.:/£])(?:(?:(?P<from>\d\d?)(?:[.:](?P<from_minute>\d\d))?{_GAP}?(?:-|–|to|until){_GAP}?)?"
+    rf"(?P<hour>\d\d?)(?:[.:;](?P<minute>\d\d))?{_GAP}?(?P<half>[ap])(?:\.{_GAP}?m\b\.?|m(?![a-z]))"
     rf"|(?P<clock_hour>\d\d):(?P<clock_minute>\d\d)(?![\d:])(?!{_GAP}?[ap]\.?m)"
-    rf"|(?P<noon>12{_GAP}?noon|noon|midday)\b)",
+    rf"|(?P<hours_hour>\d\d)[.:]?(?P<hours_minute>\d\d){_GAP}?(?:hrs|hours)\b"
+    rf"|(?:12(?:[.:]00)?{_GAP}?)?(?P<noon>noon|midday)\b"
+    rf"|(?:12(?:[.:]00)?{_GAP}?)?(?P<midnight>midnight)\b)",
     re.IGNORECASE,
 )
 
@@ -74,6 +89,14 @@ class UnusableDate:
     """Words at `start`/`end` where a date should be: left to be filled in, or a day that no calendar has."""
 
     fault: DateFault
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class FoundWords:
+    """Words at `start`/`end` of the text."""
+
     start: int
     end: int
 
@@ -109,6 +132,16 @@ def find_unusable_dates(text: str) -> tuple[UnusableDate, ...]:
         for match in _PLACEHOLDERS.finditer(text)
     ]
     return tuple(sorted(impossible + left_open, key=lambda unusable: unusable.start))
+
+
+def find_dates_without_year(text: str) -> tuple[FoundWords, ...]:
+    """Where a day and a month stand and no year: "Thursday 21 March". They name no day, and none is
+    guessed."""
+    return tuple(
+        FoundWords(match.start(), match.end())
+        for match in _WITHOUT_YEAR.finditer(text)
+        if 1 <= int(match["day"]) <= 31
+    )
 
 
 def find_time(text: str) -> FoundTime | None:
@@ -149,12 +182,26 @@ def _calendar_day(match: re.Match[str]) -> date | None:
 
 
 def _clock_time(match: re.Match[str]) -> time | None:
-    if match["noon"]:
-        return time(12, 0)
+    if match["noon"] or match["midnight"]:
+        return time(12 if match["noon"] else 0)
     if match["half"] is None:
-        hour, minute = int(match["clock_hour"]), int(match["clock_minute"])
+        hour = int(match["clock_hour"] or match["hours_hour"])
+        minute = int(match["clock_minute"] or match["hours_minute"])
         return time(hour, minute) if hour < 24 and minute < 60 else None
-    hour, minute = int(match["hour"]), int(match["minute"] or 0)
-    if not (1 <= hour <= 12 and minute < 60):
+    ends = _half_day_time(match["hour"], match["minute"], match["half"])
+    return ends if match["from"] is None or ends is None else _start_of_range(match, ends)
+
+
+def _start_of_range(match: re.Match[str], ends: time) -> time | None:
+    """Of "2.00 - 4.00 pm" and "11 - 1 pm" the start, which lies in the same half of the day unless it would
+    then come after the end."""
+    starts = _half_day_time(match["from"], match["from_minute"], match["half"])
+    if starts is not None and starts >= ends and match["half"] in "pP":
+        return _half_day_time(match["from"], match["from_minute"], "a")
+    return starts
+
+
+def _half_day_time(hour: str, minute: str | None, half: str) -> time | None:
+    if not (1 <= int(hour) <= 12 and int(minute or 0) < 60):
         return None
-    return time(hour % 12 + (12 if match["half"] in "pP" else 0), minute)
+    return time(int(hour) % 12 + (12 if half in "pP" else 0), int(minute or 0))

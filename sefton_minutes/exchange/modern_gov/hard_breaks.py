@@ -5,10 +5,14 @@ from collections.abc import Callable, Sequence
 
 _ENDED = re.compile(r"[.;:!?|](?:[\"”’')\]]{0,2})$|\band$", re.IGNORECASE)
 _OPENS = re.compile(
-    r"\(?(?:\d{1,4}[a-z]?|[A-Za-z]|[ivxIVX]{1,5})[.):]\s?|[·•●▪◦‣∙–*-]\s|\d{1,4}[./]\d|\d{1,4}\s+[A-Z]"
-    r"|[A-Z&]{1,6} ?\d{1,4}/|(?:It was )?(?:RESOLVED|AGREED|NOTED|Resolved|Agreed|Noted|Action)\b"
-    r"|(?:Present|In attendance|Apologies|Also present|Proposed|Signed|Venue|Contact|Minutes|Decisions?)\b[^.]{0,40}:"
+    r"\(?(?:\d{1,4}[a-z]?|[A-Za-z]|[ivxIVX]{1,5})[.):]\s?|[·•●▪◦‣∙–*-]\s|\d{1,4}[./]\d|\d{1,5}\s+[A-Z]"
+    r"|[A-Z&]{1,6} ?\d{1,4}/"
+    r"|(?-i:(?:It was |The \w+ )?(?:RESOLVED|AGREED|NOTED|Resolved|Agreed|Noted|resolved|agreed)\b)"
+    r"|(?:(?:also )?present|(?:also )?in attendance|apologies|those attending|proposed|action|signed|venue"
+    r"|contact|minutes|decisions?)\b[^.:]{0,40}:",
+    re.IGNORECASE,
 )
+_NUMBERED = re.compile(r"(?:[A-Z][A-Za-z&]{0,5} ?)?\d{1,5}(?:[./]\d+|[.)]?\s)")
 _LONGEST_SEEN = 400
 _FEWEST_BROKEN = 3
 _LEAST_SHARE = 0.12
@@ -32,11 +36,12 @@ def margin_of(texts: Sequence[str], adjoining: Callable[[int], bool]) -> int:
 
 def is_broken(text: str, following: str, margin: int) -> bool:
     """Whether a paragraph goes on from one line to the next, on a page that was broken at `margin`."""
-    if not margin or _OPENS.match(following) or not following[:1]:
+    if not margin or not following or _OPENS.match(following):
         return False
     if _goes_on(text, following):
         return True
-    return len(text) >= _NEARLY_FULL * margin and not _ENDED.search(text) and not _is_heading(following)
+    is_full = len(text) >= _NEARLY_FULL * margin and not _ENDED.search(text)
+    return is_full and not following.isupper() and not _NUMBERED.match(text)
 
 
 def _goes_on(text: str, following: str) -> bool:
@@ -46,7 +51,3 @@ def _goes_on(text: str, following: str) -> bool:
         and not _ENDED.search(text)
         and not _OPENS.match(following)
     )
-
-
-def _is_heading(text: str) -> bool:
-    return text.isupper()

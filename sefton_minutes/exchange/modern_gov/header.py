@@ -1,42 +1,39 @@
 """What a page says of its meeting above the first item. Nothing is guessed: what it does not say is empty."""
 
 import datetime
-import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from sefton_minutes.domain.civil_dates import find_date, find_time
+from sefton_minutes.domain.attendance import Attendance
 from sefton_minutes.domain.meetings import MeetingStatus
+from sefton_minutes.domain.published_page import PageDoubt
+from sefton_minutes.domain.wording import plain_date
+from sefton_minutes.exchange.modern_gov.attending_lines import read_attending
+from sefton_minutes.exchange.modern_gov.contact_lines import Contact, goes_on_about_contact, read_contact
+from sefton_minutes.exchange.modern_gov.header_labels import Labelled, labelled_lines
+from sefton_minutes.exchange.modern_gov.header_lines import (
+    HeadingAt,
+    find_heading,
+    is_body_name,
+    opens_attendance,
+    other_dates,
+)
 from sefton_minutes.exchange.modern_gov.lines import Line, without_trailing_furniture
-from sefton_minutes.exchange.modern_gov.title_shapes import is_title
-
-_STATUS = re.compile(
-    r"(?:(?:and|,|draft|printed|published|agenda|minutes|decisions)\s*)*(?:agenda|minutes|decisions|published)",
-    re.IGNORECASE,
+from sefton_minutes.exchange.modern_gov.meeting_sentence import Telling
+from sefton_minutes.exchange.modern_gov.status_lines import (
+    called_off,
+    is_note_on_meeting,
+    is_status_line,
+    says_draft,
+    status_of,
 )
-_LABEL = re.compile(r"(?:meeting )?(?P<label>venue|contact)\s*:\s*(?P<value>.*)", re.IGNORECASE)
-_MEETING_OF = re.compile(
-    r"(?:agenda|(?:draft )?minutes) (?:for|of) (?:(?:the|a) )?(?:(?:\w+ )?meeting of (?:the )?)?"
-    r"(?P<body>(?!meeting\b)(?-i:[A-Z]).*?)(?:,? (?:which was )?held (?:in|at) (?P<venue>.+?))?"
-    r",? on(?: the)?",
-    re.IGNORECASE,
-)
-_OTHER_DATES = re.compile(r"(?:published|uploaded|updated|printed|issued|created|deadline)\b", re.IGNORECASE)
-_BODIES = re.compile(
-    r"\b(?:council|cabinet|committee|sub-committee|board|partnership|panel|forum|group|authority|executive"
-    r"|commission|conference|court|trust)\b",
-    re.IGNORECASE,
-)
-_AT_END = re.compile(r"\bat\s*$", re.IGNORECASE)
-_JOINTS = " \t,.-–—|:"
-_LONGEST_HEADING = 40
-_LONGEST_NAME = 12
+from sefton_minutes.exchange.modern_gov.venue_words import read_venue
 
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """The meeting as the top of a page tells it. `status` None: no status line. `not_understood`: lines,
-    or what is left of them, that belong to no field."""
+    """The meeting as the top of a page tells it. `status` None: no words on it. `not_understood`: lines, or
+    what is left of them, that belong to no field. `doubts`: what a person should look at, in these lines."""
 
     body: str = ""
     day: datetime.date | None = None
@@ -45,120 +42,131 @@ class Header:
     contact: str = ""
     contact_post: str = ""
     status: MeetingStatus | None = None
+    attendance: tuple[Attendance, ...] = ()
     not_understood: tuple[str, ...] = ()
+    doubts: tuple[PageDoubt, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class _Heading:
-    """What one line with the meeting's date tells; `left` are its words that tell nothing."""
+class _Top:
+    """The lines of a header, parted: the status line, what bears labels, who was there, and the rest."""
 
-    body: str
-    day: datetime.date
-    time: datetime.time | None
-    venue: str = ""
-    left: str = ""
+    status: str | None
+    labelled: Labelled
+    free: tuple[Line, ...]
+    attending: tuple[Line, ...]
+    is_under_status: bool
 
 
-def read_header(lines: Sequence[Line]) -> Header:
-    """Read the lines above the first item."""
-    texts = [without_trailing_furniture(line.text) for line in lines]
-    status = next((text for text in texts if _STATUS.fullmatch(text)), None)
-    labelled, free = _labelled(text for text in texts if text != status)
-    at, heading = _heading_among(free)
-    if heading is None:
-        header = _without_heading(free, under_status=status is not None and texts[0] == status)
-    else:
-        header = _under_heading(free, at, heading)
-    contact, post = _name_and_post(labelled.get("contact", ""))
-    return replace(
-        header,
-        status=_status(status),
-        venue=labelled.get("venue", header.venue),
-        contact=contact,
-        contact_post=post,
+def read_header(lines: Sequence[Line], page: str = "") -> Header:
+    """Read the lines above the first item; of `page` the blank lines between those who attended."""
+    top = _parted(lines)
+    found = find_heading(top.free)
+    telling, told = (found.telling, found.lines) if found else _without_heading(top)
+    unread = [line for at, line in enumerate(top.free) if at not in told]
+    contact, unread = _contact(top.labelled, unread)
+    venue = read_venue(top.labelled.values.get("venue") or telling.venue)
+    attendance, unheard = read_attending(top.attending, page)
+    when = _when(top.labelled.telling, telling)
+    left = (
+        telling.left,
+        venue.rest,
+        contact.rest,
+        *top.labelled.left,
+        *(line.text for line in unread),
+        *unheard,
+    )
+    return Header(
+        body=top.labelled.values.get("body") or telling.body,
+        day=when.day,
+        time=when.time,
+        venue=venue.name,
+        contact=contact.name,
+        contact_post=contact.post,
+        status=_status(top.status, telling, unread, lines),
+        attendance=attendance,
+        not_understood=tuple(filter(None, left)),
+        doubts=_doubts(top, found, when),
     )
 
 
-def _labelled(texts: Iterable[str]) -> tuple[dict[str, str], list[str]]:
-    """What stands behind "Venue:" and "Contact:", and the lines without such a label. A second line with the
-    same label counts as one without."""
-    labelled: dict[str, str] = {}
-    free: list[str] = []
-    for text in texts:
-        match = _LABEL.fullmatch(text)
-        if match is None or match["label"].lower() in labelled:
-            free.append(text)
-        else:
-            labelled[match["label"].lower()] = match["value"].strip()
-    return labelled, free
+def _when(labelled: Telling, telling: Telling) -> Telling:
+    """Day and time as labels tell them, else as the heading does."""
+    return Telling(
+        day=labelled.day or telling.day,
+        time=labelled.time or telling.time,
+        undated="" if labelled.day else labelled.undated or telling.undated,
+    )
 
 
-def _heading_among(free: Sequence[str]) -> tuple[int, _Heading | None]:
-    """The first line that tells the meeting's date, and its place."""
-    for at, text in enumerate(free):
-        if (heading := _heading(text)) is not None:
-            return at, heading
-    return 0, None
+def _parted(lines: Sequence[Line]) -> _Top:
+    bare = [Line(without_trailing_furniture(line.text), line.start, line.end) for line in lines]
+    status = next((at for at, line in enumerate(bare) if is_status_line(line.text)), None)
+    rest = [line for line in bare if not (status is not None and line.text == bare[status].text)]
+    start = next((at for at, line in enumerate(rest) if opens_attendance(line.text)), len(rest))
+    labelled, free = labelled_lines(rest[:start])
+    behind, attending = labelled_lines(rest[start:])
+    return _Top(
+        status=bare[status].text if status is not None else None,
+        labelled=labelled.with_more(behind),
+        free=free,
+        attending=attending,
+        is_under_status=status == 0,
+    )
 
 
-def _heading(text: str) -> _Heading | None:
-    """A line such as "Planning Committee - Thursday 20th June, 2024 10.00 am" or "Agenda for the Cabinet
-    on …"."""
-    found = find_date(text)
-    if found is None or len(text.split()) > _LONGEST_HEADING:
-        return None
-    before, after = text[: found.start], text[found.end :]
-    clock, after = _time_taken_out(after)
-    if clock is None:
-        clock, before = _time_taken_out(before)
-    before = before.strip(_JOINTS)
-    if match := _MEETING_OF.fullmatch(before):
-        return _Heading(match["body"], found.day, clock, match["venue"] or "", after.strip(_JOINTS))
-    if (before and not is_title(before)) or _OTHER_DATES.match(before):
-        return None
-    return _Heading(before, found.day, clock, left=after.strip(_JOINTS))
+def _without_heading(top: _Top) -> tuple[Telling, frozenset[int]]:
+    """Without a date, a body is believed only straight under the status line, or beside labels that tell the
+    date, and with a word that ends bodies' names."""
+    believed = top.is_under_status or top.labelled.telling.day is not None
+    if believed and top.free and is_body_name(top.free[0].text) and "body" not in top.labelled.values:
+        return Telling(body=top.free[0].text), frozenset({0})
+    return Telling(), frozenset()
 
 
-def _time_taken_out(words: str) -> tuple[datetime.time | None, str]:
-    found = find_time(words)
-    if found is None:
-        return None, words
-    return found.time, _AT_END.sub("", words[: found.start]) + words[found.end :]
+def _contact(labelled: Labelled, unread: list[Line]) -> tuple[Contact, list[Line]]:
+    """The contact, who may stand on the line below the label; how to reach them is left over."""
+    if "contact" not in labelled.values:
+        return Contact(), unread
+    words = labelled.values["contact"]
+    if not words and labelled.contact_end is not None:
+        below = next((line for line in unread if line.start >= labelled.contact_end), None)
+        if below is not None and not goes_on_about_contact(below.text):
+            return read_contact(below.text), [line for line in unread if line is not below]
+    return read_contact(words), unread
 
 
-def _under_heading(free: Sequence[str], at: int, heading: _Heading) -> Header:
-    """The body is named in the heading or on the line above it."""
-    body, told = heading.body, {at}
-    if not body and at > 0 and _could_be_a_body(free[at - 1]):
-        body, told = free[at - 1], {at - 1, at}
-    unread = [text for place, text in enumerate(free) if place not in told]
-    left = (heading.left, *unread)
-    return Header(body, heading.day, heading.time, heading.venue, not_understood=tuple(filter(None, left)))
+def _status(
+    line: str | None, telling: Telling, unread: Sequence[Line], lines: Sequence[Line]
+) -> MeetingStatus | None:
+    """By a note that the meeting was called off, else by the status line; minutes that call themselves
+    drafts anywhere in the header are drafts."""
+    notes = [telling.left, *(line.text for line in unread if is_note_on_meeting(line.text))]
+    if (off := next(filter(None, map(called_off, notes)), None)) is not None:
+        return off
+    status = status_of(line)
+    speaks_of_draft = any(says_draft(each.text) and "minutes" in each.text.lower() for each in lines)
+    if speaks_of_draft and status in (None, MeetingStatus.MINUTES_ISSUED):
+        return MeetingStatus.MINUTES_DRAFTED
+    return status
 
 
-def _without_heading(free: Sequence[str], *, under_status: bool) -> Header:
-    """Without a date, a body is believed only straight under the status line and with a word that ends
-    bodies' names."""
-    if under_status and free and _could_be_a_body(free[0]) and _BODIES.search(free[0]):
-        return Header(free[0], not_understood=tuple(free[1:]))
-    return Header(not_understood=tuple(free))
-
-
-def _could_be_a_body(text: str) -> bool:
-    return is_title(text) and len(text.split()) <= _LONGEST_NAME and not _LABEL.fullmatch(text)
-
-
-def _name_and_post(contact: str) -> tuple[str, str]:
-    """The hard spaces between "Jane Doe" and "Democratic Services Officer" are two or more in a `Line`."""
-    name, *rest = re.split(r"\s{2,}", contact, maxsplit=1)
-    return name.strip(" ,"), rest[0].strip() if rest else ""
-
-
-def _status(line: str | None) -> MeetingStatus | None:
-    """How far the meeting has come by the page's own status line; draft minutes are not yet agreed ones."""
-    if line is None:
-        return None
-    words = line.lower()
-    if "minutes" in words:
-        return MeetingStatus.MINUTES_DRAFTED if "draft" in words else MeetingStatus.MINUTES_ISSUED
-    return MeetingStatus.HELD if "decisions" in words else MeetingStatus.AGENDA_ISSUED
+def _doubts(top: _Top, found: HeadingAt | None, telling: Telling) -> tuple[PageDoubt, ...]:
+    """What is wrong with the meeting's date: no year, or a second heading that gives another day."""
+    day = telling.day
+    if day is not None:
+        return tuple(
+            PageDoubt(
+                "Two dates",
+                f"The page gives two dates for the meeting, {plain_date(day)} and {plain_date(other)};"
+                " the first was taken.",
+                line.start,
+                line.end,
+            )
+            for line, other in other_dates(top.free, day)
+        )
+    if not telling.undated:
+        return ()
+    at = top.free[min(found.lines)] if found else None
+    sentence = f"“{telling.undated}” has no year, so the meeting is kept without a date until you fill it in."
+    return (PageDoubt("No year", sentence, at.start if at else 0, at.end if at else 0),)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from sefton_minutes.exchange.modern_gov.hard_breaks import is_broken, margin_of
 from sefton_minutes.exchange.modern_gov.noise import is_furniture, menu_lines, without_tags
@@ -63,7 +64,7 @@ def _lines_with_words(page: str) -> Iterator[Line]:
 def _healed(page: str, lines: Sequence[Line]) -> tuple[Line, ...]:
     """The lines with those joined that were broken at a margin."""
     texts = [line.text for line in lines]
-    adjoining = [are_adjoining(page, line, after) for line, after in zip(lines, lines[1:], strict=False)]
+    adjoining = [are_adjoining(page, line, after) for line, after in pairwise(lines)]
     margin = margin_of(texts, adjoining.__getitem__)
     if not margin:
         return tuple(lines)

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 _FURNITURE = re.compile(
     r"(?:items|no\.? item|media(?: items?)?|webcast(?: for [\w. ]{1,12})?|view directions|link:|e-?mail:"
     r"|share this (?:item|page)|view the background(?: to (?:item|this) [\w. ]{1,12})?"
-    r"|view recorded vote(?: for [\w. ]{1,20})?|(?:\.{3}|…)?\s*view the full (?:minutes|agenda|decision) text.{0,40}"
+    r"|view recorded vote(?: for [\w. ]{1,20})?"
+    r"|(?:\.{3}|…)?\s*view the full (?:minutes|agenda|decision) text.{0,40}"
     r"|(?:additional|supporting) documents:|top of page(?:\s+show agenda)?|back to (?:the )?top(?: of page)?"
     r"|index to minutes|you might also like|skip to (?:main |the )?(?:content|navigation).{0,40}|\|+|\*"
     r"|(?:\[?this )?page (?:is )?(?:has been )?(?:intentionally|deliberately) left blank\.?\]?"
@@ -21,16 +22,18 @@ _FURNITURE = re.compile(
     re.IGNORECASE,
 )
 _MENU_WORDS = re.compile(
-    r"(?:home(?: page)?|(?:main )?menu|navigation|search(?: this site| the site|\.{3})?|log ?in|sign ?in|register"
-    r"|my account|contact(?: us)?|accessibility(?: statement)?|privacy(?: (?:policy|notice))?|cookies?(?: policy)?"
+    r"(?:home(?: page)?|(?:main )?menu|navigation|search(?: this site| the site|\.{3})?|log ?in|sign ?in"
+    r"|register|my account|contact(?: us)?|accessibility(?: statement)?|privacy(?: (?:policy|notice))?"
+    r"|cookies?(?: policy)?"
     r"|site ?map|news|events|a to z|a-z(?: of services)?|residents?|business(?:es)?|services|your council"
     r"|the council|about(?: us| the council)?|councillors(?: and committees)?|committees?(?: structure)?"
-    r"|calendar(?: of meetings)?|meetings?|browse meetings|decisions|forward plans?|work programmes|outside bodies"
-    r"|your councillors|your mps?|election results|parish councils|library|search documents"
+    r"|calendar(?: of meetings)?|meetings?|browse meetings|decisions|forward plans?|work programmes"
+    r"|outside bodies|your councillors|your mps?|election results|parish councils|library|search documents"
     r"|subscribe to updates|what.?s new|e-?petitions|petitions|constitution|registers? of interests?"
-    r"|terms (?:and conditions|of use)|disclaimer|facebook|twitter|instagram|youtube|linkedin|follow us|feedback"
-    r"|report it|pay(?: it)?|apply(?: for it)?|jobs|help|close|back|next|previous|agendas?(?: and minutes)?"
-    r"|modern\.gov|legal|freedom of information|council tax|benefits|planning|housing|environment|leisure"
+    r"|terms (?:and conditions|of use)|disclaimer|facebook|twitter|instagram|youtube|linkedin|follow us"
+    r"|feedback|report it|pay(?: it)?|apply(?: for it)?|jobs|help|close|back|next|previous"
+    r"|agendas?(?: and minutes)?|modern\.gov|legal|freedom of information|council tax|benefits|planning"
+    r"|housing|environment|leisure"
     r"|issue details|meeting details|agenda item|issue - meetings|issue history|skip)",
     re.IGNORECASE,
 )
