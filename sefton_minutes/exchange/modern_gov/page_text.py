@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 
-from sefton_minutes.domain.apologies import read_apologies
-from sefton_minutes.domain.attendance import Attendance
 from sefton_minutes.domain.meetings import MeetingStatus
 from sefton_minutes.domain.published_page import PublishedItem, PublishedPage
+from sefton_minutes.exchange.modern_gov.attendance_on_page import attendance_of
 from sefton_minutes.exchange.modern_gov.doubts import find_doubts
 from sefton_minutes.exchange.modern_gov.header import read_header
 from sefton_minutes.exchange.modern_gov.layouts import choose_layout
@@ -18,7 +17,7 @@ def read_page(text: str, name: str = "") -> PublishedPage:
     Never raises: a page without any mark gives no items, and all its words in `not_understood`."""
     sheet = lay_out(text)
     layout = choose_layout(sheet)
-    header = read_header(layout.above)
+    header = read_header(layout.above, text)
     left = tuple(line.text for line in layout.below)
     return PublishedPage(
         text=text,
@@ -29,7 +28,7 @@ def read_page(text: str, name: str = "") -> PublishedPage:
         contact=header.contact,
         contact_post=header.contact_post,
         status=header.status or _status_by(layout.items),
-        attendance=_attendance(layout.items),
+        attendance=attendance_of(header.attendance, layout.items),
         items=layout.items,
         doubts=(*find_doubts(text, header, layout.items, name), *layout.doubts),
         not_understood=(*header.not_understood, *left, *sheet.apart),
@@ -41,11 +40,3 @@ def _status_by(items: Sequence[PublishedItem]) -> MeetingStatus:
     """Without a status line: minutes are issued when there is a minute."""
     minuted = any(item.minute_text for item in items)
     return MeetingStatus.MINUTES_ISSUED if minuted else MeetingStatus.AGENDA_ISSUED
-
-
-def _attendance(items: Sequence[PublishedItem]) -> tuple[Attendance, ...]:
-    """Who sent apologies, by the first item that says so."""
-    for item in items:
-        if "apolog" in item.title.lower() or item.minute_text.lower().startswith("apologies"):
-            return read_apologies(item.minute_text, item.title)
-    return ()
