@@ -14,12 +14,13 @@ from lxml.html import HtmlElement
 from sefton_minutes.exchange.markup.list_labels import BULLET, OWN_LABEL, labels_of
 
 _BLOCK_TAGS = """
-address article aside blockquote caption center dd details dir div dl dt fieldset figcaption figure footer form
-h1 h2 h3 h4 h5 h6 header hr legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul
+address article aside blockquote caption center dd details dir div dl dt fieldset figcaption figure footer
+form h1 h2 h3 h4 h5 h6 header hr legend li main menu nav ol p pre section summary table tbody td tfoot th
+thead tr ul
 """
 _UNSEEN_TAGS = """
-applet audio button canvas embed head iframe img input map math noscript object option script select style svg
-template textarea title video xml
+applet audio button canvas embed head iframe img input map math noscript object option script select style
+svg template textarea title video xml
 """
 _BLOCKS = frozenset(_BLOCK_TAGS.split())
 _NOT_SHOWN = frozenset(_UNSEEN_TAGS.split())
