@@ -1,18 +1,14 @@
 """Tables of a Word document as lines: facts as cells parted by tabs, minutes in a table as minutes."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from sefton_minutes.exchange.column_headings import is_action_heading, is_label
 from sefton_minutes.exchange.word.lines import WordLine
 from sefton_minutes.exchange.word.runs import Marks
 
 _LONG = 160
 """Characters of a cell that is prose rather than a fact."""
-_LABEL = re.compile(r"\(?(?:[A-Z]{1,5} ?)?\d{1,4}(?:[./]\d{1,4}){0,2}[a-z]?[.):]?", re.IGNORECASE)
-_ACTION = re.compile(
-    r"actions?(?: (?:by|on|for|required|owner|point|points))?:?|by whom|owner|lead", re.IGNORECASE
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +43,7 @@ def table_lines(rows: Sequence[Row]) -> Iterator[WordLine]:
         yield from (_facts(row) for row in rows if any(cell.said for cell in row.cells))
         return
     headings = [cell.text for cell in rows[0].cells]
-    of_actions = {at for at, heading in enumerate(headings) if at and _ACTION.fullmatch(heading)}
+    of_actions = {len(headings) - 1} if len(headings) > 1 and is_action_heading(headings[-1]) else set()
     for at, row in enumerate(rows):
         if at == 0 and of_actions:
             yield _facts(row)
@@ -69,7 +65,7 @@ def _prose(row: Row, of_actions: set[int]) -> Iterator[WordLine]:
     label = ""
     for at, cell in enumerate(row.cells):
         lines = cell.said
-        if len(lines) == 1 and at + 1 < len(row.cells) and _LABEL.fullmatch(lines[0].text.strip()):
+        if len(lines) == 1 and at + 1 < len(row.cells) and is_label(lines[0].text):
             label = lines[0].text.strip()
             continue
         for line in lines:

@@ -1,0 +1,1 @@
+"""The text of a PDF: characters and their places from PDFium, put together into lines and paragraphs."""
