@@ -3,12 +3,28 @@
 from dataclasses import replace
 
 from sefton_minutes.domain.published_page import PageDoubt
-from sefton_minutes.exchange.modern_gov import flat, numbered_block, parish_minutes
+from sefton_minutes.exchange.modern_gov import (
+    blank_line,
+    flat,
+    numbered_block,
+    pack_text,
+    parish_minutes,
+    pipe_table,
+    single_item,
+)
 from sefton_minutes.exchange.modern_gov.layout import Layout
 from sefton_minutes.exchange.modern_gov.sheet import Sheet
 from sefton_minutes.exchange.modern_gov.two_numbers import with_numbers_behind
 
-_READERS = (numbered_block.read, flat.read, parish_minutes.read)
+_READERS = (
+    single_item.read,
+    pipe_table.read,
+    numbered_block.read,
+    flat.read,
+    parish_minutes.read,
+    pack_text.read,
+    blank_line.read,
+)
 _ALIKE = 0.9
 
 
