@@ -51,7 +51,7 @@ def entry_bytes(name: str, archive: zipfile.ZipFile, entry: zipfile.ZipInfo, lim
 
     Raises CannotReadFile when it is locked by a password, too large, packed beyond MOST_RATIO or damaged."""
     if entry.flag_bits & _ENCRYPTED:
-        raise CannotReadFile(f"“{name}” is locked by a password.", "Unpack it with the password first.")
+        raise _locked(name)
     if entry.file_size > limit:
         raise _too_large(name, limit)
     if entry.file_size > max(_SMALL, MOST_RATIO * entry.compress_size):
@@ -67,6 +67,17 @@ def entry_bytes(name: str, archive: zipfile.ZipFile, entry: zipfile.ZipInfo, lim
     if len(data) > limit:
         raise _too_large(name, limit)
     return data
+
+
+def entry_head(name: str, archive: zipfile.ZipFile, entry: zipfile.ZipInfo, length: int) -> bytes:
+    """The first bytes of an entry, by which its kind is told. Raises CannotReadFile: see `entry_bytes`."""
+    if entry.flag_bits & _ENCRYPTED:
+        raise _locked(name)
+    try:
+        with archive.open(entry) as stream:
+            return stream.read(length)
+    except _BROKEN as cause:
+        raise damaged(name) from cause
 
 
 def entries_by_name(archive: zipfile.ZipFile) -> Mapping[str, zipfile.ZipInfo]:
@@ -112,6 +123,10 @@ def _directory_size(file: BinaryIO) -> int:
 
 def _too_many_entries(name: str) -> CannotReadFile:
     return CannotReadFile(f"“{name}” holds more than {MOST_ENTRIES:,} files.", "Divide it into several.")
+
+
+def _locked(name: str) -> CannotReadFile:
+    return CannotReadFile(f"“{name}” is locked by a password.", "Unpack it with the password first.")
 
 
 def _too_large(name: str, limit: int) -> CannotReadFile:
