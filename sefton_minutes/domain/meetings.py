@@ -24,6 +24,26 @@ class MeetingStatus(StrEnum):
         """Until a later meeting confirms them, minutes are subject to approval."""
         return self not in (MeetingStatus.CONFIRMED, MeetingStatus.SIGNED)
 
+    @property
+    def stage(self) -> int:
+        """How far that is, to compare two by: a meeting that did not take place comes after its agenda and
+        before any minutes, since minutes show that it took place after all."""
+        return _STAGES[self]
+
+
+_STAGES = {
+    MeetingStatus.PLANNED: 0,
+    MeetingStatus.AGENDA_ISSUED: 1,
+    MeetingStatus.CANCELLED: 2,
+    MeetingStatus.POSTPONED: 2,
+    MeetingStatus.ADJOURNED: 2,
+    MeetingStatus.HELD: 3,
+    MeetingStatus.MINUTES_DRAFTED: 4,
+    MeetingStatus.MINUTES_ISSUED: 5,
+    MeetingStatus.CONFIRMED: 6,
+    MeetingStatus.SIGNED: 7,
+}
+
 
 @dataclass(frozen=True, slots=True)
 class NextMeeting:

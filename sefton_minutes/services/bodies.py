@@ -8,6 +8,7 @@ from sefton_minutes.domain.errors import NotAllowed
 from sefton_minutes.domain.typed_text import kept_line
 from sefton_minutes.services.changes import Changes, Kind
 from sefton_minutes.services.desk import Desk
+from sefton_minutes.services.joining import join_bodies
 from sefton_minutes.storage.unit_of_work import UnitOfWork
 
 
@@ -64,6 +65,21 @@ class Bodies:
             work.audit.add("renamed", "body", body_id, {"from": body.name, "to": kept.name})
             work.commit()
         return kept, Changes.of(Kind.BODIES, Kind.MEETINGS)
+
+    def join(self, former_id: int, into_id: int, until: date | None) -> Changes:
+        """A body that was kept under its former name joins its body: the name is kept, dated, and the
+        meetings are moved. `until`: the first day of the newer name; None: the day on which the body first
+        met under it.
+
+        Raises NotFound, and NotAllowed when both are one.
+        """
+        if former_id == into_id:
+            raise NotAllowed("A body cannot join itself.", "Choose another.")
+        with self._desk.writing() as work:
+            work.bodies.hold()
+            join_bodies(work, work.bodies.get(former_id), work.bodies.get(into_id), until)
+            work.commit()
+        return Changes.of(Kind.BODIES, Kind.MEETINGS, Kind.ITEMS, Kind.MINUTES, Kind.ACTIONS)
 
     def remove(self, body_id: int) -> Changes:
         """Raises NotAllowed while any meeting is the body's; the sentence says how many."""

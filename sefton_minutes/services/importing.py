@@ -7,18 +7,19 @@ from hashlib import sha256
 from pathlib import Path
 
 from sefton_minutes.domain.bodies import Body
-from sefton_minutes.domain.errors import NotAllowed
-from sefton_minutes.domain.meetings import NextMeeting
+from sefton_minutes.domain.errors import AmbiguousMeeting, NotAllowed
+from sefton_minutes.domain.meetings import MeetingStatus, NextMeeting
 from sefton_minutes.domain.minute_text.reading import Reading
 from sefton_minutes.domain.next_meeting import next_meeting
-from sefton_minutes.domain.published_page import PublishedPage
+from sefton_minutes.domain.published_page import PageExtent, PublishedPage
 from sefton_minutes.domain.typed_text import kept_line
 from sefton_minutes.services.changes import Changes, Kind
 from sefton_minutes.services.desk import Desk
-from sefton_minutes.services.keeping import ReadingContext, people_names
-from sefton_minutes.services.page_keeping import KeptPage, keep_page, meeting_of_page
+from sefton_minutes.services.page_identity import known_body, known_meeting
+from sefton_minutes.services.page_keeping import NOTHING_SAID, KeptPage, OfficersWord, keep_page
 from sefton_minutes.services.ports import PageReader, ReadPage
-from sefton_minutes.storage.unit_of_work import Records
+from sefton_minutes.services.reading_context import ReadingContext, people_names
+from sefton_minutes.storage.unit_of_work import Records, UnitOfWork
 
 
 class Already(StrEnum):
@@ -56,12 +57,13 @@ class Preview:
 
 @dataclass(frozen=True, slots=True)
 class ImportOutcome:
-    """What was done, and a sentence that says so."""
+    """What was done, and a sentence that says so. `doubts` wait for an answer in the meeting."""
 
     meeting_id: int
     outcome: Outcome
     changes: Changes
     sentence: str
+    doubts: int = 0
 
 
 class Importing:
@@ -71,16 +73,17 @@ class Importing:
         self._desk = desk
         self._reader = reader
 
-    def preview(self, path: Path) -> Preview:
-        """Read a file and keep nothing. Raises CannotReadFile."""
+    def preview(self, path: Path) -> tuple[Preview, ...]:
+        """Read a file and keep nothing: one preview for each page in it, none for a list of committees.
+
+        Raises CannotReadFile.
+        """
         read = self._reader.read(path)
         with self._desk.reading() as records:
-            preview = previewed(read, people_names(records))
-            known = records.bodies.find_named(read.page.body) if read.page.body else None
-            already, meeting_id = _standing(records, preview, known)
-        return replace(preview, known_body=known, already=already, meeting_id=meeting_id)
+            names = people_names(records)
+            return tuple(_with_standing(records, previewed(page, names)) for page in read.pages)
 
-    def keep(
+    def keep(  # noqa: PLR0913 - one for each thing that an officer may say of a page
         self,
         preview: Preview,
         *,
@@ -89,25 +92,38 @@ class Importing:
         time: time | None = None,
         venue: str | None = None,
         refused: frozenset[str] = frozenset(),
+        confirmed: frozenset[str] = frozenset(),
+        former_name_of: int | None = None,
     ) -> ImportOutcome:
-        """Keep the page as a meeting. What is given stands in place of what the page says; `refused` are
-        digests of paragraphs whose doubts the officer refused.
+        """Keep the page as a meeting. What is given stands in place of what the page says; `refused` and
+        `confirmed` are digests of paragraphs whose doubts the officer refused, or found right as they stand;
+        `former_name_of` is the body that bore the page's name before.
 
         Raises NotAllowed when the page shows no item, or, naming what is missing, when neither page nor
         officer gives body and day;
         AmbiguousMeeting when the body met more than once on that day and the time does not tell which.
         """
         page = completed(preview.page, body, day, time, venue)
+        read = ReadPage(preview.name, preview.data, preview.encoding, page)
         with self._desk.writing() as work:
             work.bodies.hold()
-            known = _meeting_with_bytes(work, preview.data, page)
-            if known is not None:
-                return _unchanged(known, preview.name)
-            _check_complete(preview.name, page)
-            kept = keep_page(work, page, refused)
-            work.sources.add(kept.meeting.id, preview.name, preview.data, preview.encoding)
-            work.commit()
-        return _outcome(kept, preview.name)
+            outcome = keep_read_page(work, read, OfficersWord(refused, confirmed, former_name_of))
+            if outcome.outcome is not Outcome.UNCHANGED:
+                work.commit()
+        return outcome
+
+
+def keep_read_page(work: UnitOfWork, read: ReadPage, said: OfficersWord = NOTHING_SAID) -> ImportOutcome:
+    """Keep one page; raises what `Importing.keep` raises. The caller holds the bodies, and commits."""
+    known = meeting_with_bytes(work, sha256(read.data).hexdigest(), read.page)
+    if known is not None:
+        return _unchanged(known, read.name, work.doubts.count(known))
+    if known_meeting(work, read.page, None) is None:
+        _check_complete(read.name, read.page)
+    kept = keep_page(work, read.page, said)
+    hidden = any(item.restricted for item in read.page.items) or work.sources.are_restricted(kept.meeting.id)
+    work.sources.add(kept.meeting.id, read.name, read.data, read.encoding, restricted=hidden)
+    return _outcome(kept, read.name)
 
 
 def previewed(read: ReadPage, names: tuple[str, ...] = ()) -> Preview:
@@ -138,31 +154,42 @@ def completed(
     )
 
 
-def _standing(records: Records, preview: Preview, body: Body | None) -> tuple[Already, int | None]:
-    meeting_id = _meeting_with_bytes(records, preview.data, preview.page)
+def _with_standing(records: Records, preview: Preview) -> Preview:
+    """With what the database knows of the page."""
+    page = preview.page
+    body = known_body(records, page)
+    meeting_id = meeting_with_bytes(records, sha256(preview.data).hexdigest(), page)
     if meeting_id is not None:
-        return Already.UNCHANGED, meeting_id
-    if body is None or preview.page.day is None:
-        return Already.NEW, None
-    meetings = records.meetings.find(body.id, preview.page.day)
-    fitting = [meeting for meeting in meetings if meeting_of_page((meeting,), preview.page)]
-    return (Already.CHANGED, fitting[0].id) if fitting else (Already.NEW, None)
+        return replace(preview, known_body=body, already=Already.UNCHANGED, meeting_id=meeting_id)
+    try:
+        meeting = known_meeting(records, page, body)
+    except AmbiguousMeeting as which:
+        return replace(preview, known_body=body, already=Already.CHANGED, meeting_id=which.ids[0])
+    if meeting is None:
+        return replace(preview, known_body=body)
+    return replace(preview, known_body=body, already=Already.CHANGED, meeting_id=meeting.id)
 
 
-def _meeting_with_bytes(records: Records, data: bytes, page: PublishedPage) -> int | None:
+def meeting_with_bytes(records: Records, digest: str, page: PublishedPage) -> int | None:
     """The meeting that these very bytes were imported as, unless body or day now say that another is
-    meant."""
-    source = records.sources.find_digest(sha256(data).hexdigest())
-    if source is None:
-        return None
-    meeting = records.meetings.get(source.meeting_id)
-    other_body = page.body and not records.bodies.get(meeting.body_id).is_called(page.body)
-    other_day = page.day is not None and page.day != meeting.day
-    return None if other_body or other_day else meeting.id
+    meant. `digest`: their SHA-256."""
+    for source in records.sources.all_with_digest(digest):
+        meeting = records.meetings.get(source.meeting_id)
+        if page.source_key and page.source_key == meeting.source_key:
+            return meeting.id
+        other_body = page.body and not records.bodies.get(meeting.body_id).is_called(page.body)
+        other_day = page.day is not None and page.day != meeting.day
+        if not other_body and not other_day:
+            return meeting.id
+    return None
+
+
+_NOT_HELD = (MeetingStatus.CANCELLED, MeetingStatus.POSTPONED)
 
 
 def _check_complete(name: str, page: PublishedPage) -> None:
-    if not page.items:
+    wants_items = page.extent in (PageExtent.MEETING, PageExtent.ITEM) and page.status not in _NOT_HELD
+    if (wants_items and not page.items) or (page.extent is PageExtent.ATTENDANCE and not page.attendance):
         raise NotAllowed(
             f"The page “{name}” shows no item of an agenda: it is cut off, or no page of a meeting.",
             "Open it in a browser and save or copy all of it.",
@@ -173,13 +200,14 @@ def _check_complete(name: str, page: PublishedPage) -> None:
         raise NotAllowed(f"The page “{name}” does not say {what} of the meeting.", f"Give {what}.")
 
 
-def _unchanged(meeting_id: int, name: str) -> ImportOutcome:
+def _unchanged(meeting_id: int, name: str, doubts: int) -> ImportOutcome:
     sentence = f"“{name}” was imported before and has not changed: nothing was done."
-    return ImportOutcome(meeting_id, Outcome.UNCHANGED, Changes.of(meeting_id=meeting_id), sentence)
+    return ImportOutcome(meeting_id, Outcome.UNCHANGED, Changes.of(meeting_id=meeting_id), sentence, doubts)
 
 
 def _outcome(kept: KeptPage, name: str) -> ImportOutcome:
     kinds = (Kind.BODIES, Kind.MEETINGS, Kind.ITEMS, Kind.MINUTES, Kind.ATTENDANCE, Kind.ACTIONS)
     meeting = kept.meeting
     outcome = Outcome.IMPORTED if kept.is_new else Outcome.REVISED
-    return ImportOutcome(meeting.id, outcome, Changes.of(*kinds, meeting_id=meeting.id), kept.sentence(name))
+    changes = Changes.of(*kinds, meeting_id=meeting.id)
+    return ImportOutcome(meeting.id, outcome, changes, kept.sentence(name), kept.doubts)

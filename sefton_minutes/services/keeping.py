@@ -1,8 +1,8 @@
 """What is kept besides the text of an item when it is saved: whatever is read in it, and its revision."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import timedelta
 
 from sefton_minutes.domain import minute_text
 from sefton_minutes.domain.action_reading import reconcile
@@ -13,45 +13,12 @@ from sefton_minutes.domain.meetings import Meeting
 from sefton_minutes.domain.minute_text.reading import Reading
 from sefton_minutes.domain.resolutions import Resolution
 from sefton_minutes.domain.typed_text import kept_line, kept_text
-from sefton_minutes.storage.unit_of_work import Records, UnitOfWork
+from sefton_minutes.services.reading_context import meeting_names, new_item_context, reading_context
+from sefton_minutes.services.reading_doubts import reading_doubts
+from sefton_minutes.storage.unit_of_work import UnitOfWork
 
 IDLE = timedelta(minutes=10)
 """An editing spell ends when nothing was saved for so long."""
-
-
-@dataclass(frozen=True, slots=True)
-class ReadingContext:
-    """What the grammar needs besides the text: the meeting's day, the paragraphs whose readings were refused,
-    and names that may own an action. Taken once for an item; reading with it needs no database."""
-
-    day: date | None = None
-    refused: frozenset[str] = frozenset()
-    names: tuple[str, ...] = ()
-
-    def read(self, text: str) -> Reading:
-        """Read the text as saving it would."""
-        return minute_text.read(text, day=self.day, refused=self.refused, names=self.names)
-
-
-def reading_context(records: Records, meeting: Meeting, item: AgendaItem) -> ReadingContext:
-    """The context of one kept item."""
-    return _context(records, meeting, item, meeting_names(records, meeting))
-
-
-def meeting_names(records: Records, meeting: Meeting) -> tuple[str, ...]:
-    """Who may own an action of any item of a meeting: those who were there, and the people of the council."""
-    present = records.attendance.of_meeting(meeting.id)
-    return (*(who.name for who in present), *people_names(records))
-
-
-def people_names(records: Records) -> tuple[str, ...]:
-    """Every name and alias of everybody who is kept."""
-    return tuple(name for person in records.people.all() for name in (person.name, *person.aliases))
-
-
-def _context(records: Records, meeting: Meeting, item: AgendaItem, names: tuple[str, ...]) -> ReadingContext:
-    owners = tuple(dict.fromkeys((*item.presenters, *names)))
-    return ReadingContext(meeting.day, records.answers.of_item(item.id).refused, owners)
 
 
 def tidied_item(item: AgendaItem) -> AgendaItem:
@@ -97,8 +64,8 @@ def _added(
 ) -> AgendaItem:
     kept = work.items.insert(meeting.id, tidied_item(item), position)
     note_refusals(work, kept, refused)
-    reading = _context(work, meeting, kept, names).read(kept.minute_text)
-    if reading.resolutions or reading.references or reading.actions:
+    reading = new_item_context(meeting.day, kept, names, frozenset(refused)).read(kept.minute_text)
+    if reading.resolutions or reading.references or reading.actions or reading.doubts:
         keep_reading(work, kept, reading)
     else:
         work.search.refresh_item(kept.id)
@@ -134,14 +101,15 @@ def update_item(work: UnitOfWork, meeting: Meeting, item: AgendaItem) -> tuple[A
 
 def keep_reading(work: UnitOfWork, item: AgendaItem, reading: Reading) -> None:
     """Keep what is read in the item's minute: resolutions, whose clauses keep their identity; references;
-    proposed actions; the words by which it is found. An action whose words went is orphaned if an officer
-    confirmed it."""
+    doubts; proposed actions; the words by which it is found. An action whose words went is orphaned if an
+    officer confirmed it."""
     before = _clause_texts(work.resolutions.of_item(item.id))
     ids = work.resolutions.clause_ids(item.id)
     matches = continued(before, _clause_texts(reading.resolutions))
     kept_ids = [None if match is None else ids[match] for match in matches]
     work.resolutions.replace(item.id, reading.resolutions, kept_ids)
     work.references.replace(item.id, reading.references)
+    work.doubts.replace_readings(item.id, reading_doubts(item, reading))
     _keep_actions(work, item, reading)
     work.search.refresh_item(item.id)
 

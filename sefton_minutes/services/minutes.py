@@ -3,13 +3,15 @@
 from dataclasses import dataclass, replace
 
 from sefton_minutes.domain.agenda import AgendaItem
+from sefton_minutes.domain.doubtful import Answer
 from sefton_minutes.domain.errors import ChangedMeanwhile
 from sefton_minutes.domain.history import TextField
 from sefton_minutes.domain.minute_text.reading import Doubt, Reading
 from sefton_minutes.services.changes import Changes, Kind
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.services.drafts import Drafts
-from sefton_minutes.services.keeping import ReadingContext, keep_reading, reading_context, update_item
+from sefton_minutes.services.keeping import keep_reading, update_item
+from sefton_minutes.services.reading_context import ReadingContext, reading_context
 
 __all__ = ["Minutes", "ReadingContext", "SavedMinute"]
 
@@ -53,11 +55,20 @@ class Minutes:
 
     def refuse(self, item_id: int, doubt: Doubt) -> Changes:
         """Never raise this doubt again while its paragraph stays the same."""
-        return self._note_refusal(item_id, doubt, refused=True)
+        return self._note_answer(item_id, doubt, Answer.REFUSE, "refused reading")
 
     def unrefuse(self, item_id: int, doubt: Doubt) -> Changes:
         """Take a refusal back."""
-        return self._note_refusal(item_id, doubt, refused=False)
+        return self._note_answer(item_id, doubt, None, "took refusal back")
+
+    def confirm(self, item_id: int, doubt: Doubt) -> Changes:
+        """Take this reading, which accepting changes no word of, for right while its paragraph stays the
+        same."""
+        return self._note_answer(item_id, doubt, Answer.ACCEPT, "confirmed reading")
+
+    def unconfirm(self, item_id: int, doubt: Doubt) -> Changes:
+        """Take a confirmation back."""
+        return self._note_answer(item_id, doubt, None, "took confirmation back")
 
     def refused(self, item_id: int) -> frozenset[str]:
         """The digests of the item's paragraphs whose doubts were refused."""
@@ -81,14 +92,15 @@ class Minutes:
         changes = Changes.of(Kind.MINUTES, Kind.ACTIONS, meeting_id=meeting.id, item_id=item_id)
         return SavedMinute(kept, reading, changes)
 
-    def _note_refusal(self, item_id: int, doubt: Doubt, *, refused: bool) -> Changes:
+    def _note_answer(self, item_id: int, doubt: Doubt, answer: Answer | None, act: str) -> Changes:
         with self._desk.writing() as work:
             item = work.items.get(item_id)
-            note = work.answers.add if refused else work.answers.remove
-            note(item_id, doubt.paragraph_digest)
+            if answer is None:
+                work.answers.remove(item_id, doubt.paragraph_digest)
+            else:
+                work.answers.add(item_id, doubt.paragraph_digest, answer)
             context = reading_context(work, work.meetings.get(item.meeting_id), item)
             keep_reading(work, item, context.read(item.minute_text))
-            act = "refused reading" if refused else "took refusal back"
             work.audit.add(act, "item", item_id, {"kind": doubt.kind.value, "said": doubt.sentence})
             work.commit()
         return Changes.of(Kind.MINUTES, Kind.ACTIONS, meeting_id=item.meeting_id, item_id=item_id)

@@ -1,29 +1,35 @@
-"""A published page made part of the record: as a new meeting, or over what an earlier page of it left.
+"""A page made part of the record: as a new meeting, or over what earlier pages of it left."""
 
-What an officer has edited since is never overwritten: the audit of each record tells.
-"""
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
+from datetime import time
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field, replace
-
-from sefton_minutes.domain.agenda import AgendaItem
-from sefton_minutes.domain.bodies import Body, BodyName
-from sefton_minutes.domain.errors import AmbiguousMeeting
-from sefton_minutes.domain.item_identity import known_again
-from sefton_minutes.domain.meetings import Meeting
-from sefton_minutes.domain.published_page import PublishedItem, PublishedPage
-from sefton_minutes.services.keeping import add_items, note_refusals, tidied_item, update_item
+from sefton_minutes.domain.attendance import Attendance
+from sefton_minutes.domain.bodies import Body
+from sefton_minutes.domain.entered_dates import entered_date
+from sefton_minutes.domain.meetings import Meeting, MeetingStatus
+from sefton_minutes.domain.merging import digest_of, merged
+from sefton_minutes.domain.published_page import PageExtent, PublishedPage
+from sefton_minutes.domain.wording import plain_date
 from sefton_minutes.services.meetings import tidied_attendance, tidied_meeting
-from sefton_minutes.storage.unit_of_work import Records, UnitOfWork
+from sefton_minutes.services.page_doubts import (
+    Differing,
+    forget_differences,
+    keep_differences,
+    keep_page_doubts,
+)
+from sefton_minutes.services.page_identity import kept_body, known_meeting
+from sefton_minutes.services.page_items import Bringing, ItemsKept, keep_items
+from sefton_minutes.storage.unit_of_work import UnitOfWork
 
 IMPORTED = "imported"
-OFFICERS_ACTS = frozenset({"edited", "saved minute"})
 
 
 @dataclass(frozen=True, slots=True)
 class KeptPage:
-    """What became of a page. Counts are items: `left` were edited by officers since the last import and
-    differ from the page, `gone` are no longer on it; both were left as they are."""
+    """What became of a page. Counts are items: `left` differ from what officers wrote, `gone` are no longer
+    on the page; both were left as they are. `doubts` wait for an answer in the meeting; `remembered` were
+    answered as is remembered."""
 
     meeting: Meeting
     body: Body
@@ -32,190 +38,188 @@ class KeptPage:
     revised: int = 0
     left: int = 0
     gone: int = 0
+    doubts: int = 0
+    remembered: int = 0
 
     def sentence(self, name: str) -> str:
         """For the officer."""
         day = self.meeting.day
         held = f"{self.body.name_on(day).name}, {day.day} {day:%B %Y}" if day else self.body.name
+        known = f" {_doubts(self.remembered)} answered as remembered." if self.remembered else ""
         if self.is_new:
-            return f"“{name}” was imported as meeting {self.meeting.id}: {held}, {_items(self.added)}."
+            said = f"“{name}” was imported as meeting {self.meeting.id}: {held}, {_items(self.added)}."
+            return f"{said}{known}"
         done = (
             f"“{name}” was imported over meeting {self.meeting.id} ({held}): {_items(self.revised)} revised, "
         )
         left = f" {_items(self.left)} that officers edited since left as they are." if self.left else ""
         gone = f" {_items(self.gone)} no longer on the page kept." if self.gone else ""
-        return f"{done}{self.added} new.{left}{gone}"
+        return f"{done}{self.added} new.{left}{gone}{known}"
 
 
-@dataclass(slots=True)
-class _Count:
-    """The items counted so far."""
+@dataclass(frozen=True, slots=True)
+class OfficersWord:
+    """What the officer who brings a page in said of it: digests of paragraphs whose doubtful readings were
+    `refused` or `confirmed` as they stand, and which body bore the page's name before."""
 
-    added: int = 0
-    revised: int = 0
-    left: int = 0
-    matched: set[int] = field(default_factory=set)
+    refused: frozenset[str] = frozenset()
+    confirmed: frozenset[str] = frozenset()
+    former_name_of: int | None = None
 
 
-def keep_page(work: UnitOfWork, page: PublishedPage, refused: Collection[str]) -> KeptPage:
-    """Keep a page that has body and day. Raises AmbiguousMeeting when several meetings could be its."""
-    body = work.bodies.find_named(page.body) or _added_body(work, page)
-    meeting = meeting_of_page(work.meetings.find(body.id, page.day), page)
+NOTHING_SAID = OfficersWord()
+
+
+def keep_page(work: UnitOfWork, page: PublishedPage, said: OfficersWord = NOTHING_SAID) -> KeptPage:
+    """Keep a page that names its meeting, or has body and day.
+
+    Raises AmbiguousMeeting when several meetings could be its."""
+    by_key = known_meeting(work, page, None)
+    if by_key is not None and not page.body:
+        return _kept_over(work, page, work.bodies.get(by_key.body_id), by_key, said)
+    body = kept_body(work, page, said.former_name_of)
+    meeting = known_meeting(work, page, body)
     if meeting is None:
-        return _kept_as_new(work, page, body, refused)
-    return _kept_over(work, page, body, meeting, refused)
+        return _kept_as_new(work, page, body, said)
+    return _kept_over(work, page, body, meeting, said)
 
 
-def meeting_of_page(meetings: Sequence[Meeting], page: PublishedPage) -> Meeting | None:
-    """Which of a body's meetings of the day the page is about: those at its time, or whose time is not known.
-
-    Raises AmbiguousMeeting when several are left.
-    """
-    fitting = [each for each in meetings if page.time is None or each.time in (None, page.time)]
-    if len(fitting) > 1:
-        ids = tuple(each.id for each in fitting)
-        listed = ", ".join(map(str, ids))
-        raise AmbiguousMeeting(
-            f"The page could be of any of the meetings {listed}.", "Give the time at which it began.", ids
-        )
-    return fitting[0] if fitting else None
-
-
-def _added_body(work: UnitOfWork, page: PublishedPage) -> Body:
-    body = work.bodies.add(Body((BodyName(page.body),)))
-    work.audit.add("added", "body", body.id, {"name": body.name})
-    return body
-
-
-def _kept_as_new(work: UnitOfWork, page: PublishedPage, body: Body, refused: Collection[str]) -> KeptPage:
-    meeting = work.meetings.add(_meeting(page, Meeting(body.id, imported=True)))
-    work.attendance.replace(meeting.id, tidied_attendance(page.attendance))
-    _add(work, meeting, page.items, None, refused)
+def _kept_as_new(work: UnitOfWork, page: PublishedPage, body: Body, word: OfficersWord) -> KeptPage:
+    status = _status(page)
+    said = replace(_said(page, Meeting(body.id, imported=True)), status=status, source_key=page.source_key)
+    meeting = work.meetings.add(said)
+    attendance = tidied_attendance(page.attendance)
+    if attendance:
+        work.attendance.replace(meeting.id, attendance)
+    bringing = Bringing(meeting, page, work.answers.remembered(), word.refused, word.confirmed)
+    count = keep_items(work, bringing)
+    texts = {**_texts(meeting), "attendance": _listed(attendance)}
+    digests = {field: digest_of(text) for field, text in texts.items()}
+    work.as_published.keep_meeting(meeting.id, {**digests, "status": status.value})
     work.audit.add(IMPORTED, "meeting", meeting.id, {"items": len(page.items)})
-    return KeptPage(meeting, body, is_new=True, added=len(page.items))
+    work.audit.add_all(IMPORTED, "item", count.ids)
+    return _kept(work, page, meeting, body, count, is_new=True)
 
 
 def _kept_over(
-    work: UnitOfWork, page: PublishedPage, body: Body, meeting: Meeting, refused: Collection[str]
+    work: UnitOfWork, page: PublishedPage, body: Body, meeting: Meeting, word: OfficersWord
 ) -> KeptPage:
-    acts = _acts_since_import(work, "meeting", meeting.id)
-    if not acts & {"edited"} and (now := _meeting(page, meeting)) != meeting:
-        meeting = work.meetings.update(now)
-    if "kept attendance" not in acts:
-        _keep_attendance(work, page, meeting)
-    kept = work.items.of_meeting(meeting.id)
-    count = _keep_items(work, meeting, kept, page.items, refused)
-    work.audit.add(IMPORTED, "meeting", meeting.id, {"revised": count.revised, "left": count.left})
-    gone = len(kept) - len(count.matched)
+    published = work.as_published.of_meeting(meeting.id)
+    last = MeetingStatus(published["status"]) if published else MeetingStatus.PLANNED
+    status = _status(page)
+    earlier = status.stage < last.stage
+    first_minutes = last.stage <= MeetingStatus.AGENDA_ISSUED.stage < status.stage
+    meeting, differing, agreeing = _meeting_over(work, page, meeting, earlier=earlier)
+    answers = work.answers.remembered()
+    bringing = Bringing(meeting, page, answers, word.refused, word.confirmed, earlier, first_minutes)
+    count = keep_items(work, bringing)
+    keep_differences(work, meeting.id, [*differing, *count.differing])
+    forget_differences(work, meeting.id, {**count.agreeing, None: agreeing})
+    detail = {"revised": count.revised, "new": count.added, "left": count.left}
+    work.audit.add(IMPORTED, "meeting", meeting.id, detail)
+    return _kept(work, page, meeting, body, count, is_new=False)
+
+
+def _kept(
+    work: UnitOfWork, page: PublishedPage, meeting: Meeting, body: Body, count: ItemsKept, *, is_new: bool
+) -> KeptPage:
+    settled = keep_page_doubts(work, meeting.id, page, count.ids)
     return KeptPage(
-        meeting, body, is_new=False, added=count.added, revised=count.revised, left=count.left, gone=gone
+        meeting,
+        body,
+        is_new=is_new,
+        added=count.added,
+        revised=count.revised,
+        left=count.left,
+        gone=count.gone,
+        doubts=work.doubts.count(meeting.id),
+        remembered=count.remembered + settled,
     )
 
 
-def _keep_items(
-    work: UnitOfWork,
-    meeting: Meeting,
-    kept: Sequence[AgendaItem],
-    published: Sequence[PublishedItem],
-    refused: Collection[str],
-) -> _Count:
-    count = _Count()
-    matches = known_again(kept, [_as_item(item) for item in published])
-    position = 0
-    for item, match in zip(published, matches, strict=True):
-        if match is None:
-            _add(work, meeting, (item,), position, refused)
-            count.added += 1
-        else:
-            count.matched.add(match)
-            _revise(work, meeting, kept[match], item, refused, count)
-            position = work.items.get(kept[match].id).position
-        position += 1
-    return count
+def _status(page: PublishedPage) -> MeetingStatus:
+    """How far the page tells that the meeting has come. A list of who was there tells that it was held."""
+    return MeetingStatus.HELD if page.extent is PageExtent.ATTENDANCE else page.status
 
 
-def _revise(
-    work: UnitOfWork,
-    meeting: Meeting,
-    kept: AgendaItem,
-    published: PublishedItem,
-    refused: Collection[str],
-    count: _Count,
-) -> None:
-    now = tidied_item(_as_item(published, kept))
-    if now == kept:
-        return
-    if _acts_since_import(work, "item", kept.id) & {*OFFICERS_ACTS, NEVER}:
-        count.left += 1
-        return
-    note_refusals(work, now, refused)
-    update_item(work, meeting, now)
-    work.audit.add(IMPORTED, "item", kept.id, {})
-    count.revised += 1
+def _meeting_over(
+    work: UnitOfWork, page: PublishedPage, meeting: Meeting, *, earlier: bool
+) -> tuple[Meeting, list[Differing], frozenset[str]]:
+    """The meeting with what the page may change, what it differs in, and in which fields it agrees."""
+    published = work.as_published.of_meeting(meeting.id)
+    attendance = work.attendance.of_meeting(meeting.id)
+    kept = {**_texts(meeting), "attendance": _listed(attendance)}
+    told = tidied_attendance(page.attendance)
+    said = {**_texts(_said(page, Meeting(meeting.body_id))), "attendance": _listed(told)}
+    result = merged(kept, said, published, earlier=earlier)
+    if "attendance" in result.taken:
+        work.attendance.replace(meeting.id, told)
+    status = _status(page)
+    now = replace(
+        with_meeting_texts(meeting, result.taken),
+        status=status if status.stage > meeting.status.stage else meeting.status,
+        source_key=meeting.source_key or page.source_key,
+    )
+    if now != meeting:
+        moved = now.day != meeting.day
+        now = work.meetings.update(now)
+        if moved:
+            work.search.refresh_meeting(now.id)
+    furthest = max(status, MeetingStatus(published.get("status", "planned")), key=lambda each: each.stage)
+    work.as_published.keep_meeting(meeting.id, {**result.digests, "status": furthest.value})
+    differing = [Differing(None, field, kept[field], text) for field, text in result.differing.items()]
+    return now, differing, result.agreeing
 
 
-def _add(
-    work: UnitOfWork,
-    meeting: Meeting,
-    published: Sequence[PublishedItem],
-    position: int | None,
-    refused: Collection[str],
-) -> None:
-    for item in add_items(work, meeting, [_as_item(each) for each in published], position, refused):
-        work.audit.add(IMPORTED, "item", item.id, {})
+def with_meeting_texts(meeting: Meeting, texts: Mapping[str, str]) -> Meeting:
+    """The meeting with these fields as given, in the form of `_texts`."""
+    day = entered_date(texts["day"]) if texts.get("day") else meeting.day
+    at = time.fromisoformat(texts["time"]) if texts.get("time") else meeting.time
+    return replace(
+        meeting,
+        day=day,
+        time=at,
+        venue=texts.get("venue", meeting.venue),
+        contact=texts.get("contact", meeting.contact),
+        contact_post=texts.get("contact_post", meeting.contact_post),
+    )
 
 
-def _keep_attendance(work: UnitOfWork, page: PublishedPage, meeting: Meeting) -> None:
-    said = [(who.name, who.kind, who.organisation, who.role) for who in tidied_attendance(page.attendance)]
-    kept = work.attendance.of_meeting(meeting.id)
-    if said and said != [(who.name, who.kind, who.organisation, who.role) for who in kept]:
-        work.attendance.replace(meeting.id, tidied_attendance(page.attendance))
+def _texts(meeting: Meeting) -> dict[str, str]:
+    """The fields of a meeting that pages tell and officers edit."""
+    return {
+        "day": plain_date(meeting.day) if meeting.day else "",
+        "time": f"{meeting.time:%H:%M}" if meeting.time else "",
+        "venue": meeting.venue,
+        "contact": meeting.contact,
+        "contact_post": meeting.contact_post,
+    }
 
 
-NEVER = "never imported"
-"""Stands among the acts on a record that no page has made."""
+def _listed(attendance: Collection[Attendance]) -> str:
+    """Who was there, one a line."""
+    return "\n".join(
+        ", ".join(filter(None, (who.name, who.kind.value, who.organisation, who.role))) for who in attendance
+    )
 
 
-def _acts_since_import(records: Records, kind: str, record_id: int) -> frozenset[str]:
-    acts = [event.act for event in records.audit.of_record(kind, record_id)]
-    if IMPORTED not in acts:
-        return frozenset({*acts, NEVER})
-    return frozenset(acts[len(acts) - acts[::-1].index(IMPORTED) :])
-
-
-def _meeting(page: PublishedPage, meeting: Meeting) -> Meeting:
-    """The meeting with what the page says; what it does not say stays."""
+def _said(page: PublishedPage, meeting: Meeting) -> Meeting:
+    """The meeting with what the page says of it."""
     return tidied_meeting(
         replace(
             meeting,
-            day=page.day or meeting.day,
-            time=page.time or meeting.time,
-            venue=page.venue or meeting.venue,
-            contact=page.contact or meeting.contact,
-            contact_post=page.contact_post or meeting.contact_post,
-            status=page.status,
+            day=page.day,
+            time=page.time,
+            venue=page.venue,
+            contact=page.contact,
+            contact_post=page.contact_post,
         )
-    )
-
-
-NEW_ITEM = AgendaItem()
-
-
-def _as_item(published: PublishedItem, kept: AgendaItem = NEW_ITEM) -> AgendaItem:
-    """The item as the page has it; an attachment of the same name, type and size stays the one that is
-    kept."""
-    same = {(paper.name, paper.type, paper.size): paper for paper in kept.attachments}
-    return replace(
-        kept,
-        title=published.title,
-        minute_number=published.number,
-        presenters=published.presenters,
-        attachments=tuple(same.get((p.name, p.type, p.size), p) for p in published.attachments),
-        agenda_text=published.agenda_text,
-        minute_text=published.minute_text,
-        is_heading=published.is_heading,
     )
 
 
 def _items(count: int) -> str:
     return "1 item" if count == 1 else f"{count} items"
+
+
+def _doubts(count: int) -> str:
+    return "1 doubt" if count == 1 else f"{count} doubts"

@@ -2,8 +2,8 @@
 
 from sefton_minutes.domain.composing.papers import MeetingPapers
 from sefton_minutes.services.council import COUNCIL_NAME
-from sefton_minutes.services.keeping import reading_context
 from sefton_minutes.services.meetings import opened
+from sefton_minutes.services.reading_context import reading_context
 from sefton_minutes.storage.unit_of_work import Records
 
 

@@ -15,6 +15,7 @@ from sqlalchemy import ColumnElement, Select, delete, func, insert, select, upda
 
 from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.domain.found_place import FoundClause, FoundItem
+from sefton_minutes.domain.meetings import Meeting
 from sefton_minutes.domain.numbering import shown_numbers
 from sefton_minutes.domain.search_text import Query, fold
 from sefton_minutes.domain.standing_text import is_standing_text
@@ -73,6 +74,26 @@ class SearchRepository(Repository):
             self._connection.execute(delete(SearchRow).where(SearchRow.key == kept.key))
         key = self._free_key(day, item_id)
         self._connection.execute(insert(SearchRow).values(key=key, item_id=item_id, **values))
+
+    def index_new(
+        self, meeting: Meeting, items: Sequence[AgendaItem], clauses: Sequence[Sequence[str]]
+    ) -> None:
+        """Index items that were kept just now. `clauses`: the words of each item's clauses."""
+        rows = [
+            {
+                "key": self._first_key(meeting.day, item.id),
+                "item_id": item.id,
+                "body_id": meeting.body_id,
+                **_folded(item.title, item.agenda_text, item.minute_text, texts),
+            }
+            for item, texts in zip(items, clauses, strict=True)
+        ]
+        taken = select(SearchRow.key).where(SearchRow.key.in_([row["key"] for row in rows]))
+        if self._connection.execute(taken).first() or len({row["key"] for row in rows}) < len(rows):
+            for item in items:
+                self.refresh_item(item.id)
+        elif rows:
+            self._connection.execute(insert(SearchRow), rows)
 
     def refresh_meeting(self, meeting_id: int) -> None:
         """Index every item of the meeting anew: it moved to another day or body, or in or out of the bin."""
@@ -156,15 +177,8 @@ class SearchRepository(Repository):
         ).one_or_none()
         if row is None:
             return None
-        own_words = (line for line in row.agenda_text.splitlines() if not is_standing_text(line))
-        return {
-            "day": row.day,
-            "body_id": row.body_id,
-            "title": fold(row.title),
-            "agenda": fold("\n".join(own_words)),
-            "minute": fold(row.minute_text),
-            "decisions": fold("\n".join(self._clause_texts(item_id))),
-        }
+        words = _folded(row.title, row.agenda_text, row.minute_text, self._clause_texts(item_id))
+        return {"day": row.day, "body_id": row.body_id, **words}
 
     def _clause_texts(self, item_id: int) -> Sequence[str]:
         query = (
@@ -180,10 +194,13 @@ class SearchRepository(Repository):
         Two items of a day can want the same key only where their ids are a million apart; then the next
         is taken."""
         first = _day_number(day) << _BITS
-        key = first | (_LOW - (item_id & _LOW))
+        key = self._first_key(day, item_id)
         while self._connection.execute(select(SearchRow.key).where(SearchRow.key == key)).first():
             key = first | ((key - 1) & _LOW)
         return key
+
+    def _first_key(self, day: date | None, item_id: int) -> int:
+        return _day_number(day) << _BITS | (_LOW - (item_id & _LOW))
 
     def _matches(self, query: Query, scope: SearchScope) -> tuple[Select[int], ColumnElement[int]]:
         """The keys of all that a query finds in a scope, and the column to put them in order by."""
@@ -259,6 +276,17 @@ class SearchRepository(Repository):
 
     def _is_sqlite(self) -> bool:
         return self._connection.dialect.name == "sqlite"
+
+
+def _folded(title: str, agenda: str, minute: str, clauses: Sequence[str]) -> dict[str, str]:
+    """The words of an item as the index holds them; standing text is left out."""
+    own_words = (line for line in agenda.splitlines() if not is_standing_text(line))
+    return {
+        "title": fold(title),
+        "agenda": fold("\n".join(own_words)),
+        "minute": fold(minute),
+        "decisions": fold("\n".join(clauses)),
+    }
 
 
 def _day_number(day: date | None) -> int:

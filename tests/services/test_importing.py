@@ -16,7 +16,7 @@ from sefton_minutes.services.agendas import Agendas
 from sefton_minutes.services.bodies import Bodies
 from sefton_minutes.services.changes import Kind
 from sefton_minutes.services.desk import Desk
-from sefton_minutes.services.importing import Already, Importing, ImportOutcome, Outcome
+from sefton_minutes.services.importing import Already, Importing, ImportOutcome, Outcome, Preview
 from sefton_minutes.services.meetings import Meetings
 from sefton_minutes.services.minutes import Minutes
 from tests.builders import a_body, a_meeting, an_attendance
@@ -36,15 +36,21 @@ def page(tmp_path: Path) -> Path:
     return file
 
 
+def previewed(importing: Importing, page: Path) -> Preview:
+    """The only page of a file."""
+    (preview,) = importing.preview(page)
+    return preview
+
+
 def kept(importing: Importing, page: Path, text: str | None = None) -> ImportOutcome:
     """Import the page, published with another text if one is given."""
     if text is not None:
         page.write_text(text, encoding="utf-8")
-    return importing.keep(importing.preview(page))
+    return importing.keep(previewed(importing, page))
 
 
 def test_a_preview_keeps_nothing(importing: Importing, bodies: Bodies, page: Path) -> None:
-    preview = importing.preview(page)
+    preview = previewed(importing, page)
     assert (preview.name, preview.already, preview.meeting_id) == ("march.txt", Already.NEW, None)
     assert preview.page.body == "Marram Coast Partnership"
     assert len(preview.readings) == len(preview.page.items) == 3
@@ -57,7 +63,7 @@ def test_a_page_cut_off_above_its_items_is_not_kept(
     importing: Importing, bodies: Bodies, page: Path, text: str
 ) -> None:
     page.write_text(text, encoding="utf-8")
-    preview = importing.preview(page)
+    preview = previewed(importing, page)
     with pytest.raises(NotAllowed, match=r"“march\.txt” shows no item of an agenda"):
         importing.keep(preview, body="Marram Coast Partnership", day=date(2027, 3, 4))
     assert bodies.all() == ()
@@ -66,7 +72,7 @@ def test_a_page_cut_off_above_its_items_is_not_kept(
 def test_two_who_import_a_page_at_once_keep_one_meeting(
     importing: Importing, bodies: Bodies, meetings: Meetings, page: Path
 ) -> None:
-    preview = importing.preview(page)
+    preview = previewed(importing, page)
     start = threading.Barrier(2)
 
     def keep() -> Outcome:
@@ -116,7 +122,7 @@ def test_importing_twice_changes_nothing_and_says_so(
     item = meetings.open(first.meeting_id).items[1]
     minutes.save(item.id, "Edited.", item.version)
     before = meetings.open(first.meeting_id)
-    preview = importing.preview(page)
+    preview = previewed(importing, page)
     again = importing.keep(preview)
     assert (preview.already, preview.meeting_id) == (Already.UNCHANGED, first.meeting_id)
     assert (again.outcome, again.meeting_id) == (Outcome.UNCHANGED, first.meeting_id)
@@ -129,7 +135,7 @@ def test_importing_twice_changes_nothing_and_says_so(
 def test_a_body_is_found_by_any_of_its_names(importing: Importing, bodies: Bodies, page: Path) -> None:
     body, _ = bodies.add(a_body("MARRAM COAST  Partnership"))
     bodies.rename(body.id, "Coast Board", "CB", date(2027, 5, 1))
-    assert importing.preview(page).known_body == bodies.get(body.id)
+    assert previewed(importing, page).known_body == bodies.get(body.id)
     kept(importing, page)
     assert len(bodies.all()) == 1
 
@@ -138,7 +144,7 @@ def test_an_officer_may_say_what_the_page_does_not(
     importing: Importing, meetings: Meetings, page: Path
 ) -> None:
     page.write_text(PAGE[PAGE.index("28.") :], encoding="utf-8")
-    preview = importing.preview(page)
+    preview = previewed(importing, page)
     with pytest.raises(NotAllowed, match="does not say the body and the date of the meeting"):
         importing.keep(preview)
     with pytest.raises(NotAllowed, match="does not say the date of"):
@@ -157,7 +163,7 @@ def test_the_same_bytes_for_another_day_are_another_meeting(
     importing: Importing, meetings: Meetings, page: Path
 ) -> None:
     page.write_text(PAGE[PAGE.index("28.") :], encoding="utf-8")
-    preview = importing.preview(page)
+    preview = previewed(importing, page)
     for day in (date(2027, 3, 4), date(2027, 6, 3)):
         assert importing.keep(preview, body="Coast Board", day=day).outcome is Outcome.IMPORTED
     assert len(meetings.list()) == 2
@@ -166,7 +172,7 @@ def test_the_same_bytes_for_another_day_are_another_meeting(
 def test_a_refused_reading_is_kept_as_refused(
     importing: Importing, meetings: Meetings, minutes: Minutes, page: Path
 ) -> None:
-    preview = importing.preview(page)
+    preview = previewed(importing, page)
     (doubt,) = preview.readings[2].doubts
     outcome = importing.keep(preview, refused=frozenset({doubt.paragraph_digest}))
     items = meetings.open(outcome.meeting_id).items
@@ -184,7 +190,7 @@ def test_a_changed_page_revises_what_no_officer_edited(
     items = meetings.open(first.meeting_id).items
     minutes.save(items[1].id, "An officer's words.", items[1].version)
     changed = PAGE.replace("invite tenders", "invite bids").replace("gave an update", "gave a report")
-    preview = importing.preview(page)
+    preview = previewed(importing, page)
     assert preview.already is Already.UNCHANGED
     again = kept(importing, page, changed.replace("Fish Hall", "Pier Hall"))
     opened = meetings.open(first.meeting_id)
@@ -225,8 +231,8 @@ def test_a_changed_page_may_bring_names_and_items_and_lose_some(
     assert [item.title for item in opened.items] == [
         "Apologies for Absence",
         "Sea Wall",
-        "Urgent Business",
         "Beach Huts",
+        "Urgent Business",
     ]
     assert [who.name for who in opened.attendance] == ["Councillor A. Thistlewood", "Ruth Dunlin"]
     assert "1 new. 1 item no longer on the page kept." in again.sentence
@@ -237,14 +243,14 @@ def test_a_meeting_planned_by_hand_is_the_pages_and_its_items_stay(
 ) -> None:
     body, _ = bodies.add(a_body("Marram Coast Partnership"))
     planned, _ = meetings.add(a_meeting(body.id, time=None), standing_items=True)
-    assert importing.preview(page).already is Already.CHANGED
+    assert previewed(importing, page).already is Already.CHANGED
     outcome = kept(importing, page)
     opened = meetings.open(planned.id)
     assert outcome.meeting_id == planned.id
     assert opened.meeting.time == time(15, 0)
-    assert "1 item that officers edited since left as they are" in outcome.sentence
-    assert opened.items[0].minute_text == ""
+    assert opened.items[0].minute_text.startswith("Apologies for absence were submitted")
     assert "Sea Wall" in [item.title for item in opened.items]
+    assert "Declarations of Interest" in [item.title for item in opened.items]
 
 
 def test_a_page_of_another_time_is_another_meeting(
@@ -252,9 +258,9 @@ def test_a_page_of_another_time_is_another_meeting(
 ) -> None:
     body, _ = bodies.add(a_body("Marram Coast Partnership"))
     meetings.add(a_meeting(body.id, time=time(10, 0)))
-    assert importing.preview(page).already is Already.NEW
+    assert previewed(importing, page).already is Already.NEW
     assert kept(importing, page).outcome is Outcome.IMPORTED
-    preview = importing.preview(page)
+    preview = previewed(importing, page)
     timeless = replace(preview, page=replace(preview.page, time=None), data=b"another page")
     with pytest.raises(AmbiguousMeeting, match="any of the meetings"):
         importing.keep(timeless)
@@ -276,12 +282,14 @@ def test_a_file_that_is_no_page_is_refused_and_nothing_is_kept(
     assert meetings.list() == ()
 
 
-def test_an_item_with_an_edited_agenda_is_left(
+def test_what_an_officer_edited_of_an_item_is_left_and_the_rest_follows_the_page(
     importing: Importing, meetings: Meetings, agendas: Agendas, page: Path
 ) -> None:
     first = kept(importing, page)
     item = meetings.open(first.meeting_id).items[2]
     agendas.edit_item(replace(item, title="Beach Huts and Kiosks"))
     again = kept(importing, page, PAGE.replace("gave an update", "gave a report"))
-    assert "1 item that officers edited" in again.sentence
-    assert meetings.open(first.meeting_id).items[2].title == "Beach Huts and Kiosks"
+    assert "1 item revised, 0 new." in again.sentence
+    now = meetings.open(first.meeting_id).items[2]
+    assert now.title == "Beach Huts and Kiosks"
+    assert now.minute_text.startswith("Ada Finch gave a report.")

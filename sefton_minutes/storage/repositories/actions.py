@@ -1,6 +1,6 @@
 """Actions: those of one meeting, and lists of all with where they were minuted."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -107,6 +107,10 @@ class ActionRepository(Repository):
         """Keep a new action; it comes back with its id and version."""
         return replace(action, id=self._add_row(tables.ActionRow, _values(action)), version=1)
 
+    def add_new(self, actions: Sequence[Action]) -> None:
+        """Keep many new actions in one go."""
+        self._add_rows(tables.ActionRow, [_values(action) for action in actions])
+
     def update(self, action: Action) -> Action:
         """Keep the action as given. Raises ChangedMeanwhile, NotFound."""
         self._update_row(tables.ActionRow, "action", action.id, action.version, _values(action))
@@ -123,6 +127,16 @@ class ActionRepository(Repository):
     def erase(self, action_id: int) -> None:
         """Delete a proposal whose words are gone: it was read from them and is proposed again with them."""
         self._connection.execute(delete(tables.ActionRow).where(tables.ActionRow.id == action_id))
+
+    def erase_unedited(self, item_id: int) -> None:
+        """Delete what was read in an item and nobody has touched: its words are not for the public."""
+        self._connection.execute(
+            delete(tables.ActionRow).where(
+                tables.ActionRow.item_id == item_id,
+                tables.ActionRow.version == 1,
+                tables.ActionRow.source != "",
+            )
+        )
 
 
 def _listing() -> Select[*tuple[object, ...]]:

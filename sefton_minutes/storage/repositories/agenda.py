@@ -1,7 +1,7 @@
 """Agenda items in their order, with presenters and attachments."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from sqlalchemy import ColumnElement, case, delete, insert, select, update
@@ -45,6 +45,30 @@ class ItemRepository(Repository):
             item_id, [replace(attachment, id=0) for attachment in item.attachments]
         )
         return self.get(item_id)
+
+    def append(self, meeting_id: int, items: Sequence[AgendaItem]) -> tuple[AgendaItem, ...]:
+        """Keep new items at the end, in one go; they come back as they were kept. Raises NotFound for the
+        meeting."""
+        first = len(self._order(meeting_id))
+        places = range(first, first + len(items))
+        rows = [
+            {"meeting_id": meeting_id, "position": place, **_values(item)}
+            for place, item in zip(places, items, strict=True)
+        ]
+        ids = self._add_rows(AgendaItemRow, rows)
+        self._write_all_presenters({key: item.presenters for key, item in zip(ids, items, strict=True)})
+        papers = AttachmentRepository(self._connection, self._stamp).add_new(
+            {key: item.attachments for key, item in zip(ids, items, strict=True)}
+        )
+        return tuple(
+            replace(item, meeting_id=meeting_id, position=place, id=key, version=1, attachments=papers[key])
+            for place, key, item in zip(places, ids, items, strict=True)
+        )
+
+    def put_in_order(self, meeting_id: int, order: Sequence[int]) -> None:
+        """Let the items of a meeting, all of them, stand in this order of their ids."""
+        if self._order(meeting_id) != list(order):
+            self._write_order(meeting_id, order)
 
     def update(self, item: AgendaItem) -> AgendaItem:
         """Keep the item as given, its position and meeting apart. Raises ChangedMeanwhile, NotFound."""
@@ -111,14 +135,16 @@ class ItemRepository(Repository):
         )
 
     def _write_presenters(self, item_id: int, presenters: Sequence[str]) -> None:
-        if presenters:
-            self._connection.execute(
-                insert(ItemPresenterRow),
-                [
-                    {"item_id": item_id, "position": position, "name": name}
-                    for position, name in enumerate(presenters)
-                ],
-            )
+        self._write_all_presenters({item_id: presenters})
+
+    def _write_all_presenters(self, presenters: Mapping[int, Sequence[str]]) -> None:
+        rows = [
+            {"item_id": item_id, "position": position, "name": name}
+            for item_id, names in presenters.items()
+            for position, name in enumerate(names)
+        ]
+        if rows:
+            self._connection.execute(insert(ItemPresenterRow), rows)
 
     def _items(self, which: ColumnElement[bool]) -> tuple[AgendaItem, ...]:
         query = (

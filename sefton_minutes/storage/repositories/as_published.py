@@ -1,21 +1,13 @@
 """Digests of what the last page said of each item and meeting; what differs was edited by officers."""
 
-import hashlib
 from collections.abc import Mapping, Sequence
 
 from sqlalchemy import delete, insert, select
 
+from sefton_minutes.domain.merging import Digests
 from sefton_minutes.storage.repositories.repository import Repository
 from sefton_minutes.storage.tables.agenda import AgendaItemRow
 from sefton_minutes.storage.tables.source_pages import ItemAsPublishedRow, MeetingAsPublishedRow
-
-Digests = Mapping[str, str]
-"""The digest of each field's text, by the field's name."""
-
-
-def digest_of(text: str) -> str:
-    """The name of a text."""
-    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
 
 
 class AsPublishedRepository(Repository):

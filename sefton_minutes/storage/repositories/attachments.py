@@ -1,10 +1,10 @@
 """The papers attached to agenda items."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import delete, insert, select, update
 
 from sefton_minutes.domain.attachments import Attachment
 from sefton_minutes.storage.repositories.repository import Repository, Values
@@ -47,6 +47,25 @@ class AttachmentRepository(Repository):
         return tuple(
             self._keep(item_id, position, attachment) for position, attachment in enumerate(attachments)
         )
+
+    def add_new(self, attached: Mapping[int, Sequence[Attachment]]) -> dict[int, tuple[Attachment, ...]]:
+        """Keep the attachments of items that have none yet, by the item's id; they come back with ids."""
+        papers = [
+            (item_id, position, paper)
+            for item_id, papers in attached.items()
+            for position, paper in enumerate(papers)
+        ]
+        ids = self._add_rows(
+            AttachmentRow, [{"item_id": item_id, **_values(place, paper)} for item_id, place, paper in papers]
+        )
+        kept: dict[int, tuple[Attachment, ...]] = dict.fromkeys(attached, ())
+        for key, (item_id, _, paper) in zip(ids, papers, strict=True):
+            kept[item_id] = (*kept[item_id], replace(paper, id=key))
+        return kept
+
+    def erase(self, item_id: int) -> None:
+        """Delete the attachments of an item, those in the bin too: their names are not for the public."""
+        self._connection.execute(delete(AttachmentRow).where(AttachmentRow.item_id == item_id))
 
     def _bin_others(self, item_id: int, kept: Sequence[int]) -> None:
         self._connection.execute(

@@ -1,7 +1,7 @@
 """Who did what, when. Written with every act, never changed."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 
 from sqlalchemy import insert, select
 
@@ -27,6 +27,31 @@ class AuditRepository(Repository):
                 detail=json.dumps(dict(detail or {}), ensure_ascii=False),
             )
         )
+
+    def add_all(self, act: str, record_kind: str, record_ids: Sequence[int]) -> None:
+        """Note the same act on many records."""
+        rows = [
+            {
+                "who": self._stamp.who,
+                "done_at": self._stamp.when,
+                "act": act,
+                "record_kind": record_kind,
+                "record_id": record_id,
+                "detail": "{}",
+            }
+            for record_id in record_ids
+        ]
+        if rows:
+            self._connection.execute(insert(AuditEventRow), rows)
+
+    def any_of(self, act: str, record_kind: str, record_ids: Collection[int]) -> bool:
+        """Whether an act was ever done to one of these records."""
+        query = select(AuditEventRow.id).where(
+            AuditEventRow.record_kind == record_kind,
+            AuditEventRow.record_id.in_(record_ids),
+            AuditEventRow.act == act,
+        )
+        return self._connection.execute(query.limit(1)).first() is not None
 
     def of_record(self, record_kind: str, record_id: int) -> tuple[AuditEvent, ...]:
         """What was done to one record."""

@@ -107,6 +107,10 @@ class DoubtRepository(Repository):
             )
         )
 
+    def erase(self, item_id: int) -> None:
+        """Delete every doubt of an item, answered or not: its words are not for the public."""
+        self._connection.execute(delete(DoubtRow).where(DoubtRow.item_id == item_id))
+
     def open(self, ids: Collection[int]) -> tuple[KeptDoubt, ...]:
         """Those of these that still wait for an answer, in the order of their ids."""
         query = (

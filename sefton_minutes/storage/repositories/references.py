@@ -1,7 +1,7 @@
 """Where the minutes of an item refer to other minutes."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy import delete, insert, select
 
@@ -40,6 +40,10 @@ class ReferenceRepository(Repository):
         if self.of_item(item_id) == tuple(references):
             return
         self._connection.execute(delete(ReferenceRow).where(ReferenceRow.item_id == item_id))
+        self.add_new({item_id: references})
+
+    def add_new(self, referring: Mapping[int, Sequence[Reference]]) -> None:
+        """Keep the references of items that have none yet, by the item's id."""
         rows = [
             {
                 "item_id": item_id,
@@ -50,6 +54,7 @@ class ReferenceRepository(Repository):
                 "start_offset": reference.start,
                 "end_offset": reference.end,
             }
+            for item_id, references in referring.items()
             for position, reference in enumerate(references)
         ]
         if rows:

@@ -1,6 +1,6 @@
 """What every repository does alike: versioned updates, the bin and the way out of it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, insert, select, update
@@ -24,6 +24,14 @@ class Repository:
         """Insert a record at version 1; its new id."""
         inserted = self._connection.execute(insert(row).values(version=1, **values).returning(row.id))
         return inserted.scalar_one()
+
+    def _add_rows(self, row: type[RecordRow], values: Sequence[Values]) -> list[int]:
+        """Insert many records at version 1 in one go; their ids, in the order of the values."""
+        if not values:
+            return []
+        rows = [{"version": 1, **each} for each in values]
+        added = self._connection.execute(insert(row).returning(row.id, sort_by_parameter_order=True), rows)
+        return list(added.scalars())
 
     def _update_row(
         self, row: type[BinnedRow], what: str, record_id: int, version: int, values: Values

@@ -1,7 +1,8 @@
 """Resolutions and clauses of an item, as read in its minute. Clauses keep their ids through edits."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from sqlalchemy import Row, delete, select, update
 
@@ -11,6 +12,16 @@ from sefton_minutes.storage.tables.resolutions import ClauseRow, ResolutionRow
 
 KeptClause = tuple[Clause, int | None]
 """A clause and the index, in the same list, of the clause it stands in."""
+
+
+@dataclass(frozen=True, slots=True)
+class _NewClause:
+    """A clause to be kept; `position` counts the clauses of its resolution, `parent` is such a position."""
+
+    resolution_id: int
+    position: int
+    parent: int | None
+    clause: Clause
 
 
 class ResolutionRepository(Repository):
@@ -62,6 +73,41 @@ class ResolutionRepository(Repository):
             kept += self._write_clauses(resolution_id, resolution, wanted[len(kept) :], set(present))
         self._delete_others(resolution_ids, len(resolutions), set(present) - set(kept))
         return tuple(kept)
+
+    def add_new(self, resolved: Mapping[int, Sequence[Resolution]]) -> None:
+        """Keep the resolutions of items that have none yet, by the item's id."""
+        rows = [
+            (resolution, {"item_id": item_id, "position": position, **_resolution_values(resolution)})
+            for item_id, resolutions in resolved.items()
+            for position, resolution in enumerate(resolutions)
+        ]
+        ids = self._add_rows(ResolutionRow, [values for _, values in rows])
+        level = [
+            _NewClause(resolution_id, position, parent, clause)
+            for resolution_id, (resolution, _) in zip(ids, rows, strict=True)
+            for position, (clause, parent) in enumerate(_listed(resolution))
+        ]
+        self._add_clauses(level)
+
+    def _add_clauses(self, clauses: Sequence["_NewClause"]) -> None:
+        """Level by level, since a clause names the one it stands in."""
+        ids: dict[tuple[int, int], int] = {}
+        left = list(clauses)
+        while left:
+            ready = [each for each in left if each.parent is None or (each.resolution_id, each.parent) in ids]
+            rows = [
+                {
+                    "resolution_id": each.resolution_id,
+                    "parent_id": None if each.parent is None else ids[each.resolution_id, each.parent],
+                    "position": each.position,
+                    **_clause_values(each.clause),
+                }
+                for each in ready
+            ]
+            added = self._add_rows(ClauseRow, rows)
+            placed = ((each.resolution_id, each.position) for each in ready)
+            ids.update(zip(placed, added, strict=True))
+            left = [each for each in left if (each.resolution_id, each.position) not in ids]
 
     def _write_resolutions(self, item_id: int, resolutions: Sequence[Resolution]) -> list[int]:
         """Write them over the rows that are there; ids of these and then of the rows left over."""

@@ -1,8 +1,9 @@
 """Revisions of texts: one for each editing spell."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import Row, select, update
+from sqlalchemy import Row, insert, select, update
 
 from sefton_minutes.domain.history import Revision, TextField
 from sefton_minutes.storage.repositories.repository import Repository
@@ -25,6 +26,38 @@ class RevisionRepository(Repository):
             return self._continue(spell, text)
         self.close(item_id, field)
         return self._begin(item_id, text, writer, field)
+
+    def note(self, texts: Sequence[tuple[int, TextField, str]]) -> None:
+        """Note texts that came whole, from a page or by an answer: each is a revision of its own, and ends
+        the spell of whoever is writing there. `texts`: item, field, text."""
+        if not texts:
+            return
+        self._connection.execute(
+            update(RevisionRow)
+            .where(
+                RevisionRow.item_id.in_({item_id for item_id, _, _ in texts}), RevisionRow.closed_at.is_(None)
+            )
+            .values(closed_at=self._stamp.when, version=RevisionRow.version + 1)
+        )
+        self.note_new(texts)
+
+    def note_new(self, texts: Sequence[tuple[int, TextField, str]]) -> None:
+        """The same of items that were not kept before."""
+        rows = [
+            {
+                "version": 1,
+                "item_id": item_id,
+                "field": field.value,
+                "text": text,
+                "who": self._stamp.who,
+                "opened_at": self._stamp.when,
+                "saved_at": self._stamp.when,
+                "closed_at": self._stamp.when,
+            }
+            for item_id, field, text in texts
+        ]
+        if rows:
+            self._connection.execute(insert(RevisionRow), rows)
 
     def close(self, item_id: int, field: TextField = TextField.MINUTE) -> None:
         """End the open spell of a text, if there is one: the next save begins a new revision."""

@@ -50,6 +50,22 @@ class SourceRepository(Repository):
         )
         return next(iter(self._pages(query.limit(1))), None)
 
+    def all_with_digest(self, digest: str) -> tuple[SourcePage, ...]:
+        """Every import of the bytes with that SHA-256, newest first, meetings in the bin left out."""
+        query = (
+            _listing()
+            .join(MeetingRow, MeetingRow.id == SourcePageRow.meeting_id)
+            .where(SourcePageRow.digest == digest, MeetingRow.removed_at.is_(None))
+        )
+        return self._pages(query)
+
+    def are_restricted(self, meeting_id: int) -> bool:
+        """Whether the pages of a meeting are kept apart."""
+        query = select(SourcePageRow.id).where(
+            SourcePageRow.meeting_id == meeting_id, SourcePageRow.restricted.is_(True)
+        )
+        return self._connection.execute(query.limit(1)).first() is not None
+
     def restrict(self, meeting_id: int) -> None:
         """Keep the bytes of every page of a meeting apart: one of its items is restricted now."""
         public = (SourcePageRow.meeting_id == meeting_id, SourcePageRow.restricted.is_(False))

@@ -36,7 +36,7 @@ class ItemAsPublishedRow(Base):
 
 
 class MeetingAsPublishedRow(Base):
-    """The same of a meeting."""
+    """The same of a meeting; `status` is the furthest that any page told."""
 
     __tablename__ = "meeting_as_published"
 
@@ -47,3 +47,4 @@ class MeetingAsPublishedRow(Base):
     contact: Mapped[str]
     contact_post: Mapped[str]
     attendance: Mapped[str]
+    status: Mapped[str]

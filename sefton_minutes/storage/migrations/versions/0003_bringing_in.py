@@ -126,7 +126,7 @@ def _create_as_published() -> None:
     op.create_table(
         "meeting_as_published",
         sa.Column("meeting_id", sa.Integer, sa.ForeignKey("meeting.id"), primary_key=True),
-        *_words("day", "time", "venue", "contact", "contact_post", "attendance"),
+        *_words("day", "time", "venue", "contact", "contact_post", "attendance", "status"),
     )
 
 
