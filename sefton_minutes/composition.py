@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from sefton_minutes import resources
 from sefton_minutes.domain.composing.papers import MeetingPapers
 from sefton_minutes.domain.errors import CannotWriteFile, DatabaseUnavailable, NotAllowed
-from sefton_minutes.exchange.files import read_text_file
+from sefton_minutes.exchange.files import LIMIT, file_bytes, read_text
 from sefton_minutes.exchange.meeting_json import dumped, kept_meeting, meetings_document
 from sefton_minutes.exchange.modern_gov.page_text import read_page
 from sefton_minutes.services.actions import Actions
@@ -29,7 +29,7 @@ from sefton_minutes.services.importing import Importing, Preview, completed, pre
 from sefton_minutes.services.meetings import Meetings
 from sefton_minutes.services.minutes import Minutes
 from sefton_minutes.services.people import People
-from sefton_minutes.services.ports import Clock, ReadPage
+from sefton_minutes.services.ports import Clock, ReadFile, ReadPage
 from sefton_minutes.services.printing import Printing
 from sefton_minutes.services.sample_council import is_empty, plant
 from sefton_minutes.services.searching import Searching
@@ -86,10 +86,14 @@ class SystemClock:
 class PublishedPageReader:
     """Reads text saved from pages of a committee system."""
 
-    def read(self, path: Path) -> ReadPage:
+    def read(self, path: Path) -> ReadFile:
         """Raises CannotReadFile."""
-        file = read_text_file(path)
-        return ReadPage(file.name, file.data, file.encoding, read_page(file.text, file.name))
+        return self.read_bytes(path.name, file_bytes(path, LIMIT))
+
+    def read_bytes(self, name: str, data: bytes) -> ReadFile:
+        """Raises CannotReadFile."""
+        file = read_text(name, data)
+        return ReadFile((ReadPage(name, data, file.encoding, read_page(file.text, name)),))
 
 
 class PdfRenderer:
@@ -204,8 +208,8 @@ def page_previews(path: Path, body: str | None = None, day: date | None = None) 
 
     Raises CannotReadFile.
     """
-    read = PublishedPageReader().read(path)
-    return (previewed(replace(read, page=completed(read.page, body, day))),)
+    pages = PublishedPageReader().read(path).pages
+    return tuple(previewed(replace(read, page=completed(read.page, body, day))) for read in pages)
 
 
 def sqlite_url(file: Path) -> str:
