@@ -111,12 +111,12 @@ def _out_of_order(items: Sequence[PublishedItem]) -> Iterator[PageDoubt]:
 
 
 def _runs_back(before: str, number: str) -> bool:
-    """Whether a number is lower than the one before, part by part; numbers of other forms are not compared."""
+    """Whether a number is lower than the one before, part by part; other forms are not compared."""
     forms = [re.sub(r"\d+", "0", text) for text in (before, number)]
     values = [list(map(int, re.findall(r"\d+", text))) for text in (before, number)]
-    return (
-        forms[0] == forms[1] and all(b >= n for b, n in zip(*values, strict=True)) and values[0] != values[1]
-    )
+    if forms[0] != forms[1] or values[0] == values[1]:
+        return False
+    return all(earlier >= later for earlier, later in zip(*values, strict=True))
 
 
 def _lists_lost(items: Sequence[PublishedItem]) -> Iterator[PageDoubt]:

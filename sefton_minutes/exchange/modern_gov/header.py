@@ -167,6 +167,7 @@ def _doubts(top: _Top, found: HeadingAt | None, telling: Telling) -> tuple[PageD
         )
     if not telling.undated:
         return ()
-    at = top.free[min(found.lines)] if found else None
+    told = [top.free[at] for at in sorted(found.lines)] if found else []
+    at = next((line for line in told if telling.undated in line.text), told[0] if told else None)
     sentence = f"“{telling.undated}” has no year, so the meeting is kept without a date until you fill it in."
     return (PageDoubt("No year", sentence, at.start if at else 0, at.end if at else 0),)

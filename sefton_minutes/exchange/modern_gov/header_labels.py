@@ -33,7 +33,7 @@ _LABELLED = re.compile(rf"(?:meeting\s+)?(?P<label>{_NAMES})\s*:\s*(?P<value>.*)
 _ROW = re.compile(
     rf"\|?\s*(?:meeting\s+)?(?P<label>{_NAMES})\s*:?\s*\|\s*(?P<value>[^|]*?)[\s|]*", re.IGNORECASE
 )
-_ALSO_CONTACT = re.compile(r"(?<=\S)[\s|;,]+(?=Contact\s*:)")
+_ALSO_CONTACT = re.compile(r"(?<=[\s|;,])(?=Contact ?:)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ def _parted(lines: Iterable[Line]) -> Iterable[Line]:
     """Lines, of which "Venue: … Contact: …" is two."""
     for line in lines:
         for part in _ALSO_CONTACT.split(line.text, maxsplit=1):
-            yield Line(part, line.start, line.end)
+            yield Line(part.rstrip(" |;,"), line.start, line.end)
 
 
 def _is_of(name: str, value: str) -> bool:

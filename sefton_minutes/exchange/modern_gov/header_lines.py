@@ -111,7 +111,7 @@ def _rank(telling: Telling) -> int:
 def _headings(texts: Sequence[str]) -> Iterator[HeadingAt]:
     """Lines such as "Planning Committee - Thursday 20th June, 2024 10.00 am"; a long sentence is none."""
     for at, text in enumerate(texts):
-        if len(text.split()) > _LONGEST_HEADING or _is_of_other_date(text):
+        if len(text.split()) > _LONGEST_HEADING or text[:1].islower() or _is_of_other_date(text):
             continue
         telling = read_telling(text)
         if telling is not None and _is_believed(telling) and (telling.is_sentence or _is_named(telling)):
@@ -121,7 +121,7 @@ def _headings(texts: Sequence[str]) -> Iterator[HeadingAt]:
 def _sentences(texts: Sequence[str]) -> Iterator[HeadingAt]:
     """Sentences over two lines or more, up to the line that completes what they tell."""
     for at, text in enumerate(texts):
-        if not _OPENS_SENTENCE.search(text) or _is_of_other_date(text):
+        if not _OPENS_SENTENCE.search(text) or text[:1].islower() or _is_of_other_date(text):
             continue
         end = at + 1
         while end < min(len(texts), at + _MOST_LINES) and _goes_on(texts[at:end], texts[end]):
@@ -144,10 +144,13 @@ def _goes_on(lines: Sequence[str], following: str) -> bool:
 
 def _is_of_other_date(text: str) -> bool:
     """Of a publication, of a letter, or of an earlier meeting."""
-    if _OTHER_DATES.match(text) or _SAYS_DATE_OF_OTHER.search(text) or _OF_ANOTHER_MEETING.search(text):
+    said = _SAYS_DATE_OF_OTHER.search(text)
+    if said is not None and read_telling(text[: said.start()]) is None:
+        return True
+    if _OTHER_DATES.match(text) or _OF_ANOTHER_MEETING.search(text):
         return True
     before = words_before_document(text)
-    return text[:1].islower() or bool(before and not is_title(before))
+    return bool(before and not is_title(before))
 
 
 def _is_believed(telling: Telling) -> bool:

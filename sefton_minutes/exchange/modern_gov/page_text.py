@@ -15,7 +15,8 @@ from sefton_minutes.exchange.modern_gov.sheet import lay_out
 def read_page(text: str, name: str = "") -> PublishedPage:
     """Read the text of a saved page; `name` is the file's, for the doubts that speak of the whole page.
 
-    Letters that were damaged throughout are repaired first: see `mojibake`. Never raises: a page without any mark gives no items, and all its words in `not_understood`."""
+    Letters that were damaged throughout are repaired first. Never raises: a page without any mark
+    gives no items, and all its words in `not_understood`."""
     text = repaired(text)
     sheet = lay_out(text)
     layout = choose_layout(sheet)

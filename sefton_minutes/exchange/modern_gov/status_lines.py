@@ -33,12 +33,13 @@ _SAID_OF_MEETING = re.compile(
     r"(?:cancell?ed|postponed|moved|rearranged|rescheduled|deferred|adjourned)\b.{0,160}",
     re.IGNORECASE,
 )
+_BRACKETS = str.maketrans("()[]", "    ")
 _LONGEST = 12
 
 
 def is_status_line(words: str) -> bool:
     """Whether a line says nothing but what papers a page shows: "Agenda, decisions and draft minutes"."""
-    return len(words.split()) <= _LONGEST and bool(_STATUS.fullmatch(words))
+    return len(words.split()) <= _LONGEST and bool(_STATUS.fullmatch(words.translate(_BRACKETS)))
 
 
 def status_of(line: str | None) -> MeetingStatus | None:

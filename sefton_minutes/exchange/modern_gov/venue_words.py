@@ -15,7 +15,9 @@ _REMOTE = re.compile(
     r"\b(?:remote(?:ly)?|virtual(?:ly)?|zoom|teams|skype|online|on-line|video ?conferenc\w+|hybrid|webex)\b",
     re.IGNORECASE,
 )
-_SENTENCE_BREAK = re.compile(r"(?<=[a-z)])\.\s+(?=[A-Z])")
+_SENTENCE_BREAK = re.compile(
+    r"\.\s+(?=(?:Please|This|These|There|Entry|Entrance|Access|Members|Note|If|You|Any|Parking|All|To|Use|Doors)\b)"
+)
 _LEADING = re.compile(r"(?:held )?(?:in|at)?\s*the (?=[A-Z])")
 _LONGEST = 600
 _AROUND = " ,;|"
