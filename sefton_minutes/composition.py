@@ -14,9 +14,8 @@ from typing import TYPE_CHECKING
 from sefton_minutes import resources
 from sefton_minutes.domain.composing.papers import MeetingPapers
 from sefton_minutes.domain.errors import CannotWriteFile, DatabaseUnavailable, NotAllowed
-from sefton_minutes.exchange.files import LIMIT, file_bytes, read_text
 from sefton_minutes.exchange.meeting_json import dumped, kept_meeting, meetings_document
-from sefton_minutes.exchange.modern_gov.page_text import read_page
+from sefton_minutes.exchange.saved_files import SavedFileReader
 from sefton_minutes.services.actions import Actions
 from sefton_minutes.services.administration import Administration
 from sefton_minutes.services.agendas import Agendas
@@ -29,7 +28,7 @@ from sefton_minutes.services.importing import Importing, Preview, completed, pre
 from sefton_minutes.services.meetings import Meetings
 from sefton_minutes.services.minutes import Minutes
 from sefton_minutes.services.people import People
-from sefton_minutes.services.ports import Clock, ReadFile, ReadPage
+from sefton_minutes.services.ports import Clock
 from sefton_minutes.services.printing import Printing
 from sefton_minutes.services.sample_council import is_empty, plant
 from sefton_minutes.services.searching import Searching
@@ -81,19 +80,6 @@ class SystemClock:
     def today(self) -> date:
         """The local civil day."""
         return self.now().astimezone().date()
-
-
-class PublishedPageReader:
-    """Reads text saved from pages of a committee system."""
-
-    def read(self, path: Path) -> ReadFile:
-        """Raises CannotReadFile."""
-        return self.read_bytes(path.name, file_bytes(path, LIMIT))
-
-    def read_bytes(self, name: str, data: bytes) -> ReadFile:
-        """Raises CannotReadFile."""
-        file = read_text(name, data)
-        return ReadFile((ReadPage(name, data, file.encoding, read_page(file.text, name)),))
 
 
 class PdfRenderer:
@@ -153,7 +139,7 @@ def compose(
         minutes=Minutes(desk, drafts),
         actions=Actions(desk),
         searching=Searching(desk),
-        importing=Importing(desk, PublishedPageReader()),
+        importing=Importing(desk, SavedFileReader()),
         printing=Printing(desk, PdfRenderer()),
         exporting=Exporting(desk, {"json": JsonWriter()}),
         drafts=drafts,
@@ -208,7 +194,7 @@ def page_previews(path: Path, body: str | None = None, day: date | None = None) 
 
     Raises CannotReadFile.
     """
-    pages = PublishedPageReader().read(path).pages
+    pages = SavedFileReader().read(path).pages
     return tuple(previewed(replace(read, page=completed(read.page, body, day))) for read in pages)
 
 

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from sefton_minutes.composition import PublishedPageReader
 from sefton_minutes.domain.actions import ActionStatus
 from sefton_minutes.domain.errors import AmbiguousMeeting, CannotReadFile, NotAllowed
 from sefton_minutes.domain.meetings import MeetingStatus
+from sefton_minutes.exchange.saved_files import SavedFileReader
 from sefton_minutes.services.agendas import Agendas
 from sefton_minutes.services.bodies import Bodies
 from sefton_minutes.services.changes import Kind
@@ -26,7 +26,7 @@ from tests.services.pages import PAGE
 
 @pytest.fixture
 def importing(desk: Desk) -> Importing:
-    return Importing(desk, PublishedPageReader())
+    return Importing(desk, SavedFileReader())
 
 
 @pytest.fixture
