@@ -81,7 +81,10 @@ _HTML_TAG = re.compile(
     rb"</(?:p|div|td|tr|table|span|li|ul|ol|h[1-6]|a|font|strong|b)>|<br ?/?>", re.IGNORECASE
 )
 _FEWEST_TAGS = 3
-_XML = re.compile(rb"<\?xml\b|<(?:\w+:)?Envelope\b|<(?:get|Get|ArrayOf)\w+[\s>]")
+_XML = re.compile(
+    rb"<\?xml\b|<(?:\w+:)?Envelope\b|<(?:get|Get|ArrayOf)\w+[\s>]"
+    rb"|<(?:meetings?|committees|councillorsby\w+|memberlist|string)[\s/>]"
+)
 _MAIL_HEADER = re.compile(
     rb"(?:From|To|Subject|Date|Received|Return-Path|Message-ID|MIME-Version|Content-Type"
     rb"|Snapshot-Content-Location|X-[\w-]+): ?\S",

@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 
-from sefton_minutes.domain.apologies import read_apologies
-from sefton_minutes.domain.attendance import Attendance
 from sefton_minutes.domain.meetings import MeetingStatus
 from sefton_minutes.domain.published_page import PageDoubt, PublishedItem, PublishedPage
+from sefton_minutes.exchange.modern_gov.attendance_on_page import attendance_of
 from sefton_minutes.exchange.modern_gov.doubts import find_doubts
 from sefton_minutes.exchange.modern_gov.header import Header
 from sefton_minutes.exchange.modern_gov.written_page import ItemDraft, struck_out, told_of_items
@@ -25,19 +24,11 @@ def made_page(
         contact=header.contact,
         contact_post=header.contact_post,
         status=header.status or _status_by(items),
-        attendance=attendance_in(items),
+        attendance=attendance_of(header.attendance, [item for item in items if not item.restricted]),
         items=items,
         doubts=(*_doubts(name, text, header, items), *told_of_items(drafts, items)),
         not_understood=header.not_understood,
     )
-
-
-def attendance_in(items: Sequence[PublishedItem]) -> tuple[Attendance, ...]:
-    """Who sent apologies, by the first public item that says so."""
-    for item in items:
-        if not item.restricted and "apolog" in item.title.lower():
-            return read_apologies(item.minute_text, item.title)
-    return ()
 
 
 def with_struck(doubts: tuple[PageDoubt, ...], struck: Sequence[str]) -> tuple[PageDoubt, ...]:

@@ -65,7 +65,7 @@ def _unwrapped(root: etree.ElementBase, name: str) -> etree.ElementBase:
     for element in root.iter():
         kind = local_name(element)
         if kind in ("fault", "error", "errors"):
-            said = " ".join("".join(element.itertext()).split())[:160]
+            said = " ".join(" ".join(element.itertext()).split())[:160]
             raise CannotReadFile(
                 f"“{name}” is an error that the web service answered with (“{said}”).", "Ask it again."
             )

@@ -17,7 +17,7 @@ from sefton_minutes.exchange.modern_gov.noise import is_furniture
 from sefton_minutes.exchange.modern_gov.written_page import PageText
 
 _LISTS = frozenset(("mgActionList", "mgBulletList", "mgLinks", "mgButtons", "breadcrumb", "breadcrumbs"))
-_HEADINGS = ("h1", "h2")
+_REACHED_BY = re.compile(r"(?:e-?mail|tel|telephone|phone|fax)\s*:", re.IGNORECASE)
 _MOVED_FROM = re.compile(
     r"(?:moved|rescheduled|postponed|transferred) (?:from|to) .{0,40}?\d{4},? ", re.IGNORECASE
 )
@@ -64,9 +64,10 @@ def write_top(page: PageText, source: Source, until: HtmlElement | None) -> Top:
 
 
 def read_heading(lines: list[Line]) -> Header:
-    """The header of these lines. "CANCELLED" or "NEW" behind the time, and "Moved from …" before the body,
-    are ModernGov's notes on the calendar; the first is a status."""
-    noted = [(_without_notes(line), _state_of(line.text)) for line in lines if not is_furniture(line.text)]
+    """The header of these lines, without the telephone and address of the contact. "CANCELLED" or "NEW" behind
+    the time, and "Moved from …" before the body, are ModernGov's notes on the calendar; the first is a status."""
+    telling = (line for line in lines if not is_furniture(line.text) and not _REACHED_BY.match(line.text))
+    noted = [(_without_notes(line), _state_of(line.text)) for line in telling]
     header = read_header([line for line, _ in noted])
     status = next((state for _, state in noted if state is not None), None)
     return header if status is None else replace(header, status=status)

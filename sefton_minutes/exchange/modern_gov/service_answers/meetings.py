@@ -9,11 +9,11 @@ from lxml import etree
 
 from sefton_minutes.domain.civil_dates import find_date, find_time
 from sefton_minutes.domain.meetings import MeetingStatus
-from sefton_minutes.domain.published_page import PageDoubt, PageExtent, PublishedPage
+from sefton_minutes.domain.published_page import PageExtent, PublishedPage
 from sefton_minutes.exchange.markup.xml_tree import local_name
 from sefton_minutes.exchange.modern_gov.attendance_words import Listed, read_listed
 from sefton_minutes.exchange.modern_gov.header import Header
-from sefton_minutes.exchange.modern_gov.made_page import attendance_in, made_page
+from sefton_minutes.exchange.modern_gov.made_page import made_page
 from sefton_minutes.exchange.modern_gov.names import people_on_page
 from sefton_minutes.exchange.modern_gov.service_answers.agenda_items import read_agenda_item
 from sefton_minutes.exchange.modern_gov.service_answers.values import children, flag_of, source_key, text_of
@@ -55,8 +55,8 @@ def read_whole_meeting(meeting: etree.ElementBase, file: str) -> PublishedPage:
     made = made_page(file, page.text, header, drafts, items)
     return replace(
         made,
-        attendance=listed.attendance or attendance_in(items),
-        doubts=(*made.doubts, *listed.doubts, *_told_of_date(meeting, header)),
+        attendance=listed.attendance or made.attendance,
+        doubts=(*made.doubts, *listed.doubts),
         not_understood=(*filter(None, (label,)), *listed.not_understood),
         source_key=source_key(meeting, "meeting"),
         body_key=source_key(meeting, "committee"),
@@ -77,7 +77,7 @@ def read_entry(meeting: etree.ElementBase, file: str) -> PublishedPage:
         time=header.time,
         venue=header.venue,
         status=header.status or MeetingStatus.PLANNED,
-        doubts=(*(doubt for doubt in gaps if doubt.kind != "No items"), *_told_of_date(meeting, header)),
+        doubts=tuple(doubt for doubt in gaps if doubt.kind != "No items"),
         not_understood=tuple(filter(None, (label,))),
         extent=PageExtent.ENTRY,
         source_key=source_key(meeting, "meeting"),
@@ -137,13 +137,6 @@ def _top_lines(meeting: etree.ElementBase, header: Header) -> Iterator[str]:
     for label, name in (("Status", "meetingstatus"), ("Venue", "meetinglocation")):
         if words := text_of(meeting, name):
             yield f"{label}: {words}"
-
-
-def _told_of_date(meeting: etree.ElementBase, header: Header) -> Iterator[PageDoubt]:
-    words = text_of(meeting, "meetingdate")
-    if words and header.day is None:
-        sentence = f"“{words[:80]}” is no day of any calendar, so no date is read from it."
-        yield PageDoubt("Impossible date", sentence)
 
 
 def _attendees(meeting: etree.ElementBase) -> Iterator[Listed]:

@@ -15,16 +15,17 @@ _REFERENCE = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>|<!--")
 _ESCAPED_TAG = re.compile(r"&(?:amp;)*lt;/?[A-Za-z]")
 _IDENTIFIER = re.compile(r"0*([1-9]\d{0,11})")
+_WRAPPERS = {"agendaitem": "agendaitems", "attendee": "attendees", "linkeddoc": "linkeddocuments"}
 _MOST_TIMES = 3
 _CONTROLS = dict.fromkeys((*range(32), 127), " ")
 
 
 def children(element: etree.ElementBase, name: str) -> Iterator[etree.ElementBase]:
-    """The elements of a name straight within an element, or within its one wrapper ("agendaitems")."""
+    """The elements of a name straight within an element, or within their wrapper there ("agendaitems")."""
     for child in element:
         if local_name(child) == name:
             yield child
-        elif local_name(child) in (f"{name}s", f"committee{name}s"):
+        elif local_name(child) == _WRAPPERS.get(name):
             yield from (inner for inner in child if local_name(inner) == name)
 
 
@@ -74,7 +75,7 @@ def _unescaped(words: str) -> str:
     for _ in range(_MOST_TIMES):
         if not _REFERENCE.search(words):
             break
-        words = _REFERENCE.sub(lambda found: unescape(found[0]).translate(_CONTROLS), words)
+        words = _REFERENCE.sub(lambda found: unescape(found[0]).translate(_CONTROLS) or " ", words)
     return words
 
 
