@@ -14,12 +14,15 @@ from typing import TYPE_CHECKING
 from sefton_minutes import resources
 from sefton_minutes.domain.composing.papers import MeetingPapers
 from sefton_minutes.domain.errors import CannotWriteFile, DatabaseUnavailable, NotAllowed
+from sefton_minutes.exchange.import_report import CsvReportWriter
 from sefton_minutes.exchange.meeting_json import dumped, kept_meeting, meetings_document
+from sefton_minutes.exchange.piles import PileFiles
 from sefton_minutes.exchange.saved_files import SavedFileReader
 from sefton_minutes.services.actions import Actions
 from sefton_minutes.services.administration import Administration
 from sefton_minutes.services.agendas import Agendas
 from sefton_minutes.services.bodies import Bodies
+from sefton_minutes.services.bringing_in import BringingIn
 from sefton_minutes.services.council import Council
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.services.drafts import Drafts
@@ -30,6 +33,7 @@ from sefton_minutes.services.minutes import Minutes
 from sefton_minutes.services.people import People
 from sefton_minutes.services.ports import Clock
 from sefton_minutes.services.printing import Printing
+from sefton_minutes.services.reviewing import Reviewing
 from sefton_minutes.services.sample_council import is_empty, plant
 from sefton_minutes.services.searching import Searching
 from sefton_minutes.storage.address import DatabaseKind, read_address
@@ -59,6 +63,8 @@ class Services:
     actions: Actions
     searching: Searching
     importing: Importing
+    bringing: BringingIn
+    reviewing: Reviewing
     printing: Printing
     exporting: Exporting
     drafts: Drafts
@@ -123,6 +129,7 @@ def compose(
     Raises DatabaseUnavailable, DatabaseUnusable, DatabaseNeedsUpgrade.
     """
     database = _opened(database_url, create=create)
+    reader = SavedFileReader()
     desk = Desk(database, who or login_name(), clock or SystemClock())
     drafts = Drafts(desk, Journal(folder / "journal"), _identity(desk, create=create))
 
@@ -139,7 +146,9 @@ def compose(
         minutes=Minutes(desk, drafts),
         actions=Actions(desk),
         searching=Searching(desk),
-        importing=Importing(desk, SavedFileReader()),
+        importing=Importing(desk, reader),
+        bringing=BringingIn(desk, reader, PileFiles(), CsvReportWriter()),
+        reviewing=Reviewing(desk, reader),
         printing=Printing(desk, PdfRenderer()),
         exporting=Exporting(desk, {"json": JsonWriter()}),
         drafts=drafts,

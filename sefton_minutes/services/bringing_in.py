@@ -1,14 +1,24 @@
 """The old minutes brought in: files, folders and ZIPs of thousands of pages in one run."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 
-from sefton_minutes.domain.bringing_report import BringingReport
+from sefton_minutes.domain.bringing_report import BringingReport, FileOutcome
+from sefton_minutes.domain.errors import AmbiguousMeeting, CannotReadFile, NotAllowed
+from sefton_minutes.domain.typed_text import kept_line
+from sefton_minutes.services.bringing_run import BringingRun
 from sefton_minutes.services.desk import Desk
-from sefton_minutes.services.ports import PageReader, PileReader, ReportWriter
+from sefton_minutes.services.file_outcomes import file_outcome, not_understood, unchanged
+from sefton_minutes.services.importing import ImportOutcome, keep_read_page
+from sefton_minutes.services.page_identity import kept_listed_body
+from sefton_minutes.services.ports import FoundFile, PageReader, PileReader, ReadFile, ReadPage, ReportWriter
+from sefton_minutes.storage.unit_of_work import Records
+from sefton_minutes.storage.whole_files import written_whole
 
 Progress = Callable[[int, int, str], None]
-"""Told how many files are done, how many there are, and the name of the one in hand."""
+"""Told how many files are done, how many there are, and the name of the one in hand ("" at the end)."""
 
 
 class BringingIn:
@@ -31,22 +41,116 @@ class BringingIn:
         *,
         body: str | None = None,
     ) -> BringingReport:
-        """Keep every page of every place, each page in a transaction of its own. `body` stands in place of
-        what the pages say.
+        """Keep every page of every place, each page in a transaction of its own. `body` is the body of those
+        pages that do not say it.
 
-        Raises CannotReadFile for a place that cannot be opened, and DatabaseUnavailable, DatabaseFull and
-        DatabaseUnusable when the database fails: what was done until then is kept.
+        A file that cannot be read or understood is an outcome of the report, and so is a place among several
+        that cannot be opened. Raises CannotReadFile when no place can be opened; DatabaseUnavailable,
+        DatabaseFull and DatabaseUnusable when the database fails: what was done until then is kept.
         """
-        raise NotImplementedError
+        files = self._found(places)
+        run = BringingRun.begun(self._desk, ", ".join(str(place) for place in places), len(files))
+        for done, file in enumerate(files):
+            if cancelled():
+                return run.stopped()
+            if isinstance(file, FileOutcome):
+                progress(done, len(files), file.name)
+                run.note(file)
+                continue
+            progress(done, len(files), file.name)
+            self._bring_file(run, file, kept_line(body or ""))
+        progress(len(files), len(files), "")
+        return run.finished()
 
     def last_report(self) -> BringingReport | None:
         """The newest run."""
-        raise NotImplementedError
+        with self._desk.reading() as records:
+            return next(iter(records.runs.newest(1)), None)
 
     def reports(self) -> tuple[BringingReport, ...]:
         """Every run, newest first."""
-        raise NotImplementedError
+        with self._desk.reading() as records:
+            return records.runs.newest()
+
+    def report(self, run_id: int) -> BringingReport:
+        """One run. Raises NotFound."""
+        with self._desk.reading() as records:
+            return records.runs.get(run_id)
 
     def save_report(self, report: BringingReport, path: Path) -> None:
         """Write a report as a file for a spreadsheet. Raises CannotWriteFile."""
-        raise NotImplementedError
+        told = self._report_writer.write(report)
+        with written_whole(path) as partial:
+            partial.write_bytes(told)
+
+    def _found(self, places: Sequence[Path]) -> list[FoundFile | FileOutcome]:
+        """The files of every place; of a place that cannot be opened, the outcome."""
+        found: list[FoundFile | FileOutcome] = []
+        for place in places:
+            try:
+                found += list(self._pile_reader.files(place))
+            except CannotReadFile as error:
+                if len(places) == 1:
+                    raise
+                found.append(not_understood(str(place), [error]))
+        return found
+
+    def _bring_file(self, run: BringingRun, file: FoundFile, body: str) -> None:
+        try:
+            data = file.data()
+            if (known := self._known(file.name, data, body)) is not None:
+                run.note(known)
+                return
+            read = self._reader.read_bytes(file.name, data)
+        except CannotReadFile as error:
+            run.note(not_understood(file.name, [error]))
+            return
+        self._keep(run, file.name, read, body)
+
+    def _known(self, name: str, data: bytes, body: str) -> FileOutcome | None:
+        """The outcome of a file whose bytes are kept already, of a body that may be this one."""
+        with self._desk.reading() as records:
+            for source in records.sources.all_with_digest(sha256(data).hexdigest()):
+                if not body or _is_of(records, source.meeting_id, body):
+                    doubts = records.doubts.count(source.meeting_id)
+                    return unchanged(name, source.meeting_id, doubts)
+        return None
+
+    def _keep(self, run: BringingRun, name: str, read: ReadFile, body: str) -> None:
+        told = [self._keep_bodies(read)] if read.bodies else []
+        kept: list[ImportOutcome] = []
+        failures: list[NotAllowed | AmbiguousMeeting] = []
+        for place, page in enumerate(read.pages):
+            last = place == len(read.pages) - 1
+            try:
+                with self._desk.writing() as work:
+                    work.bodies.hold()
+                    kept.append(keep_read_page(work, _with_body(page, body)))
+                    if last:
+                        run.note_with(work, file_outcome(name, told, kept, failures))
+                    else:
+                        work.commit()
+            except (NotAllowed, AmbiguousMeeting) as error:
+                failures.append(error)
+                if last:
+                    run.note(file_outcome(name, told, kept, failures))
+        if not read.pages:
+            run.note(file_outcome(name, told, kept, failures))
+
+    def _keep_bodies(self, read: ReadFile) -> tuple[int, int]:
+        """Keep the bodies of a list; how many it names, and how many were new."""
+        with self._desk.writing() as work:
+            work.bodies.hold()
+            today = self._desk.clock.today()
+            new = sum(kept_listed_body(work, each, today) for each in read.bodies)
+            work.commit()
+        return len(read.bodies), new
+
+
+def _with_body(read: ReadPage, body: str) -> ReadPage:
+    return replace(read, page=replace(read.page, body=body)) if body and not read.page.body else read
+
+
+def _is_of(records: Records, meeting_id: int, body: str) -> bool:
+    """Whether the meeting is of the body that is given, or of another that its page names by itself."""
+    return records.bodies.get(records.meetings.get(meeting_id).body_id).is_called(body)

@@ -108,8 +108,7 @@ class Importing:
         with self._desk.writing() as work:
             work.bodies.hold()
             outcome = keep_read_page(work, read, OfficersWord(refused, confirmed, former_name_of))
-            if outcome.outcome is not Outcome.UNCHANGED:
-                work.commit()
+            work.commit()
         return outcome
 
 
@@ -208,6 +207,11 @@ def _unchanged(meeting_id: int, name: str, doubts: int) -> ImportOutcome:
 def _outcome(kept: KeptPage, name: str) -> ImportOutcome:
     kinds = (Kind.BODIES, Kind.MEETINGS, Kind.ITEMS, Kind.MINUTES, Kind.ATTENDANCE, Kind.ACTIONS)
     meeting = kept.meeting
+    if not kept.altered:
+        sentence = kept.sentence(name)
+        return ImportOutcome(
+            meeting.id, Outcome.UNCHANGED, Changes.of(meeting_id=meeting.id), sentence, kept.doubts
+        )
     outcome = Outcome.IMPORTED if kept.is_new else Outcome.REVISED
     changes = Changes.of(*kinds, meeting_id=meeting.id)
     return ImportOutcome(meeting.id, outcome, changes, kept.sentence(name), kept.doubts)

@@ -29,7 +29,7 @@ IMPORTED = "imported"
 class KeptPage:
     """What became of a page. Counts are items: `left` differ from what officers wrote, `gone` are no longer
     on the page; both were left as they are. `doubts` wait for an answer in the meeting; `remembered` were
-    answered as is remembered."""
+    answered as is remembered. `altered`: the record says something else, or more, than before."""
 
     meeting: Meeting
     body: Body
@@ -40,6 +40,7 @@ class KeptPage:
     gone: int = 0
     doubts: int = 0
     remembered: int = 0
+    altered: bool = True
 
     def sentence(self, name: str) -> str:
         """For the officer."""
@@ -49,6 +50,8 @@ class KeptPage:
         if self.is_new:
             said = f"“{name}” was imported as meeting {self.meeting.id}: {held}, {_items(self.added)}."
             return f"{said}{known}"
+        if not self.altered:
+            return f"“{name}” says nothing new of meeting {self.meeting.id} ({held}).{known}"
         done = (
             f"“{name}” was imported over meeting {self.meeting.id} ({held}): {_items(self.revised)} revised, "
         )
@@ -109,15 +112,18 @@ def _kept_over(
     status = _status(page)
     earlier = status.stage < last.stage
     first_minutes = last.stage <= MeetingStatus.AGENDA_ISSUED.stage < status.stage
-    meeting, differing, agreeing = _meeting_over(work, page, meeting, earlier=earlier)
+    over = _meeting_over(work, page, meeting, earlier=earlier)
+    meeting = over.meeting
     answers = work.answers.remembered()
     bringing = Bringing(meeting, page, answers, word.refused, word.confirmed, earlier, first_minutes)
     count = keep_items(work, bringing)
-    keep_differences(work, meeting.id, [*differing, *count.differing])
-    forget_differences(work, meeting.id, {**count.agreeing, None: agreeing})
+    keep_differences(work, meeting.id, [*over.differing, *count.differing])
+    forget_differences(work, meeting.id, {**count.agreeing, None: over.agreeing})
     detail = {"revised": count.revised, "new": count.added, "left": count.left}
     work.audit.add(IMPORTED, "meeting", meeting.id, detail)
-    return _kept(work, page, meeting, body, count, is_new=False)
+    kept = _kept(work, page, meeting, body, count, is_new=False)
+    altered = over.altered or bool(count.added or count.revised or count.left or over.differing)
+    return replace(kept, altered=altered)
 
 
 def _kept(
@@ -142,10 +148,18 @@ def _status(page: PublishedPage) -> MeetingStatus:
     return MeetingStatus.HELD if page.extent is PageExtent.ATTENDANCE else page.status
 
 
-def _meeting_over(
-    work: UnitOfWork, page: PublishedPage, meeting: Meeting, *, earlier: bool
-) -> tuple[Meeting, list[Differing], frozenset[str]]:
-    """The meeting with what the page may change, what it differs in, and in which fields it agrees."""
+@dataclass(frozen=True, slots=True)
+class _MeetingOver:
+    """A meeting after a page of it: the fields in which they differ, and in which they agree."""
+
+    meeting: Meeting
+    differing: list[Differing]
+    agreeing: frozenset[str]
+    altered: bool
+
+
+def _meeting_over(work: UnitOfWork, page: PublishedPage, meeting: Meeting, *, earlier: bool) -> _MeetingOver:
+    """Keep what the page may change of the meeting itself."""
     published = work.as_published.of_meeting(meeting.id)
     attendance = work.attendance.of_meeting(meeting.id)
     kept = {**_texts(meeting), "attendance": _listed(attendance)}
@@ -168,7 +182,8 @@ def _meeting_over(
     furthest = max(status, MeetingStatus(published.get("status", "planned")), key=lambda each: each.stage)
     work.as_published.keep_meeting(meeting.id, {**result.digests, "status": furthest.value})
     differing = [Differing(None, field, kept[field], text) for field, text in result.differing.items()]
-    return now, differing, result.agreeing
+    altered = now.version != meeting.version or "attendance" in result.taken
+    return _MeetingOver(now, differing, result.agreeing, altered)
 
 
 def with_meeting_texts(meeting: Meeting, texts: Mapping[str, str]) -> Meeting:

@@ -2,11 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from datetime import datetime
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import Select, insert, select, update
 
 from sefton_minutes.domain.bringing_report import BringingReport, FileOutcome, FileResult
-from sefton_minutes.storage.repositories.repository import Repository
+from sefton_minutes.storage.repositories.repository import Repository, not_found
 from sefton_minutes.storage.tables.bringing_runs import BringingOutcomeRow, BringingRunRow
 
 
@@ -40,16 +41,19 @@ class BringingRunRepository(Repository):
             .values(finished_at=self._stamp.when, version=BringingRunRow.version + 1)
         )
 
+    def get(self, run_id: int) -> BringingReport:
+        """Raises NotFound."""
+        found = self._reports(_runs().where(BringingRunRow.id == run_id))
+        if not found:
+            raise not_found("report", run_id)
+        return found[0]
+
     def newest(self, limit: int | None = None) -> tuple[BringingReport, ...]:
         """The newest runs, at most `limit`."""
-        query = select(
-            BringingRunRow.id,
-            BringingRunRow.place,
-            BringingRunRow.started_at,
-            BringingRunRow.finished_at,
-            BringingRunRow.total,
-        )
-        runs = self._connection.execute(query.order_by(BringingRunRow.id.desc()).limit(limit)).all()
+        return self._reports(_runs().order_by(BringingRunRow.id.desc()).limit(limit))
+
+    def _reports(self, query: Select[int, str, datetime, datetime | None, int]) -> tuple[BringingReport, ...]:
+        runs = self._connection.execute(query).all()
         outcomes = self._outcomes([run.id for run in runs])
         return tuple(
             BringingReport(
@@ -75,3 +79,13 @@ class BringingRunRepository(Repository):
         for run_id, name, result, sentence, meeting_id, doubts in self._connection.execute(query):
             found[run_id].append(FileOutcome(name, FileResult(result), sentence, meeting_id, doubts))
         return found
+
+
+def _runs() -> Select[int, str, datetime, datetime | None, int]:
+    return select(
+        BringingRunRow.id,
+        BringingRunRow.place,
+        BringingRunRow.started_at,
+        BringingRunRow.finished_at,
+        BringingRunRow.total,
+    )
