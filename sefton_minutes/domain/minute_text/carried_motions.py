@@ -21,7 +21,10 @@ _THAT = re.compile(r"\bthat\b(?!\s*$)", re.IGNORECASE)
 _LEADS = re.compile(r"(?::\s?[-–—]?|\bthat\s?:?\s?[-–—]?)$", re.IGNORECASE)
 _AMENDMENT = re.compile(r"\bamend(?:ment|ed)?s?\b", re.IGNORECASE)
 _CARRIED = re.compile(r"(?<!not )(?<!NOT )\b(?P<word>carried|passed)\b", re.IGNORECASE)
-_IN_FAVOUR = re.compile(r"\ball\s+in\s+favour\b|\bunanimous|\bagreed\b|\bapproved\b", re.IGNORECASE)
+_IN_FAVOUR = re.compile(
+    r"\ball\s+in\s+favour\b|\bunanimous|\bagreed\b|\bapproved\b|\b(?:was|were)\s+(?:duly\s+)?(?:re-?)?elected\b|\bunopposed\b",
+    re.IGNORECASE,
+)
 _LOST = re.compile(
     r"\b(?:lost|fell|defeated|not\s+(?:carried|agreed|approved|passed|seconded)|withdrawn|rejected)\b",
     re.IGNORECASE,

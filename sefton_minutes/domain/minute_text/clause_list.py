@@ -39,6 +39,7 @@ _OWN_LABEL = re.compile(r"(?:minutes|note|notes|voting\s+record|recorded\s+vote)
 _UNLABELLED = Numeral("unlabelled", 0)
 _LONGEST_CLAUSE_BELOW_STEM = 600
 _LONGEST_CLAUSE_LOOKED_AT = 1500
+_THAT_CLAUSE = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,7 +244,11 @@ class _Gathering:
         """A line broken inside a sentence: the clause is not finished and the next line begins small."""
         if self._waiting or not self._text[words].islower():
             return False
-        return not _FINISHED.search(self._text, max(last.start, last.end - 12), last.end)
+        ends = max(last.start, last.end - 12), last.end
+        begins = begins_with_that(self._text[words : words + _THAT_CLAUSE])
+        if begins and not last.label and self._decides(last.start, last.end):
+            return False
+        return not _FINISHED.search(self._text, *ends)
 
     def _is_another(self, last: Entry, line: Line) -> bool:
         """Clauses without labels: one "That …" a paragraph, or "to …", or whatever goes on from the stem."""

@@ -8,7 +8,7 @@ from sefton_minutes.domain.minute_text.clause_list import ClauseList, Entry, cla
 from sefton_minutes.domain.minute_text.heads import Head, head_of
 from sefton_minutes.domain.minute_text.introducers import Introducer, find_introducer
 from sefton_minutes.domain.minute_text.labels import bullet_at, label_at
-from sefton_minutes.domain.minute_text.lines import BLANKS, Line
+from sefton_minutes.domain.minute_text.lines import BLANKS, Line, on_one_line
 from sefton_minutes.domain.minute_text.motion import Motion, begins_with_motion, read_motion, states_a_motion
 from sefton_minutes.domain.minute_text.passage_labels import passage_kind
 from sefton_minutes.domain.minute_text.proposals import proposed_actions
@@ -36,6 +36,7 @@ _MATTER = re.compile(
     r"|\b(?-i:RECOMMENDED?)\b",
     re.IGNORECASE,
 )
+_LAST_BRACKET = re.compile(r"[(\[](?P<moved>[^()\[\]]{5,200})[)\]]\W*$")
 _MOTION_LINES = 3
 """Mover, seconder and vote, each in a paragraph of its own."""
 _MATTER_LIMIT = 300
@@ -71,7 +72,15 @@ def may_be_unintroduced(source: Source, number: int) -> bool:
     if label is not None:
         return label.is_first
     words = source.words(line)
-    return begins_with_that(words) and _decides(words)
+    return begins_with_that(words) and _decides(words) and not _is_repeated(source, number, words)
+
+
+def _is_repeated(source: Source, number: int, words: str) -> bool:
+    """What the agenda proposed stands once more below it, as it was passed."""
+    return (
+        on_one_line(words).rstrip(".").casefold()
+        == on_one_line(_words_after(source, number + 1)).rstrip(".").casefold()
+    )
 
 
 def unintroduced_decision(source: Source, number: int, clauses: ClauseList) -> Block | None:
@@ -128,7 +137,8 @@ def _resolution(
     confirmed: bool,
 ) -> Resolution:
     tree = clause_tree(source.text, clauses.entries)
-    motion = introducer.motion.completed_by(_motion_around(source, number, clauses.next_line))
+    motion = introducer.motion.completed_by(_motion_in(tree))
+    motion = motion.completed_by(_motion_around(source, number, clauses.next_line))
     return Resolution(
         introducer=introducer.word,
         confirmed=confirmed,
@@ -209,6 +219,12 @@ def _number_after(source: Source, number: int) -> int | None:
 def _words_after(source: Source, number: int) -> str:
     found = _number_after(source, number)
     return "" if found is None else source.words(source.lines[found])
+
+
+def _motion_in(clauses: tuple[Clause, ...]) -> Motion:
+    """Mover and seconder in brackets after the words that they moved."""
+    bracket = _LAST_BRACKET.search(clauses[-1].text[-_MATTER_LIMIT:]) if clauses else None
+    return read_motion(bracket["moved"]) if bracket and states_a_motion(bracket["moved"]) else Motion()
 
 
 def _motion_around(source: Source, number: int, next_line: int) -> Motion:

@@ -18,6 +18,7 @@ from sefton_minutes.domain.minute_text.decisions import (
 from sefton_minutes.domain.minute_text.declared_interests import read_declarations
 from sefton_minutes.domain.minute_text.exempt_words import read_exempt_markers
 from sefton_minutes.domain.minute_text.lines import Line
+from sefton_minutes.domain.minute_text.motion import states_a_motion
 from sefton_minutes.domain.minute_text.parting import parted_at, parted_lines
 from sefton_minutes.domain.minute_text.passage_labels import read_passages
 from sefton_minutes.domain.minute_text.plain_lines import plain_paragraphs
@@ -26,7 +27,11 @@ from sefton_minutes.domain.minute_text.quotations import quoted_lines
 from sefton_minutes.domain.minute_text.reading import Reading
 from sefton_minutes.domain.minute_text.source import Block, Source
 from sefton_minutes.domain.minute_text.stated_actions import explicit_action, noted_actions
-from sefton_minutes.domain.minute_text.told_decisions import tells_of_a_decision, told_decision
+from sefton_minutes.domain.minute_text.told_decisions import (
+    tells_of_a_decision,
+    told_decision,
+    without_outcomes,
+)
 from sefton_minutes.domain.minute_text.vote_words import read_votes
 from sefton_minutes.domain.passages import Passage, PassageKind
 
@@ -72,8 +77,8 @@ def _decided(source: Source, passages: Sequence[Passage]) -> tuple[Block, ...]:
     blocks = decided_once(source, tuple(_blocks(source)))
     if any(block.resolution for block in blocks):
         return blocks
-    sentences = parted_at(source.text, source.lines, tells_of_a_decision)
-    told = tuple(_blocks(_source(replace(source, lines=sentences), passages), told=True))
+    sentences = parted_at(source.text, source.lines, _may_tell)
+    told = without_outcomes(tuple(_blocks(_source(replace(source, lines=sentences), passages), told=True)))
     return told if any(block.resolution for block in told) else blocks
 
 
@@ -115,6 +120,10 @@ def _block(source: Source, number: int, *, after_decision: bool, told: bool) -> 
         or _unintroduced(source, number, after_decision=after_decision)
         or _plain(source, number, number + 1)
     )
+
+
+def _may_tell(sentence: str) -> bool:
+    return states_a_motion(sentence) or tells_of_a_decision(sentence)
 
 
 def _told(source: Source, number: int) -> Block | None:

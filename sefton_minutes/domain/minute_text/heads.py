@@ -16,8 +16,7 @@ _BODY = r"(?:the\s+)?[A-Z]\w+(?:\s+(?:and\s+|of\s+)?[A-Z][\w-]+){0,4}"
 _THAT = rf"(?i:that)(?:,?\s+{_BODY})?(?:\s?:\s?[-–—]?|\s?[-–—])?"
 _STEM = re.compile(rf"(?:{_THAT}|(?i:to)\s?:?\s?[-–—]?|{_BODY}\s?:\s?[-–—]?)$")
 _STEM_BEFORE_LABEL = re.compile(rf"(?P<stem>(?:{_THAT}|(?i:to)\s?:?)?)\s*(?=\([1aAiI]\)\s)")
-_OPENED = re.compile(r":\s?[-–—]?\s*$")
-_COLON = re.compile(r":\s?[-–—]?$")
+_OPENED = re.compile(r"(?::\s?[-–—]?|\b[Tt]hat|\bTHAT)\s*$")
 _LONGEST_STEM = 400
 
 
@@ -67,10 +66,10 @@ def _label_after_stem(text: str, start: int, line: Line) -> Label | None:
 
 
 def _is_stem(source: Source, number: int, words: str) -> bool:
-    """ "That", "to", "That Cabinet:", or any words that end in a colon and have a list below them."""
+    """ "That", "to", "That Cabinet:", or any words that end in a colon or "that" and have a list below them."""
     if _STEM.match(words):
         return True
-    return bool(_COLON.search(words)) and not opens_conditions(words) and _list_begins(source, number + 1)
+    return bool(_OPENED.search(words)) and not opens_conditions(words) and _list_begins(source, number + 1)
 
 
 def _below(source: Source, number: int, above: tuple[Paragraph, ...]) -> Head:

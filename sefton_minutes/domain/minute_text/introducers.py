@@ -6,7 +6,7 @@ the motion of …, it was RESOLVED", "The Committee resolved:-", "It was agreed 
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, islice
 
 from sefton_minutes.domain.minute_text.labels import bullet_at, label_at
@@ -47,7 +47,8 @@ _MOVED = re.compile(
     re.IGNORECASE,
 )
 _MARK = re.compile(r"\s*(?P<mark>[:/,.;\-–—][:/,.;\-–—\s]*)")
-_PLAIN_NEXT = re.compile(r"(?:that|(?:not\s+)?to)\b|That", re.IGNORECASE)
+_PLAIN_NEXT = re.compile(r"(?:that|(?:not\s+)?to|accordingly)\b|That", re.IGNORECASE)
+_THING_NEXT = re.compile(r"(?:the|its|this|these|with|an?|all|both)\s", re.IGNORECASE)
 _STRONG_MARKS = ":/–—-"
 
 
@@ -97,7 +98,7 @@ def _label(text: str, line: Line) -> Iterator[Introducer]:
     if found is None:
         return
     tail = _tail(text, found.end("word"), line.words_end)
-    yield _introducer(found, line.words, tail, meant=found["word"], is_label=True)
+    yield replace(_introducer(found, line.words, tail), meant=found["word"], is_label=True)
 
 
 def _at_start(text: str, line: Line) -> Iterator[Introducer]:
@@ -138,7 +139,8 @@ def _spoken(text: str, line: Line, found: re.Match[str], tail: _Tail) -> Iterato
         if not is_impersonal(before) or not is_intended(_first_sentence(said)):
             return
         doubt = DoubtKind.DECISION_IN_NARRATIVE
-    yield _introducer(found, line.words, tail, read_motion(before), doubt=doubt, is_spoken=not marked)
+    introducer = _introducer(found, line.words, tail, read_motion(before))
+    yield replace(introducer, doubt=doubt, is_spoken=not marked)
 
 
 def _misspelt(text: str, line: Line) -> Iterator[Introducer]:
@@ -151,37 +153,15 @@ def _misspelt(text: str, line: Line) -> Iterator[Introducer]:
     if not found.group().isupper() and not (":" in tail.mark and is_decision(said)):
         return
     if _is_introduced(text, meant, tail, line.words_end):
-        doubt = DoubtKind.MISSPELT_INTRODUCER
-        motion = tail.motion
-        yield Introducer(
-            found.group(), meant, line.words, *found.span(), tail.vote_end, tail.rest, motion, doubt
-        )
+        places = (line.words, *found.span(), tail.vote_end, tail.rest)
+        yield Introducer(found.group(), meant, *places, tail.motion, DoubtKind.MISSPELT_INTRODUCER)
 
 
-def _introducer(
-    found: re.Match[str],
-    sentence: int,
-    tail: _Tail,
-    motion: Motion | None = None,
-    *,
-    meant: str = "",
-    doubt: DoubtKind | None = None,
-    is_label: bool = False,
-    is_spoken: bool = False,
-) -> Introducer:
+def _introducer(found: re.Match[str], sentence: int, tail: _Tail, motion: Motion | None = None) -> Introducer:
     word = found["word"]
-    return Introducer(
-        word,
-        meant or (word.upper() if word.upper() in _SURE else word),
-        sentence,
-        *found.span("word"),
-        tail.vote_end,
-        tail.rest,
-        tail.motion.completed_by(motion or Motion()),
-        doubt,
-        is_label,
-        is_spoken,
-    )
+    meant = word.upper() if word.upper() in _SURE else word
+    said = tail.motion.completed_by(motion or Motion())
+    return Introducer(word, meant, sentence, *found.span("word"), tail.vote_end, tail.rest, said)
 
 
 def _tail(text: str, start: int, end: int) -> _Tail:
@@ -211,6 +191,8 @@ def _is_introduced(text: str, word: str, tail: _Tail, end: int) -> bool:
         return word.upper() != "NOTED" or word.isupper()
     if not word.isupper():
         return False
+    if word not in _SURE and _THING_NEXT.match(text, tail.rest, end):
+        return True
     follows = label_at(text, tail.rest, end) or bullet_at(text, tail.rest, end)
     return follows is not None or is_decision(text[tail.rest : min(end, tail.rest + _LIMIT)])
 

@@ -45,7 +45,7 @@ def leads_up(before: str) -> bool:
 
 
 def body_decides(before: str) -> bool:
-    """Whether the meeting is the subject of "agreed" in small letters: "it was", "the Committee", "Members"."""
+    """Whether the meeting is the subject of "agreed": "it was", "the Committee", "Members"."""
     near = before if len(before) <= _LOOK_BACK else "," + before[-_LOOK_BACK:]
     return bool(_BODY_DECIDES.search(near)) and not is_elsewhere(before)
 

@@ -13,7 +13,7 @@ _ENDS = (
 _LABELLED = r"\s?:\s?-?\s*(?=(?-i:[A-Z]))(?!That\b)"
 _NAME = rf"(?P<name>[^;:()\n]{{2,80}}?){_ENDS}"
 _MOVED = re.compile(
-    rf"\b(?:(?:(?:moved|proposed)\s+by|(?:motion|proposal|proposition)\s+(?:of|by))\s+"
+    rf"\b(?:(?:(?:moved|proposed)(?:\s+(?:as|for|from)\s[^,.;:()]{{2,60}}?)?\s+by|(?:motion|proposal|proposition)\s+(?:of|by))\s+"
     rf"|(?:moved|mover|proposed|proposer|prop){_LABELLED}){_NAME}",
     re.IGNORECASE,
 )
@@ -92,4 +92,9 @@ def is_vote(bracket: str) -> bool:
 
 def _first_name(said: str, *ways: re.Pattern[str]) -> str:
     found = next((found for way in ways if (found := way.search(said))), None)
-    return "" if found is None else found["name"].strip()
+    return "" if found is None else _without_stop(found["name"].strip())
+
+
+def _without_stop(name: str) -> str:
+    """A full stop ends the sentence, not the name, unless it follows an initial."""
+    return name[:-1].rstrip() if name.endswith(".") and not name[-2:-1].isupper() else name

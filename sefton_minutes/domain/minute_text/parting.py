@@ -4,7 +4,8 @@ Some renderings keep a whole minute on one line; each part is then read as a lin
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 from sefton_minutes.domain.minute_text.introducers import Introducer, find_introducer
@@ -50,7 +51,7 @@ def _around(text: str, line: Line, tells: Callable[[str], bool]) -> Iterator[int
             yield from (cut for cut in (start, end) if line.words < cut < line.words_end)
 
 
-def _parts(text: str, line: Line, places: Set[int]) -> Iterator[Line]:
+def _parts(text: str, line: Line, places: AbstractSet[int]) -> Iterator[Line]:
     cuts = sorted(places)
     if not cuts:
         yield line

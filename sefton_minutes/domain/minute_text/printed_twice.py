@@ -1,4 +1,4 @@
-"""A decision that a page prints twice: under "Decision:" and again under "Minutes:", or proposed and passed."""
+"""A decision that a page prints twice: under "Decision:" and under "Minutes:", or proposed and passed."""
 
 import re
 from collections.abc import Sequence
@@ -39,13 +39,10 @@ def _without_proposals(blocks: Sequence[Block]) -> tuple[Block, ...]:
     seen: set[tuple[str, ...]] = set()
     kept: list[Block] = []
     for block in reversed(blocks):
-        resolution = block.resolution
-        if resolution is not None and not resolution.introducer:
-            words = _words(resolution)
-            if len(words) > _PROPOSED_WORDS and (words in passed or words in seen):
-                block = _undecided(block)
-            seen.add(words)
-        kept.append(block)
+        words = _words(block.resolution) if block.resolution and not block.resolution.introducer else ()
+        proposed = len(words) > _PROPOSED_WORDS and (words in passed or words in seen)
+        kept.append(_undecided(block) if proposed else block)
+        seen.add(words)
     return tuple(reversed(kept))
 
 

@@ -1,7 +1,8 @@
 """The text being read, with what the reader knows beside it."""
 
 import hashlib
-from collections.abc import Container, Iterator, Sequence, Set
+from collections.abc import Container, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
 
@@ -24,8 +25,8 @@ class Source:
     refused: Container[str] = ()
     confirmed: Container[str] = ()
     names: Sequence[str] = ()
-    quoted: Set[int] = frozenset()
-    beside: Set[int] = frozenset()
+    quoted: AbstractSet[int] = frozenset()
+    beside: AbstractSet[int] = frozenset()
 
     def words(self, line: Line) -> str:
         """The visible part of a line."""

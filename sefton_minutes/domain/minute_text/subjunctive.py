@@ -10,14 +10,18 @@ _NOT_DECIDING = frozenset(_MODAL.split())
 _BETWEEN = frozenset(_ADVERBS.split())
 _LOOK_BACK = 80
 _LIMIT = 1500
-_THAT = re.compile(r"that\b(?!\s*[,’'])", re.IGNORECASE)
+_THAT = re.compile(
+    r"that\b(?!\s*[,’'])|that\s?,\s+(?:under|pursuant|subject|in|having|for|following|with|on|if|until|as|where"
+    r"|notwithstanding|by|to|due|given|when|at|upon|further|should)\b",
+    re.IGNORECASE,
+)
 
 _INTENDED = re.compile(r"\b(?:would|will|should|shall)\s+(?:not\s+|now\s+|also\s+)?[a-z]+", re.IGNORECASE)
 # "That the …" is never "that one there", so it opens a clause though no "be" follows.
 _CLAUSE_OPENS = re.compile(
     r"that,?\s+(?:(?:the|an?|any|all|no|each|both|it|there|these|those|Cabinet|Council|Members|Officers|Councillors?"
     r"|approval|authority|permission|consent|delegated|subject|pursuant|under|in|having|following|with|on|as|for"
-    r"|from|until|if)\b|[A-Z][a-z]+\s+[A-Z])",
+    r"|from|until|if)\b|(?-i:[A-Z][a-z]+\s+[A-Z]))",
     re.IGNORECASE,
 )
 _TO_DECIDE = re.compile(

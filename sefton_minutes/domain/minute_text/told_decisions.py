@@ -4,8 +4,11 @@ They are looked for where nothing introduces a decision, and stay unconfirmed un
 """
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
 from sefton_minutes.domain.minute_text import doubts
+from sefton_minutes.domain.minute_text.clause_list import ClauseList, clause_tree, read_clauses
 from sefton_minutes.domain.minute_text.motion import read_motion, states_a_motion
 from sefton_minutes.domain.minute_text.reading import Paragraph, ParagraphKind
 from sefton_minutes.domain.minute_text.source import Block, Source
@@ -24,7 +27,7 @@ _THING = (
 _RECORD = re.compile(
     rf"^(?:[^.;:]{{0,200}}\b)?minutes?\b[^.;:]{{0,300}}?\b(?:was|were)\s+{_HOW}{_DECIDED}\b"
     rf"|^(?:{_HOW}(?:approved|agreed|confirmed|accepted|signed))\b[^.;:]{{0,60}}\brecord\b"
-    r"|^[^.;:]{1,300}\b(?:approved|agreed|confirmed|accepted|signed)\b[^.;:]{0,60}\b(?:correct|true|accurate)\s+record\b",
+    r"|^[^.;:]{1,300}\b(?:approved|agreed|confirmed|accepted|signed)\b[^.;:]{0,160}\b(?:correct|true|accurate)\s+record\b",
     re.IGNORECASE,
 )
 _PASSIVE = re.compile(
@@ -60,22 +63,50 @@ _PUT_TO_THE_VOTE = re.compile(
     re.IGNORECASE,
 )
 _EARLIER = re.compile(
-    r"\b(?:had|has|have|previously|would|will|could|should|may|might|shall|not|if|once|until|last\s+year"
+    r"\b(?:had|has|have|previously|would|will|could|should|(?-i:may)|might|shall|not|if|once|until|last\s+year"
     r"|reported|advised|explained|stated|said|asked|queried|questioned|when|whether)\b",
     re.IGNORECASE,
 )
+_NOTHING = ClauseList((), (), 0)
 _LONGEST = 500
+_SHORTEST = 16
+"""Characters. "Motion carried." alone does not tell what was."""
 _FIRST_PART = 200
 
 
 def tells_of_a_decision(sentence: str) -> bool:
     """Whether a sentence of the narrative tells what this meeting decided."""
     words = sentence[:_LONGEST]
-    if len(sentence) > _LONGEST or _EARLIER.search(words[:_FIRST_PART]) or _LOST.search(words):
+    if (
+        not _SHORTEST < len(sentence) <= _LONGEST
+        or _EARLIER.search(words[:_FIRST_PART])
+        or _LOST.search(words)
+    ):
         return False
     if any(way.search(words) for way in (_RECORD, _PASSIVE, _ACTIVE, _ELECTED, _PUT_TO_THE_VOTE)):
         return True
     return states_a_motion(words) and bool(_IN_FAVOUR.search(words))
+
+
+def without_outcomes(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """The blocks where what became of a motion ("the motion was carried") is no second decision."""
+    kept: list[Block] = []
+    moved = False
+    for block in blocks:
+        resolution = block.resolution
+        if resolution is not None and moved and _is_outcome(resolution):
+            kept.append(replace(block, resolution=None, actions=(), doubts=()))
+            continue
+        kept.append(block)
+        moved = moved or bool(resolution and (resolution.mover or resolution.introducer))
+    return tuple(kept)
+
+
+def _is_outcome(resolution: Resolution) -> bool:
+    if resolution.introducer or resolution.mover:
+        return False
+    said = resolution.clauses[0].text
+    return bool(_PUT_TO_THE_VOTE.search(said) or _ELECTED.search(said))
 
 
 def told_decision(source: Source, number: int) -> Block | None:
@@ -86,16 +117,19 @@ def told_decision(source: Source, number: int) -> Block | None:
         return None
     motion = read_motion(words)
     confirmed = source.is_confirmed(line)
+    below = read_clauses(source, number + 1) if words.endswith((":", ":-")) else _NOTHING
+    clause = Clause("", words, clause_tree(source.text, below.entries), line.words, line.words_end)
     resolution = Resolution(
         introducer="",
         confirmed=confirmed,
-        clauses=(Clause("", words, (), line.words, line.words_end),),
+        clauses=(clause,),
         mover=motion.mover,
         seconder=motion.seconder,
         vote=motion.vote,
         start=line.words,
-        end=line.words_end,
+        end=max(line.words_end, below.end),
     )
     own = Paragraph(ParagraphKind.CLAUSE, line.start, line.end, line.words)
     doubt = () if confirmed else (doubts.in_narrative(source, line, line.words_end),)
-    return Block(number + 1, (own,), resolution, (), doubt)
+    next_line = max(number + 1, below.next_line)
+    return Block(next_line, (own, *below.paragraphs), resolution, (), doubt)
