@@ -31,7 +31,8 @@ class _Placed:
 
 def read_word(data: bytes, name: str) -> PublishedPage:
     """Read a Word file (.docx). The page's `text` is the document as Word shows it: one paragraph a line with
-    the labels of its lists, cells of tables parted by tabs, notes after the paragraph they belong to.
+    the labels of its lists, cells of tables parted by tabs, notes as lines of their own after the
+    paragraph they belong to.
     Headers, footers and a table of contents are `not_understood`.
 
     Raises CannotReadFile: damaged, locked by a password, beyond the bounds, or not a Word document."""

@@ -16,7 +16,7 @@ _FEW_SHEETS = 4
 _FIGURES = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(
     r"[-–—\[ ]{0,3}(?:(?:agenda |minutes? )?pages?|p\.?|sheet)\s?(?:#|[ivxl]{1,6})"
-    r"(?:\s?(?:of|/)\s?#)?[-–—\] ]{0,3}",
+    r"(?:\s?(?:of|/)\s?#)?[-–—\] ]{0,3}|[-–—]\s?#\s?[-–—]",
     re.IGNORECASE,
 )
 _BARE_NUMBER = re.compile(r"[-–— ]{0,3}#(?: of #)?[-–— ]{0,3}", re.IGNORECASE)

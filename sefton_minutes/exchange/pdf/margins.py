@@ -51,7 +51,7 @@ def usual_pitch(pages: Sequence[Sequence[Segment]]) -> float:
     """The distance of the lines of a paragraph in heights of a line: that of the closer lines, since the
     wider ones are gaps between paragraphs."""
     ratios = sorted(ratio for page in pages for ratio in _ratios(page))
-    return ratios[len(ratios) // 3] if ratios else _USUAL_RATIO
+    return ratios[len(ratios) // 8] if ratios else _USUAL_RATIO
 
 
 def in_order(segments: Sequence[Segment]) -> Sequence[Segment]:

@@ -22,7 +22,7 @@ _LABEL = re.compile(
 )
 _ENDS = re.compile(r"[.:;!?]['”’\")]?$")
 _LEADERS = re.compile(r"(?:\. ?){5,}|…{2,}|_{5,}")
-_NEARLY_FULL = 0.8
+_NEARLY_FULL = 0.75
 """Part of its margin that a line fills when its author, or a justifying program, broke it early."""
 _FONT_CHANGE = 0.12
 """Part of its height by which a line may differ from the next of the same paragraph."""

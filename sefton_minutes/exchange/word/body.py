@@ -42,7 +42,7 @@ class BodyReader:
     def _paragraph(self, paragraph: Element, waiting: list[Words], depth: int) -> Iterator[WordLine]:
         """One paragraph; one whose end was struck out waits for the next, whose words go on in it."""
         style_id = attribute(paragraph.find(f"{W}pPr/{W}pStyle")) or self.styles.default
-        words = read_words(paragraph, self.styles, style_id, self._note_count + 1)
+        words = read_words(paragraph, self.styles, style_id)
         self._note_count += len(words.notes)
         if switched_on(paragraph.find(f"{W}pPr/{W}rPr"), "del"):
             waiting.append(words)
@@ -94,7 +94,7 @@ class BodyReader:
             if note is not None:
                 told = [read_words(each, self.styles, "") for each in note.iter(W + "p")]
                 text = " ".join(" ".join(each.text.split()) for each in told).strip()
-                yield WordLine(f"[{number}] {text}", marks=sum((each.marks for each in told), Marks()))
+                yield WordLine(f"Note {number}: {text}", marks=sum((each.marks for each in told), Marks()))
 
     def _table(self, table: Element, depth: int) -> Iterator[WordLine]:
         if depth >= _MOST_NESTED:

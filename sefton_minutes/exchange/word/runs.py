@@ -43,15 +43,13 @@ class Marks:
 @dataclass(slots=True)
 class Words:
     """The words of a paragraph as they are gathered. `bold`: characters in bold type. `notes`: references
-    to notes, as pairs of part and id, the first of which is number `first_note`. `boxes`: text boxes that
-    are anchored in it."""
+    to notes, as pairs of part and id. `boxes`: text boxes that are anchored in it."""
 
     pieces: list[str] = field(default_factory=list)
     bold: int = 0
     marks: Marks = field(default_factory=Marks)
     notes: list[tuple[str, str]] = field(default_factory=list)
     boxes: list[Element] = field(default_factory=list)
-    first_note: int = 1
 
     @property
     def text(self) -> str:
@@ -59,9 +57,10 @@ class Words:
         return "".join(self.pieces)
 
 
-def read_words(paragraph: Element, styles: Styles, style_id: str, first_note: int = 1) -> Words:
-    """The words of a paragraph: insertions are taken, deletions and hidden text left out and counted."""
-    words = Words(first_note=first_note)
+def read_words(paragraph: Element, styles: Styles, style_id: str) -> Words:
+    """The words of a paragraph. Insertions are taken; deletions and hidden text are left out and counted;
+    what stands in notes and text boxes is not in it."""
+    words = Words()
     if switched_on(paragraph.find(f"{W}pPr/{W}rPr"), "del"):
         words.marks += Marks(deleted=1)
     _read(paragraph, words, styles, style_id)
@@ -122,7 +121,6 @@ def _read_sign(child: Element, words: Words) -> None:
         words.pieces.append(_symbol(attribute(child, "char")))
     elif tag in _NOTES:
         words.notes.append((_NOTES[tag], attribute(child, "id")))
-        words.pieces.append(f" [{words.first_note + len(words.notes) - 1}]")
     elif tag == W + "commentReference":
         words.marks += Marks(comments=1)
     else:
