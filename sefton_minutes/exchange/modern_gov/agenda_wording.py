@@ -9,7 +9,8 @@ from sefton_minutes.exchange.modern_gov.title_lines import BLOCK_GAP
 from sefton_minutes.exchange.modern_gov.title_shapes import is_standing_sentence, opens_decision
 
 _BIDS = re.compile(
-    r"(?:To [a-z]+ |(?:Members?|Councillors?|The (?:[\w-]+ ){1,5}?)(?:is|are|will be|should|must|may) "
+    r"(?:To [a-z]+ |(?:Members?|Councillors?) to [a-z]+ "
+    r"|(?:Members?|Councillors?|The (?:[\w-]+ ){1,5}?)(?:is|are|will be|should|must|may) "
     r"(?:be )?(?:asked|requested|invited|reminded|recommended|advised|required|given)\b"
     r"|(?:The |A )?(?:[Jj]oint |[Vv]erbal |[Ww]ritten |[Oo]ral )?[Rr]eports? (?:of|by|from) "
     r"(?!.*\b(?:was|were)\b)"

@@ -10,7 +10,11 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from sefton_minutes.domain.published_page import PublishedItem
-from sefton_minutes.exchange.modern_gov.agenda_wording import unlabelled_minute
+from sefton_minutes.exchange.modern_gov.agenda_wording import (
+    is_agenda_text,
+    tells_of_meeting,
+    unlabelled_minute,
+)
 from sefton_minutes.exchange.modern_gov.attachments import split_at_links
 from sefton_minutes.exchange.modern_gov.item_heads import read_head
 from sefton_minutes.exchange.modern_gov.item_parts import Head, is_minutes_label, make_item, read_minute
@@ -24,9 +28,13 @@ from sefton_minutes.exchange.modern_gov.title_shapes import is_title, opens_deci
 
 NAME = "blank-line text"
 _HEADER_LINE = re.compile(r"(?:Venue|Contact|E-?mail|Tel\w*|Agenda|Present|Also [Pp]resent|In attendance)\b")
-_PERSON = re.compile(r"(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Chairs?|Chairman|Mayor|Leader)\b\.?")
+_PERSON = re.compile(r"(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr)\b(?!['’])")
+_VERBS = re.compile(
+    r"\b(?:is|are|was|were|be|been|has|have|had|will|would|should|may|must|can|did|does|that|which|he|she|they|we)\b"
+)
 _LONGEST_HEADER = 20
 _LONGEST_TITLE = 22
+_LONGEST_IN_SMALL_LETTERS = 14
 _FEWEST_STARTS = 3
 
 
@@ -108,7 +116,14 @@ def _could_head(text: str, sheet: Sheet) -> bool:
         return False
     if is_section_heading(text):
         return True
-    return is_title(words) and not presenters_in(text, sheet.people)
+    return (is_title(words) or _in_small_letters(text)) and not presenters_in(text, sheet.people)
+
+
+def _in_small_letters(text: str) -> bool:
+    """Whether a line could be a title in the manner of a sentence: "Exclusion of press and public"."""
+    if not text[0].isupper() or not text[-1].isalnum() or len(text.split()) > _LONGEST_IN_SMALL_LETTERS:
+        return False
+    return not _VERBS.search(text) and not tells_of_meeting(text) and not is_agenda_text(text)
 
 
 def _read_item(sheet: Sheet, start: _Start, end: int) -> PublishedItem:

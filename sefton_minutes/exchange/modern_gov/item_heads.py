@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 
 from sefton_minutes.domain.attachments import Attachment
 from sefton_minutes.domain.standing_text import is_standing_text
+from sefton_minutes.exchange.modern_gov.agenda_wording import is_agenda_text
 from sefton_minutes.exchange.modern_gov.attachments import split_at_links
 from sefton_minutes.exchange.modern_gov.item_parts import Head
 from sefton_minutes.exchange.modern_gov.presenters import (
@@ -13,9 +14,10 @@ from sefton_minutes.exchange.modern_gov.presenters import (
     split_trailing_presenter,
 )
 from sefton_minutes.exchange.modern_gov.title_lines import title_lines
-from sefton_minutes.exchange.modern_gov.title_shapes import sentence_start
+from sefton_minutes.exchange.modern_gov.title_shapes import is_title, sentence_start
 
 _FURTHER_PAPERS = re.compile(r"\s*\b(?:Additional|Supporting) documents:\s*", re.IGNORECASE)
+_SENTENCE_BREAK = re.compile(r"[a-z]{3}\. [A-Z][a-z]* [a-z]")
 _BEHIND_TITLE = re.compile(
     r"\s*(?P<note>\(Pages?:? \d+(?: ?[-–] ?\d+)?\)|[\[(]TO FOLLOW[\])])$", re.IGNORECASE
 )
@@ -83,5 +85,14 @@ def _without_note(title: str) -> tuple[str, str]:
 
 
 def _title_and_sentence(text: str) -> tuple[str, str]:
-    at = 0 if is_standing_text(text) and sentence_start(text) is None else sentence_start(text)
+    at = sentence_start(text)
+    if at is None and (is_standing_text(text) or _is_sentence(text)):
+        return "", text
     return (text, "") if at is None else (text[:at].rstrip(), text[at:])
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether words that should be a title are the agenda's sentence, whose title is lost."""
+    if is_title(text.rstrip(".")):
+        return False
+    return bool(_SENTENCE_BREAK.search(text)) or (is_agenda_text(text) and text.endswith("."))

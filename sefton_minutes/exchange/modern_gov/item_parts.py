@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sefton_minutes.domain.attachments import Attachment
 from sefton_minutes.domain.published_page import PublishedItem
-from sefton_minutes.exchange.modern_gov.lines import as_paragraphs, without_trailing_furniture
+from sefton_minutes.exchange.modern_gov.lines import as_paragraphs
 
 _LABEL = re.compile(r"(?P<before>.*?)\b(?P<label>Minutes|Decisions?(?:\(s\))?)\s*:\s*(?P<after>.*)")
 _NOT_BEFORE_LABEL = re.compile(
@@ -14,6 +14,7 @@ _NOT_BEFORE_LABEL = re.compile(
     r"|approved?|confirm(?:ed)?|council’?'?s)$",
     re.IGNORECASE,
 )
+_EMPTY_LIST = re.compile(r"\s*\b(?:additional|supporting) documents:$", re.IGNORECASE)
 _MINUTES = "Minutes:"
 _MINUTES_AFTER_DECISION = re.compile(r"(?:^|(?<=[.;:!?)]))\s*Minutes:\s*")
 
@@ -46,7 +47,7 @@ def read_label(text: str) -> LabelledLine | None:
         return None
     is_decision = match["label"].startswith("Decision")
     minute = text[match.start("label") :].strip() if is_decision else match["after"]
-    return LabelledLine(without_trailing_furniture(before), minute, is_decision)
+    return LabelledLine(_EMPTY_LIST.sub("", before), minute, is_decision)
 
 
 def label_in_front(text: str) -> LabelledLine | None:

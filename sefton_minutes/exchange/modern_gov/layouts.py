@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from sefton_minutes.domain.published_page import PageDoubt
+from sefton_minutes.domain.published_page import PageDoubt, PublishedItem
 from sefton_minutes.exchange.modern_gov import (
     blank_line,
     flat,
@@ -13,6 +13,7 @@ from sefton_minutes.exchange.modern_gov import (
     single_item,
 )
 from sefton_minutes.exchange.modern_gov.layout import Layout
+from sefton_minutes.exchange.modern_gov.lines import as_paragraphs
 from sefton_minutes.exchange.modern_gov.sheet import Sheet
 from sefton_minutes.exchange.modern_gov.two_numbers import with_numbers_behind
 
@@ -36,11 +37,20 @@ def choose_layout(sheet: Sheet) -> Layout:
     if best.fit <= 0:
         return Layout("none", sheet.lines)
     doubts = (_doubt(best, second),) if second.fit > _ALIKE * best.fit and _differ(best, second) else ()
-    return replace(best, items=with_numbers_behind(best.items), doubts=(*best.doubts, *doubts))
+    items = tuple(map(_as_agenda, best.items)) if sheet.is_agenda else best.items
+    return replace(best, items=with_numbers_behind(items), doubts=(*best.doubts, *doubts))
+
+
+def _as_agenda(item: PublishedItem) -> PublishedItem:
+    return replace(item, agenda_text=as_paragraphs((item.agenda_text, item.minute_text)), minute_text="")
 
 
 def _differ(best: Layout, second: Layout) -> bool:
-    return [item.title for item in best.items] != [item.title for item in second.items]
+    return _outline(best) != _outline(second)
+
+
+def _outline(layout: Layout) -> list[tuple[str, str]]:
+    return [(item.number, item.title) for item in layout.items if not item.is_heading]
 
 
 def _doubt(best: Layout, second: Layout) -> PageDoubt:

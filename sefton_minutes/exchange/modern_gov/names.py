@@ -15,7 +15,7 @@ _MOST_NAMES = 3
 _WORD = r"[A-Z][\w’'&-]*"
 _POST = re.compile(
     rf"(?:{_WORD} ){{0,5}}(?:Head|Director|Member|Holder|Leader|Lead|Secretary|Commissioner|Chair|Champion)"
-    rf" (?:of|for) {_WORD}.*"
+    rf" (?:of|for) {_WORD}(?:,? (?:{_WORD}|and|of|for|the|to|in|&|-|–|\([^()]*\)))*"
     rf"|(?:{_WORD},? (?:and )?){{1,6}}(?:Director|Manager|Officer|Executive|Clerk|Solicitor|Treasurer"
     r"|Engineer|Co-?ordinator|Secretary|Surveyor|Leader|Commissioner|Accountant|Auditor)(?: \([^()]+\))?"
 )

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from sefton_minutes.domain.published_page import PublishedItem
 from sefton_minutes.exchange.modern_gov import flat
+from sefton_minutes.exchange.modern_gov.agenda_wording import is_agenda_text
 from sefton_minutes.exchange.modern_gov.attachments import split_at_links
 from sefton_minutes.exchange.modern_gov.heads_above import has_standing_sentence, is_head
 from sefton_minutes.exchange.modern_gov.item_numbers import ItemNumber, number_alone
@@ -154,6 +155,7 @@ def _begins_item(text: str) -> bool:
     return (
         is_head(text)
         or has_standing_sentence(text)
+        or is_agenda_text(text)
         or answered_subject(text) is not None
         or (bool(split.attachments) and is_head(split.before))
     )

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from sefton_minutes.exchange.modern_gov.item_parts import label_in_front
 from sefton_minutes.exchange.modern_gov.lines import Line, read_lines
 from sefton_minutes.exchange.modern_gov.names import people_on_page
 from sefton_minutes.exchange.modern_gov.running_lines import without_running_lines
@@ -12,13 +13,17 @@ from sefton_minutes.exchange.modern_gov.title_lines import newlines_above
 
 _TABLE_HEADER = re.compile(r"^[^\S\n]*(?:\|[^\S\n]*)?No\.?[^\S\n]*\|?[^\S\n]*Item\b[^\w\n]*$", re.MULTILINE)
 
+_AGENDA = re.compile(r"agenda(?: for .{3,150})?", re.IGNORECASE)
+_LONGEST_HEADER = 10
+
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """`texts` and `gaps` are those of `lines`: see `Line` and `newlines_above`. `people`: who speaks on the
     page, to tell names from titles. `first_row`: the line below "No. Item", where the page's header ends;
     None where there is no such heading. `apart`: headers and footers that a paper repeats on every page; they
-    are in no line. In `page` they are spaces."""
+    are in no line. In `page` they are spaces. `is_agenda`: the page calls itself an agenda and no more, so
+    nothing on it was minuted."""
 
     page: str
     lines: Sequence[Line]
@@ -27,6 +32,7 @@ class Sheet:
     people: frozenset[str]
     first_row: int | None = None
     apart: tuple[str, ...] = ()
+    is_agenda: bool = False
 
 
 def lay_out(page: str) -> Sheet:
@@ -43,4 +49,11 @@ def lay_out(page: str) -> Sheet:
         people=people_on_page(whole.text),
         first_row=bisect_left(starts, header.end()) if header else None,
         apart=whole.apart,
+        is_agenda=_is_agenda(tuple(line.text for line in lines)),
     )
+
+
+def _is_agenda(texts: Sequence[str]) -> bool:
+    if any(label_in_front(text) is not None for text in texts):
+        return False
+    return any(_AGENDA.fullmatch(text) for text in texts[:_LONGEST_HEADER])

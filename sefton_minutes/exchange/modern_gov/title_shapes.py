@@ -19,6 +19,7 @@ _SENTENCE_OPENERS = re.compile(
     r"|(?:Draft )?[Mm]inutes of the "
     r"|Councillors? [A-Z][\w.'’-]* (?:[\w.'’-]+ ){0,2}(?:to|will)\b)"
 )
+_SHORTEST_CAPITALS = 12
 _STANDING_SENTENCES = re.compile(
     r"(?:The )?(?:draft )?minutes of the (?:\w+ ){0,3}meetings? (?:[\w ]+ )?held (?:on|in|at) .*"
     r"|The (?:date of the )?next (?:[\w'’-]+ ){0,4}?meeting\b.*"
@@ -47,9 +48,22 @@ def sentence_start(words: str) -> int | None:
         return 0
     if _SENTENCE.match(words):
         return None
+    if (after := _after_capitals(words)) is not None:
+        return after
     for opener in _SENTENCE_OPENERS.finditer(words):
         if is_title(words[: opener.start()].rstrip(" -–")):
             return opener.end()
+    return None
+
+
+def _after_capitals(words: str) -> int | None:
+    """Where the words go on behind a title of at least two words in capitals: "URGENT BUSINESS | Note: …"."""
+    reached = 0
+    for at, word in enumerate(words.split(" ", _LONGEST_TITLE)):
+        if any(mark.islower() for mark in word):
+            in_title_case = word[:1].isupper() and word[1:2].islower() and at > 1
+            return reached if in_title_case and reached >= _SHORTEST_CAPITALS else None
+        reached += len(word) + 1
     return None
 
 
