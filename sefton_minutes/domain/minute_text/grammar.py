@@ -7,6 +7,7 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
+from sefton_minutes.domain.minute_text.ambiguous_names import ambiguous_names
 from sefton_minutes.domain.minute_text.carried_motions import carried_motion
 from sefton_minutes.domain.minute_text.clause_list import read_clauses
 from sefton_minutes.domain.minute_text.cross_references import read_references
@@ -18,7 +19,9 @@ from sefton_minutes.domain.minute_text.decisions import (
 from sefton_minutes.domain.minute_text.declared_interests import read_declarations
 from sefton_minutes.domain.minute_text.exempt_words import read_exempt_markers
 from sefton_minutes.domain.minute_text.lines import Line
+from sefton_minutes.domain.minute_text.lost_lists import lost_lists
 from sefton_minutes.domain.minute_text.motion import states_a_motion
+from sefton_minutes.domain.minute_text.narrated_actions import with_narrated
 from sefton_minutes.domain.minute_text.parting import parted_at, parted_lines
 from sefton_minutes.domain.minute_text.passage_labels import read_passages
 from sefton_minutes.domain.minute_text.plain_lines import plain_paragraphs
@@ -57,15 +60,20 @@ def read(
     passages = read_passages(text, lines)
     source = _source(Source(text, lines, day, refused, confirmed, names), passages)
     blocks = _decided(source, passages)
-    actions = (action for block in blocks for action in block.actions)
+    paragraphs = tuple(paragraph for block in blocks for paragraph in block.paragraphs)
+    resolutions = tuple(block.resolution for block in blocks if block.resolution)
+    actions = with_narrated(source, paragraphs, (action for block in blocks for action in block.actions))
+    votes = read_votes(text, lines)
+    doubts = [doubt for block in blocks for doubt in block.doubts]
+    doubts += [*lost_lists(source), *ambiguous_names(source, actions, votes, resolutions)]
     return Reading(
         text,
-        paragraphs=tuple(paragraph for block in blocks for paragraph in block.paragraphs),
-        resolutions=tuple(block.resolution for block in blocks if block.resolution),
-        actions=tuple(sorted(actions, key=lambda action: action.start)),
+        paragraphs,
+        resolutions,
+        actions,
         references=read_references(text),
-        doubts=tuple(doubt for block in blocks for doubt in block.doubts),
-        votes=read_votes(text, lines),
+        doubts=tuple(sorted(doubts, key=lambda doubt: doubt.start)),
+        votes=votes,
         declarations=read_declarations(text, lines),
         exempt_markers=read_exempt_markers(text),
         passages=passages,

@@ -4,6 +4,10 @@ import re
 from collections.abc import Sequence
 
 from sefton_minutes.domain.minute_text.action_words import DOING, DOING_OR_THING, NOT_AN_OWNER
+from sefton_minutes.domain.name_lists import TITLE
+
+INITIALS = r"[A-Z]{2,4}(?:(?:\s?[&,/+]\s?|\s+and\s+)[A-Z]{2,4})*(?![\w’'])"
+"""The initials of people who are to act ("TD & AV"), as a pattern without groups."""
 
 _LEAD = re.compile(r"(?:that\s+)?(?:(?:the|both|our)\s+)?", re.IGNORECASE)
 _NAME = r"(?:[A-Z][\w.’'&/-]*)(?:\s+(?:[A-Z][\w.’'&/-]*|&|of|and|for|the)){0,9}?"
@@ -18,9 +22,20 @@ _PARTS = re.compile(r"[;:]|\bthat\b", re.IGNORECASE)
 _BY = re.compile(
     rf"\bby\s+(?:the\s+)?(?P<owner>{_NAME})(?=\s+(?:to|on|by|at|in|with|before)\b|\s*[,;.]|\s*$)"
 )
-_NOTE = re.compile(r"(?:the\s+)?(?P<owner>[A-Z][^,;:\n]{0,60}?)\s+to\s+[a-z]", re.IGNORECASE)
+_NOTE = re.compile(r"(?:the\s+)?(?P<owner>[A-Z][^;:\n]{0,60}?)\s+to\s+[a-z]", re.IGNORECASE)
+_OWNER_FIRST = re.compile(rf"(?P<owner>{INITIALS}|{_NAME})\s*(?::|\s[-–—])\s+(?=\S)")
+_OWNER_LAST = re.compile(
+    rf"\s*(?:\((?P<bracketed>{INITIALS}|(?:the\s+)?[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*){{0,3}})\)|\s[-–—]"
+    rf"\s*(?P<dashed>{INITIALS}))\s*\.?$"
+)
+_ALONE = re.compile(
+    rf"(?:{INITIALS}|(?i:all|(?:the\s+)?(?:clerk|chair|officers))|(?:{TITLE}\s+)?[A-Z][\w.’'-]*(?:"
+    rf"\s+[A-Z][\w.’'-]*){{1,3}})\.?$"
+)
 _LONGEST_OWNER = 9
 _LIMIT = 1500
+_LOOK_BACK = 80
+_SHORTEST_LIST = 1
 
 
 def requested_owner(words: str) -> str | None:
@@ -60,7 +75,26 @@ def doing_owner(words: str) -> str:
 def noted_owner(words: str) -> str:
     """Who a note gives something to do ("Clerk to write to …"); "" when it names nobody."""
     found = _NOTE.match(words)
-    return _named(found["owner"]) if found and found["owner"][0].isupper() else ""
+    if found is not None and found["owner"][0].isupper() and _is_listed(found["owner"]):
+        return _named(found["owner"])
+    first = _OWNER_FIRST.match(words)
+    if first is not None and _named(first["owner"]):
+        return _named(first["owner"])
+    last = _OWNER_LAST.search(words[-_LOOK_BACK:])
+    return _named(last["bracketed"] or last["dashed"]) if last else ""
+
+
+def is_owner_alone(words: str) -> bool:
+    """Whether words are somebody's initials, name or post and nothing else ("TD & AV", "Clerk")."""
+    return bool(_ALONE.match(words.strip())) and bool(_named(words.strip().rstrip(".")))
+
+
+def _is_listed(owner: str) -> bool:
+    """Whether names, posts or initials stand there, several parted by commas."""
+    parts = owner.split(",")
+    if len(parts) == 1 and len(owner.split()) <= _SHORTEST_LIST:
+        return True
+    return all(_is_all_names(part) for part in parts)
 
 
 def _last_subject(subject: str) -> str:

@@ -1,14 +1,21 @@
 """Actions that a minute lists: "Action: Clerk to …", and the notes that stand right after a resolution."""
 
+import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from sefton_minutes.domain.actions import ReadAction
 from sefton_minutes.domain.minute_text.clause_list import ClauseList, read_clauses
 from sefton_minutes.domain.minute_text.labels import label_at
+from sefton_minutes.domain.minute_text.owners import INITIALS, is_owner_alone
 from sefton_minutes.domain.minute_text.plain_lines import explicit_label
 from sefton_minutes.domain.minute_text.proposals import are_notes, noted_action
 from sefton_minutes.domain.minute_text.reading import Paragraph, ParagraphKind
 from sefton_minutes.domain.minute_text.source import Block, Source
+
+_NOTHING = re.compile(r"\W*(?:none|n/a|nil|no\s+actions?(?:\s+required)?)\W*$", re.IGNORECASE)
+# A column at the right hand that a rendering lost leaves its initials on a line of their own.
+_INITIALS = re.compile(INITIALS)
 
 
 def explicit_action(source: Source, number: int) -> Block | None:
@@ -26,10 +33,28 @@ def explicit_action(source: Source, number: int) -> Block | None:
         )
     own = Paragraph(ParagraphKind.ACTION, line.start, line.end, found.end(), found["label"])
     if found.end() < line.words_end:
-        action = noted_action(source, found.end(), line.words_end, confirmed=True)
-        return Block(number + 1, (own,), actions=(action,))
+        return Block(number + 1, (own,), actions=tuple(_on_the_line(source, number, found.end())))
     below = read_clauses(source, number + 1)
     return Block(below.next_line, (own, *_as_actions(below)), actions=_actions(source, below, confirmed=True))
+
+
+def _on_the_line(source: Source, number: int, start: int) -> Iterator[ReadAction]:
+    """What the label's own line says is to be done; "None" says nothing. Words that only name somebody
+    ("Action: Clerk") give that person what the paragraph before them tells."""
+    line = source.lines[number]
+    words = source.text[start : line.words_end]
+    before = source.last_before(number)
+    if _NOTHING.match(words):
+        return
+    if is_owner_alone(words) and before is not None and explicit_label(source.text, before) is None:
+        told = noted_action(source, before.words, before.words_end, confirmed=True)
+        yield replace(told, owner=words.strip().rstrip("."))
+        return
+    action = noted_action(source, start, line.words_end, confirmed=True)
+    stranded = next((below for below in source.following(number + 1) if not below.is_blank), None)
+    if not action.owner and stranded is not None and _INITIALS.fullmatch(source.words(stranded)):
+        action = replace(action, owner=source.words(stranded))
+    yield action
 
 
 def noted_actions(source: Source, notes: ClauseList) -> Block | None:

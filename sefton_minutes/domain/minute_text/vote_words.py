@@ -83,15 +83,45 @@ class _Signal:
     sure: bool = True
 
 
+@dataclass(slots=True)
+class _Group:
+    """Signals of one vote, and what they tell together. `listed`: sides whose names came as a list."""
+
+    signals: list[_Signal] = field(default_factory=list)
+    end: int = 0
+    figures: dict[VoteSide, int] = field(default_factory=dict)
+    sides: set[VoteSide] = field(default_factory=set)
+    listed: set[VoteSide] = field(default_factory=set)
+    outcome: VoteOutcome | None = None
+    sure: bool = False
+
+    def tells(self, signal: _Signal) -> bool:
+        """Whether what a signal tells was told before. Rows of a table name one member each; two lists of
+        one side are two votes."""
+        if self.figures.keys() & signal.figures.keys() or (self.outcome and signal.outcome):
+            return True
+        named = {each.side for each in signal.names}
+        return bool(named & self.listed) or (len(signal.names) > 1 and bool(named & self.sides))
+
+    def add(self, signal: _Signal) -> None:
+        """Take a signal in."""
+        self.signals.append(signal)
+        self.end = max(self.end, signal.end)
+        self.figures |= signal.figures
+        self.sides |= signal.figures.keys() | {each.side for each in signal.names}
+        self.listed |= {each.side for each in signal.names} if len(signal.names) > 1 else set()
+        self.outcome = self.outcome or signal.outcome
+        self.sure = self.sure or signal.sure
+
+
 def read_votes(text: str, lines: Sequence[Line]) -> tuple[Vote, ...]:
     """Every vote that the text tells of, in order. Figures of a consultation are none."""
     signals = sorted(_signals(text, lines), key=lambda signal: (signal.start, -signal.end))
-    groups: list[list[_Signal]] = []
+    groups: list[_Group] = []
     for signal in signals:
-        if groups and _belongs(text, groups[-1], signal):
-            groups[-1].append(signal)
-        else:
-            groups.append([signal])
+        if not (groups and _belongs(text, groups[-1], signal)):
+            groups.append(_Group())
+        groups[-1].add(signal)
     return tuple(_vote(text, group) for group in groups if _is_vote(text, group))
 
 
@@ -135,50 +165,33 @@ def _outcome(found: re.Match[str]) -> VoteOutcome | None:
     return VoteOutcome.CARRIED if _CARRIED.search(said) else None
 
 
-def _belongs(text: str, group: Sequence[_Signal], signal: _Signal) -> bool:
+def _belongs(text: str, group: _Group, signal: _Signal) -> bool:
     """Whether a signal tells of the same vote as the ones before it: close by, and nothing said twice."""
-    end = max(each.end for each in group)
-    gap = text[end : signal.start] if signal.start > end else ""
-    if len(gap) > _CLOSE and not _ONLY_MARKS.match(gap):
+    gap = text[group.end : signal.start] if signal.start > group.end else ""
+    if (len(gap) > _CLOSE or "\n" in gap) and not _ONLY_MARKS.match(gap):
         return False
-    if "\n" in gap and not _ONLY_MARKS.match(gap):
-        return False
-    return not any(_repeats(each, signal) for each in group)
+    return not group.tells(signal)
 
 
-def _repeats(one: _Signal, other: _Signal) -> bool:
-    if one.figures.keys() & other.figures.keys() or (one.outcome and other.outcome):
+def _is_vote(text: str, group: _Group) -> bool:
+    if group.sure or len(group.sides) > 1:
         return True
-    if one.names and other.names:
-        # Rows of a table name one member each; two lists of one side are two votes.
-        several = len(one.names) > 1 or len(other.names) > 1
-        return several and {each.side for each in one.names} == {each.side for each in other.names}
-    return False
+    start = group.signals[0].start
+    return bool(_VOTING.search(text, max(0, start - _CONTEXT), group.end))
 
 
-def _is_vote(text: str, group: Sequence[_Signal]) -> bool:
-    if any(signal.sure for signal in group):
-        return True
-    sides = {side for signal in group for side in signal.figures}
-    sides |= {each.side for signal in group for each in signal.names}
-    if len(sides) > 1:
-        return True
-    start = group[0].start
-    return bool(_VOTING.search(text, max(0, start - _CONTEXT), group[-1].end))
-
-
-def _vote(text: str, group: Sequence[_Signal]) -> Vote:
-    start, end = group[0].start, max(signal.end for signal in group)
-    figures = {side: count for signal in group for side, count in signal.figures.items()}
-    names = tuple(each for signal in group for each in signal.names)
+def _vote(text: str, group: _Group) -> Vote:
+    start, end = group.signals[0].start, group.end
+    figures = group.figures
+    names = tuple(each for signal in group.signals for each in signal.names)
     vote = Vote(
         text[start:end],
         figures.get(VoteSide.FOR),
         figures.get(VoteSide.AGAINST),
         figures.get(VoteSide.ABSTAINED),
         figures.get(VoteSide.NOT_VOTING),
-        next((signal.manner for signal in group if signal.manner), ""),
-        next((signal.outcome for signal in group if signal.outcome), None),
+        next((signal.manner for signal in group.signals if signal.manner), ""),
+        group.outcome,
         start=start,
         end=end,
     )
