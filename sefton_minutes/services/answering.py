@@ -9,12 +9,12 @@ from sefton_minutes.domain.doubtful import Answer, DoubtOrigin
 from sefton_minutes.domain.errors import ChangedMeanwhile, NotFound
 from sefton_minutes.domain.meetings import Meeting
 from sefton_minutes.domain.minute_text.reading import Doubt
+from sefton_minutes.domain.new_doubts import changes_words
 from sefton_minutes.services.changes import Changes, Kind
 from sefton_minutes.services.keeping import keep_reading
 from sefton_minutes.services.page_keeping import with_meeting_texts
 from sefton_minutes.services.published_items import with_texts
 from sefton_minutes.services.reading_context import ReadingContext, reading_context
-from sefton_minutes.services.reading_doubts import changes_words
 from sefton_minutes.services.whole_texts import revise_item
 from sefton_minutes.storage.repositories.doubts import KeptDoubt
 from sefton_minutes.storage.unit_of_work import UnitOfWork

@@ -83,6 +83,18 @@ class BringingIn:
         with written_whole(path) as partial:
             partial.write_bytes(told)
 
+    def take_out(self, place: Path, name: str, folder: Path) -> Path | None:
+        """Write one file of a ZIP into a folder, so that it can be looked at alone; None where the ZIP has no
+        file of that name. Raises CannotReadFile, CannotWriteFile."""
+        found = next((file for file in self._pile_reader.files(place) if file.name == name), None)
+        if found is None:
+            return None
+        path = folder / name.rpartition("/")[2]
+        data = found.data()
+        with written_whole(path) as partial:
+            partial.write_bytes(data)
+        return path
+
     def _found(self, places: Sequence[Path]) -> list[FoundFile | FileOutcome]:
         """The files of every place; of a place that cannot be opened, the outcome."""
         found: list[FoundFile | FileOutcome] = []

@@ -11,10 +11,10 @@ from sefton_minutes.domain.clause_identity import continued
 from sefton_minutes.domain.history import TextField
 from sefton_minutes.domain.meetings import Meeting
 from sefton_minutes.domain.minute_text.reading import Reading
+from sefton_minutes.domain.new_doubts import reading_doubts
 from sefton_minutes.domain.resolutions import Resolution
 from sefton_minutes.domain.typed_text import kept_line, kept_text
 from sefton_minutes.services.reading_context import meeting_names, new_item_context, reading_context
-from sefton_minutes.services.reading_doubts import reading_doubts
 from sefton_minutes.storage.unit_of_work import UnitOfWork
 
 IDLE = timedelta(minutes=10)

@@ -12,8 +12,8 @@ from sefton_minutes.domain.doubtful import (
     excerpt,
 )
 from sefton_minutes.domain.merging import digest_of
+from sefton_minutes.domain.new_doubts import NewDoubt
 from sefton_minutes.domain.published_page import PageDoubt, PageExtent, PublishedPage
-from sefton_minutes.storage.repositories.doubts import NewDoubt
 from sefton_minutes.storage.unit_of_work import UnitOfWork
 
 FIELDS = {

@@ -24,7 +24,7 @@ from sefton_minutes.services.reading_context import (
     new_item_context,
     reading_context,
 )
-from sefton_minutes.services.reading_doubts import with_remembered
+from sefton_minutes.services.remembered_answers import with_remembered
 from sefton_minutes.services.restricting import hide_item, keep_restricted
 from sefton_minutes.services.whole_texts import ReadItem, keep_new_items, revise_item
 from sefton_minutes.storage.unit_of_work import UnitOfWork

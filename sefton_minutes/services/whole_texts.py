@@ -11,9 +11,10 @@ from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.domain.history import TextField
 from sefton_minutes.domain.meetings import Meeting
 from sefton_minutes.domain.minute_text.reading import Reading
+from sefton_minutes.domain.new_doubts import reading_doubts
 from sefton_minutes.services.keeping import keep_reading
 from sefton_minutes.services.reading_context import reading_context
-from sefton_minutes.services.reading_doubts import AnsweredText, reading_doubts
+from sefton_minutes.services.remembered_answers import AnsweredText
 from sefton_minutes.storage.unit_of_work import UnitOfWork
 
 

@@ -11,10 +11,14 @@ from sefton_minutes.domain.errors import DatabaseNeedsUpgrade, DatabaseUnusable
 from sefton_minutes.storage.address import Address
 from sefton_minutes.storage.engine import writing
 from sefton_minutes.storage.migrations import NEWEST, REVISION_TABLE, REVISIONS
+from sefton_minutes.storage.older_records import read_older_records
 from sefton_minutes.storage.search import SearchRepository
 from sefton_minutes.storage.stamp import Stamp
 
 MIGRATIONS = Path(__file__).parent / "migrations"
+WITHOUT_DOUBTS = REVISIONS[:2]
+"""The revisions that kept no doubts."""
+
 UPGRADING_ALONE = 0x5EF7  # the PostgreSQL advisory lock of whoever migrates
 
 
@@ -92,8 +96,12 @@ def migrate(engine: Engine, address: Address) -> None:
             _refuse_other_encodings(connection, address)
             connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": UPGRADING_ALONE})
         config.attributes["connection"] = connection
+        before = progress_of(connection).revision
         command.upgrade(config, "head")
-        SearchRepository(connection, Stamp("", datetime.now(UTC))).index_missing()
+        stamp = Stamp("", datetime.now(UTC))
+        SearchRepository(connection, stamp).index_missing()
+        if before in WITHOUT_DOUBTS:
+            read_older_records(connection, stamp)
         _check_foreign_keys(connection)
 
 

@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Row, Select, delete, exists, func, insert,
 from sqlalchemy.orm import InstrumentedAttribute
 
 from sefton_minutes.domain.doubtful import Answer, Doubtful, DoubtOrigin
+from sefton_minutes.domain.new_doubts import NewDoubt
 from sefton_minutes.storage.repositories.bodies import BodyRepository
 from sefton_minutes.storage.repositories.repository import Repository, Values
 from sefton_minutes.storage.tables.agenda import AgendaItemRow
@@ -16,27 +17,6 @@ from sefton_minutes.storage.tables.meetings import MeetingRow
 from sefton_minutes.storage.tables.source_pages import SourcePageRow
 
 OPEN = "open"
-
-
-@dataclass(frozen=True, slots=True)
-class NewDoubt:
-    """A doubt to be kept; its fields are those of `Doubtful`. `digest` names what it is about; `start`/`end`
-    are characters of the text it stands in."""
-
-    meeting_id: int
-    item_id: int | None
-    origin: DoubtOrigin
-    kind: str
-    sentence: str
-    words: str
-    severity: int
-    alike: str
-    digest: str
-    can_accept: bool = True
-    proposed: str = ""
-    field: str = ""
-    start: int = 0
-    end: int = 0
 
 
 @dataclass(frozen=True, slots=True)
