@@ -64,8 +64,9 @@ def write_top(page: PageText, source: Source, until: HtmlElement | None) -> Top:
 
 
 def read_heading(lines: list[Line]) -> Header:
-    """The header of these lines, without the telephone and address of the contact. "CANCELLED" or "NEW" behind
-    the time, and "Moved from …" before the body, are ModernGov's notes on the calendar; the first is a status."""
+    """The header of these lines, without the telephone and address of the contact. "CANCELLED" or "NEW"
+    behind the time, and "Moved from …" before the body, are ModernGov's notes on the calendar; the first is a
+    status."""
     telling = (line for line in lines if not is_furniture(line.text) and not _REACHED_BY.match(line.text))
     noted = [(_without_notes(line), _state_of(line.text)) for line in telling]
     header = read_header([line for line, _ in noted])

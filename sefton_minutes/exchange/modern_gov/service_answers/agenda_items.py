@@ -1,7 +1,5 @@
 """The agenda items of a `GetMeeting` answer."""
 
-from dataclasses import dataclass
-
 from lxml import etree
 
 from sefton_minutes.domain.attachments import Attachment
@@ -17,13 +15,6 @@ from sefton_minutes.exchange.modern_gov.service_answers.values import (
 from sefton_minutes.exchange.modern_gov.written_page import ItemDraft
 
 
-@dataclass(frozen=True, slots=True)
-class _Numbers:
-    number: str
-    agenda_number: str
-    is_zero: bool
-
-
 def read_agenda_item(element: etree.ElementBase, file: str) -> ItemDraft:
     """Read an item. A row with number 0 or without title heads those below it, unless something was minuted
     there; one that is restricted, or that may not be displayed, is not for the public.
@@ -33,16 +24,17 @@ def read_agenda_item(element: etree.ElementBase, file: str) -> ItemDraft:
     minute = words_of(element, "minutesnonemptyhtmlbody", file)
     decision = words_of(element, "decisionnonemptyhtmlbody", file)
     title = text_of(element, "agendaitemtitle")
-    numbers = _numbers(element, minuted=bool(minute.lines))
+    number, agenda_number = _numbers(element, minuted=bool(minute.lines))
     papers, withheld = _papers(element)
     restricted = _is_restricted(element)
     bare = not (minute.lines or decision.lines or papers or restricted)
-    is_heading = bare and (numbers.is_zero or not title)
+    is_zero = not number and text_of(element, "agendaitemnumber") == "0"
+    is_heading = bare and (is_zero or not title)
     if is_heading and not title and len(agenda.lines) == 1:
         title, agenda = agenda.lines[0], Words(struck=agenda.struck)
     return ItemDraft(
-        number="" if numbers.is_zero else numbers.number,
-        agenda_number=numbers.agenda_number,
+        number=number,
+        agenda_number=agenda_number,
         title=title,
         attachments=papers,
         agenda=agenda.lines,
@@ -61,26 +53,24 @@ def _is_restricted(element: etree.ElementBase) -> bool:
     return flag_of(element, "isrestricted") is True or flag_of(element, "isdisplayallowed") is False
 
 
-def _numbers(element: etree.ElementBase, *, minuted: bool) -> _Numbers:
+def _numbers(element: etree.ElementBase, *, minuted: bool) -> tuple[str, str]:
     """The minute number where there is one and the item is minuted, beside the number on the agenda. What the
     site displays ("6a.") is preferred to the bare figures."""
     displayed = _bare(text_of(element, "fulldisplaynumberformat"))
     agenda = _with_part(element, "agendaitem")
     minute = _with_part(element, "minutesitem")
     if not minute or not minuted:
-        return _Numbers(displayed or agenda, "", is_zero=not agenda and not displayed)
+        return displayed or agenda, ""
     if _figures(displayed) == _figures(minute):
-        return _Numbers(displayed, "" if agenda in ("", minute, displayed) else agenda, is_zero=False)
+        return displayed, "" if agenda in (minute, displayed) else agenda
     shown = displayed or agenda
-    return _Numbers(minute, "" if shown == minute else shown, is_zero=False)
+    return minute, "" if shown == minute else shown
 
 
 def _with_part(element: etree.ElementBase, kind: str) -> str:
     number = _bare(text_of(element, f"{kind}number"))
     part = _bare(text_of(element, f"{kind}subnumber"))
-    if number in ("", "0"):
-        return ""
-    return number if part in ("", "0") else f"{number}.{part}"
+    return f"{number}.{part}" if number and part else number
 
 
 def _bare(number: str) -> str:
