@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from sefton_minutes import composition, resources
 from sefton_minutes.domain.agenda import AgendaItem
+from sefton_minutes.domain.minute_text.reading import DoubtKind
 from sefton_minutes.services.printing import PaperKind
 from sefton_minutes.services.sample_council import plant
 from sefton_minutes.ui.background import Background
@@ -32,6 +33,8 @@ from sefton_minutes.ui.dialogs.recovered_drafts_dialog import RecoveredDraftsDia
 from sefton_minutes.ui.look import Look
 from sefton_minutes.ui.main_window import MainWindow
 from sefton_minutes.ui.page_list import make_pages
+from sefton_minutes.ui.pages.bringing_page import BringingPage
+from sefton_minutes.ui.pages.doubtful_page import DoubtfulPage
 from sefton_minutes.ui.pages.import_page import ImportPage
 from sefton_minutes.ui.pages.meetings_page import MeetingsPage
 from sefton_minutes.ui.pages.search_page import SearchPage
@@ -44,6 +47,7 @@ CHECKOUT = Path(__file__).resolve().parent.parent
 PICTURES = CHECKOUT / "docs" / "pictures"
 WINDOW = QSize(1600, 1000)
 PAPER_WIDTH = 620
+SAMPLE_PAGES = ("numbered_block.txt", "flat.txt")
 COLOURS = 255
 # After its last answer a window still draws: pages of a paper come from a thread of QtPdf.
 DRAWING_MILLISECONDS = 700
@@ -187,6 +191,31 @@ def take_import(studio: Studio) -> None:
     studio.window.go("meetings")
 
 
+def take_bringing_in(studio: Studio) -> None:
+    """The report of a folder of old minutes."""
+    page = cast("BringingPage", studio.window.page_named("bringing"))
+    page.import_files([_old_minutes(studio.folder / "Minutes 2009 to 2016")])
+    studio.window.go("bringing")
+    studio.rest()
+    photograph("bringing_in", studio.window)
+    studio.window.go("meetings")
+
+
+def take_doubtful(studio: Studio) -> None:
+    """What is doubtful in them, with the page beside."""
+    folder = _old_minutes(studio.folder / "Minutes 2009 to 2016")
+    studio.services.bringing.bring([folder], lambda _done, _total, _name: None, lambda: False)
+    page = cast("DoubtfulPage", studio.window.page_named("doubtful"))
+    studio.window.go("doubtful")
+    studio.rest()
+    kinds = page.ui.kind_combo
+    kinds.setCurrentIndex(kinds.findData(DoubtKind.MISSPELT_INTRODUCER.value))
+    studio.rest()
+    photograph("doubtful", studio.window)
+    page.list.show_all()
+    studio.window.go("meetings")
+
+
 def take_attendance(studio: Studio) -> None:
     """Who was there."""
     meeting_id = studio.item("Serious Violence Duty: Needs Assessment").meeting_id
@@ -236,6 +265,21 @@ def take_minutes_pages(studio: Studio) -> None:
     _take_page(studio, "minutes_page_2", item, PaperKind.MINUTES, 1)
 
 
+def _old_minutes(folder: Path) -> Path:
+    """Eight years of saved pages, made of the sample pages: each year one that has lost its heading."""
+    whole, torn = (resources.text("sample_council", "pages", name) for name in SAMPLE_PAGES)
+    right = whole.replace("RESLOVED", "RESOLVED")
+    for year in range(2009, 2017):
+        place = folder / str(year)
+        place.mkdir(parents=True, exist_ok=True)
+        for month, day in (("January", "15th"), ("March", "11th"), ("June", "10th"), ("September", "16th")):
+            text = whole if month == "June" else right
+            held = text.replace("Thursday 11th September, 2025", f"{day} {month}, {year}")
+            (place / f"partnership {month.lower()}.txt").write_text(held, encoding="utf-8")
+        (place / "partnership december.txt").write_text(torn, encoding="utf-8")
+    return folder
+
+
 def _take_dialog(studio: Studio, name: str, dialog: QDialog) -> None:
     dialog.open()
     studio.rest()
@@ -267,6 +311,8 @@ TAKEN: dict[str, Callable[[Studio], None]] = {
     "paper": take_paper,
     "search": take_search,
     "import": take_import,
+    "bringing_in": take_bringing_in,
+    "doubtful": take_doubtful,
     "attendance": take_attendance,
     "print": take_print,
     "recovered": take_recovered,

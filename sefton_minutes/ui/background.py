@@ -16,6 +16,9 @@ from shiboken6 import isValid
 
 from sefton_minutes.domain.errors import MinutesError
 
+# A run over twenty years of minutes must not keep a paper from the printer.
+LONG_JOBS_AT_ONCE = 2
+
 T = TypeVar("T")
 Job = Callable[[], T]
 Done = Callable[[T], None]
@@ -29,9 +32,11 @@ class Progress(Protocol):
 
 
 class LongJob:
-    """A long job that runs; `cancel` asks it to stop, which it does at its next step."""
+    """A long job that runs; `cancel` asks it to stop, which it does at its next step. `place` is the page
+    that shows how far it is, "" for none."""
 
-    def __init__(self) -> None:
+    def __init__(self, place: str = "") -> None:
+        self.place = place
         self._cancelled = Event()
 
     def cancel(self) -> None:
@@ -45,13 +50,13 @@ class LongJob:
 
 class Background(QObject):
     """The lanes. `saved_all` comes when the last waiting save has ended, well or badly; `rested` when no lane
-    has anything left. `job_started(LongJob)`, `job_progressed(what, done, total)` and `job_ended(LongJob)`
-    tell of long jobs, for the status line."""
+    has anything left. `job_started(LongJob)`, `job_progressed(LongJob, what, done, total)` and
+    `job_ended(LongJob)` tell of long jobs, for the status line."""
 
     saved_all = Signal()
     rested = Signal()
     job_started = Signal(object)
-    job_progressed = Signal(str, int, int)
+    job_progressed = Signal(object, str, int, int)
     job_ended = Signal(object)
     _landed = Signal(object)
 
@@ -59,7 +64,7 @@ class Background(QObject):
         super().__init__(parent)
         self._saves = ThreadPoolExecutor(1, "save")
         self._latest = ThreadPoolExecutor(2, "latest")
-        self._long = ThreadPoolExecutor(1, "long")
+        self._long = ThreadPoolExecutor(LONG_JOBS_AT_ONCE, "long")
         self._newest: dict[str, int] = {}
         self._running: list[LongJob] = []
         self._saves_waiting = 0
@@ -98,12 +103,15 @@ class Background(QObject):
         done: Done[T],
         failed: Failed,
         progressed: Callable[[int, int, str], None],
+        *,
+        place: str = "",
     ) -> LongJob:
-        """Run one after another. `job` is given `progress(done, total, what)` and `cancelled()`."""
-        running = LongJob()
+        """Run beside another. `job` is given `progress(done, total, what)` and `cancelled()`; `place` is
+        the page that shows how far it is."""
+        running = LongJob(place)
         self._running.append(running)
         self.job_started.emit(running)
-        progress = partial(self._tell_progress, progressed)
+        progress = partial(self._tell_progress, running, progressed)
         answer = partial(self._end_long, running, partial(_answer, done, failed))
         self._start(self._long, partial(job, progress, running.is_cancelled), answer)
         return running
@@ -158,9 +166,11 @@ class Background(QObject):
         self.job_ended.emit(running)
         answer(result, error)
 
-    def _tell_progress(self, progressed: Callable[..., None], done: int, total: int, what: str = "") -> None:
+    def _tell_progress(
+        self, running: LongJob, progressed: Callable[..., None], done: int, total: int, what: str = ""
+    ) -> None:
         if isValid(self):
-            self._landed.emit(partial(self.job_progressed.emit, what, done, total))
+            self._landed.emit(partial(self.job_progressed.emit, running, what, done, total))
             self._landed.emit(partial(_call_if_alive, progressed, done, total, what))
 
     def _is_newest(self, key: str, turn: int) -> bool:

@@ -30,6 +30,7 @@ class Command:
 FILE = (
     Command("new_meeting", "&File", "&New meeting…", ("Ctrl+N",), "plus"),
     Command("import_page", "&File", "&Import a page…", ("Ctrl+O",), "import"),
+    Command("bring_in", "&File", "&Bring in old minutes", ("Ctrl+Shift+O",), "import"),
     Command("save", "&File", "&Save now", ("Ctrl+S",), "save", parted=True),
     Command("close_window", "&File", "&Close", ("Ctrl+Q",), "close", parted=True),
 )
@@ -103,6 +104,7 @@ GO = (
     Command("go_search", "&Go", "&Search", ("Ctrl+3",), "search"),
     Command("go_registers", "&Go", "&Registers", ("Ctrl+4",), "people"),
     Command("go_settings", "&Go", "S&ettings", ("Ctrl+5",), "settings"),
+    Command("go_doubtful", "&Go", "&Doubtful readings", ("Ctrl+6",), "warn"),
     Command("search_all", "&Go", "Search a&ll minutes and decisions", ("Ctrl+E",), "search", parted=True),
     Command("back", "&Go", "&Back", ("Alt+Left",), "left", parted=True),
     Command("forward", "&Go", "F&orward", ("Alt+Right",), "right"),

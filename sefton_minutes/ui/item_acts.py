@@ -14,6 +14,7 @@ from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.domain.errors import MinutesError
 from sefton_minutes.domain.minute_text import accept
 from sefton_minutes.domain.minute_text.reading import Doubt
+from sefton_minutes.ui.doubt_answers import can_be_accepted
 from sefton_minutes.ui.meeting_work import MeetingWork
 from sefton_minutes.ui.requests import DraftField
 from sefton_minutes.ui.text_change import change_between
@@ -102,10 +103,15 @@ class ItemActs(QObject):
         if item is None or reading is None:
             return
         found = _same(doubt, reading.doubts)
-        change = change_between(reading.text, accept(reading, found)) if found else None
-        if change is not None and found is not None:
+        if found is None or not can_be_accepted(found):
+            return
+        change = change_between(reading.text, accept(reading, found))
+        if change is not None:
             self._work.change_text(change, f"accepting “{found.sentence}”")
-            self._work.said.emit(f"Accepted: {found.sentence}")
+        else:
+            do, back = (partial(self._confirm, item.id, found, confirmed=yes) for yes in (True, False))
+            self._work.stack.push(Act(f"accepting “{found.sentence}”", do, back))
+        self._work.said.emit(f"Accepted: {found.sentence}")
 
     def keep_as_typed(self, doubt: Doubt) -> None:
         """Refuse a doubtful reading; it is remembered while the paragraph stays the same."""
@@ -172,6 +178,12 @@ class ItemActs(QObject):
         minutes = self._work.services.minutes
         self._work.readings.refuse(item_id, doubt.paragraph_digest, refused=refused)
         self._ask(partial(minutes.refuse if refused else minutes.unrefuse, item_id, doubt))
+
+    def _confirm(self, item_id: int, doubt: Doubt, *, confirmed: bool) -> None:
+        """No word changes: that the reading is right is remembered."""
+        minutes = self._work.services.minutes
+        self._work.readings.confirm(item_id, doubt.paragraph_digest, confirmed=confirmed)
+        self._ask(partial(minutes.confirm if confirmed else minutes.unconfirm, item_id, doubt))
 
     def _ask(self, job: Callable[[], Changes], *, reload: bool = False) -> None:
         done = self._work.changes_made.emit if reload else self._work.tell

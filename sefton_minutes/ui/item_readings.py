@@ -95,9 +95,19 @@ class ItemReadings(QObject):
         context = self._contexts.get(item_id)
         if context is not None:
             digests = context.refused | {digest} if refused else context.refused - {digest}
-            self._contexts[item_id] = replace(context, refused=digests)
-            self._readings.pop(item_id, None)
-            self.read_item(item_id)
+            self._read_with(item_id, replace(context, refused=digests))
+
+    def confirm(self, item_id: int, digest: str, *, confirmed: bool) -> None:
+        """Read an item as if the doubts of a paragraph were accepted as they stand, or were not."""
+        context = self._contexts.get(item_id)
+        if context is not None:
+            digests = context.confirmed | {digest} if confirmed else context.confirmed - {digest}
+            self._read_with(item_id, replace(context, confirmed=digests))
+
+    def _read_with(self, item_id: int, context: ReadingContext) -> None:
+        self._contexts[item_id] = context
+        self._readings.pop(item_id, None)
+        self.read_item(item_id)
 
     def _take_all(self, found: ItemsRead) -> None:
         if found.meeting_id != self._meeting_id:

@@ -17,7 +17,7 @@ from sefton_minutes.ui.background import Background
 from sefton_minutes.ui.dialogs.about_dialog import AboutDialog
 from sefton_minutes.ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from sefton_minutes.ui.editing import editing_commands
-from sefton_minutes.ui.file_drop import FileDrop
+from sefton_minutes.ui.file_drop import FileDrop, are_many
 from sefton_minutes.ui.look import Look
 from sefton_minutes.ui.menu_commands import Handlers, MenuCommands
 from sefton_minutes.ui.page import Page
@@ -61,9 +61,10 @@ class MainWindow(QMainWindow):
         self.menu_line.search.entered.connect(self._open_found)
         self.menu_line.search.asked.connect(self._search_all)
         self.menu_line.search.given_up.connect(self._give_up_search)
-        FileDrop(self).dropped.connect(self._import_files)
+        FileDrop(self).dropped.connect(self._take_dropped)
         self.errors.answered.connect(self.try_again)
         self.status_line.save_wanted.connect(self._commands.action("save").trigger)
+        self.status_line.place_wanted.connect(self.go)
         look.changed.connect(self._keep_look)
         background.saved_all.connect(self._close_when_saved)
         QApplication.instance().focusChanged.connect(self._refresh_commands)  # type: ignore[union-attr]
@@ -80,6 +81,8 @@ class MainWindow(QMainWindow):
             page.commands_changed.connect(self._refresh_commands)
             page.left.connect(self._leave_page)
             page.go_to.connect(self.go)
+            page.files_for.connect(self._give_files)
+            page.waiting.connect(partial(self._rail.show_waiting, page.name))
             for button in page.findChildren(QPushButton):
                 button.setAutoDefault(True)  # Enter presses it, as in a dialog
         self._rail.show_pages(pages)
@@ -169,7 +172,7 @@ class MainWindow(QMainWindow):
         self.resize(USUAL_SIZE.boundedTo(self.screen().availableSize()))
 
     def _own_commands(self) -> dict[str, Callable[[], None]]:
-        places = ("meetings", "actions", "search", "registers", "settings")
+        places = ("meetings", "actions", "search", "registers", "settings", "doubtful")
         own: dict[str, Callable[[], None]] = {f"go_{place}": partial(self.go, place) for place in places}
         for choice in ThemeChoice:
             own[f"theme_{choice}"] = partial(self.look.choose, choice)
@@ -177,8 +180,8 @@ class MainWindow(QMainWindow):
             "zoom_in": partial(self._zoom_by, ZOOM_STEP), "zoom_out": partial(self._zoom_by, -ZOOM_STEP),
             "zoom_usual": partial(self.look.zoom_to, 1.0), "next_pane": partial(self._next_pane, 1),
             "previous_pane": partial(self._next_pane, -1), "search_all": self._focus_search,
-            "import_page": partial(self.go, "import"), "close_window": self._close_window,
-            "keys": self._show_keys, "about": self._show_about,
+            "import_page": partial(self.go, "import"), "bring_in": partial(self.go, "bringing"),
+            "close_window": self._close_window, "keys": self._show_keys, "about": self._show_about,
         }  # fmt: skip
         return own
 
@@ -188,7 +191,7 @@ class MainWindow(QMainWindow):
             self.setWindowTitle(f"{self.page.heading()} – {NAME}")
 
     def _possible(self) -> Handlers:
-        possible = {name: act for name, act in self._own.items() if self._pages or not name.startswith("go_")}
+        possible = {name: act for name, act in self._own.items() if self._pages or not _wants_pages(name)}
         if self._journey.can_go_back:
             possible["back"] = self._go_back
         if self._journey.can_go_forward:
@@ -252,10 +255,13 @@ class MainWindow(QMainWindow):
             self._leave_page()
         self._focus_page()
 
-    def _import_files(self, files: Sequence[Path]) -> None:
-        if "import" in self._pages and files:
-            self._pages["import"].import_files(files)
-            self.go("import")
+    def _take_dropped(self, files: Sequence[Path]) -> None:
+        self._give_files("bringing" if are_many(files) else "import", files)
+
+    def _give_files(self, name: str, files: Sequence[Path]) -> None:
+        if name in self._pages and files:
+            self._pages[name].import_files(files)
+            self.go(name)
 
     def _focus_page(self) -> None:
         if self.page is not None and self.page.panes():
@@ -293,3 +299,7 @@ class MainWindow(QMainWindow):
 
     def _show_about(self) -> None:
         AboutDialog(self).open()
+
+
+def _wants_pages(command: str) -> bool:
+    return command.startswith("go_") or command in ("import_page", "bring_in")

@@ -1,7 +1,8 @@
 """A page: one place of the rail, or a screen opened by a command (import). How a page is plugged in:
 
 - it is made as `SomePage(workplace, parent)` and named in `page_list.py`, with `name`, `title` and
-  `icon_name`; `in_rail` False keeps it off the rail: it is opened by `go_to(name)` and ends with `left`;
+  `icon_name` (and `short_title` where the rail has no room for the title); `in_rail` False keeps it off the
+  rail: it is opened by `go_to(name)` and ends with `left`;
 - `shown()` is called each time it comes to the front, `leaving()` before another page or the end: save then;
 - `changed(changes)` is called with what any page has done; what a page does itself it tells by
   `changes_made`;
@@ -28,8 +29,9 @@ if TYPE_CHECKING:
 class Page(QWidget):
     """Base of all pages. Signals: `open_minute(meeting_id, item_id, offset)` (item 0: the meeting; offset: a
     character of the minute text); `status(sentence)` for the status line; `changes_made(Changes)`;
-    `left()` goes back where the officer was; `go_to(page name)`;
-    `record_state(words, role)` says at the foot how the record stands."""
+    `left()` goes back where the officer was; `go_to(page name)`; `files_for(page name, paths)` hands files
+    over to another page and goes there; `record_state(words, role)` says at the foot how the record stands;
+    `waiting(number)` is shown on the rail: so much waits here for the officer."""
 
     open_minute = Signal(int, int, int)
     status = Signal(str)
@@ -37,10 +39,13 @@ class Page(QWidget):
     commands_changed = Signal()
     left = Signal()
     go_to = Signal(str)
+    files_for = Signal(str, list)
+    waiting = Signal(int)
     record_state = Signal(str, str)
 
     name = ""
     title = ""
+    short_title = ""
     icon_name = ""
     in_rail = True
 
@@ -72,7 +77,7 @@ class Page(QWidget):
         """Enter was pressed in the search box (the search page)."""
 
     def import_files(self, files: Sequence[Path]) -> None:
-        """Files were dropped on the window (the import page)."""
+        """Files were dropped on the window, or handed over (the pages of import and of old minutes)."""
 
     def commands(self) -> Mapping[str, Callable[[], None]]:
         """The commands that can be given now, by name."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from sefton_minutes.domain.minute_text import accept, read
 from sefton_minutes.domain.minute_text.reading import Doubt, Reading
 from sefton_minutes.domain.published_page import PageDoubt, PublishedItem, PublishedPage
+from sefton_minutes.ui.doubt_answers import can_be_accepted, changes_words
 
 if TYPE_CHECKING:
     from sefton_minutes.services.importing import Preview
@@ -30,8 +31,8 @@ class Question:
 
     @property
     def can_accept(self) -> bool:
-        """Whether accepting rewrites the text; otherwise it can only be looked at and left."""
-        return isinstance(self.doubt, Doubt)
+        """Whether there is a reading to say yes to; otherwise it can only be looked at and left."""
+        return isinstance(self.doubt, Doubt) and can_be_accepted(self.doubt)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ class PageInHand:
     preview: Preview
     names: tuple[str, ...] = ()
     refused: frozenset[str] = frozenset()
+    confirmed: frozenset[str] = frozenset()
     left: frozenset[PageDoubt] = field(default_factory=frozenset)
 
     @property
@@ -55,33 +57,24 @@ class PageInHand:
         return tuple(sorted(asked, key=lambda question: question.start))
 
     def accept(self, question: Question) -> PageInHand:
-        """The page with the doubt's reading written into the text in house form."""
-        if not isinstance(question.doubt, Doubt) or question.item is None:
+        """The page with the doubt's reading written into the text in house form, or, where no word changes,
+        taken for right."""
+        if not isinstance(question.doubt, Doubt) or question.item is None or not question.can_accept:
             return self
-        return self._with_text(question.item, accept(self.preview.readings[question.item], question.doubt))
+        answered = self
+        if not changes_words(question.doubt):
+            answered = replace(self, confirmed=self.confirmed | {question.doubt.paragraph_digest})
+        text = accept(self.preview.readings[question.item], question.doubt)
+        return _with_text(answered, question.item, text)
 
     def keep_as_typed(self, question: Question) -> PageInHand:
         """The page with the doubt never to be raised again while its paragraph stays the same."""
         if isinstance(question.doubt, PageDoubt):
             return replace(self, left=self.left | {question.doubt})
-        refused = self.refused | {question.doubt.paragraph_digest}
+        answered = replace(self, refused=self.refused | {question.doubt.paragraph_digest})
         if question.item is None:
-            return replace(self, refused=refused)
-        return self._with_text(question.item, self.page.items[question.item].minute_text, refused)
-
-    def _with_text(self, at: int, text: str, refused: frozenset[str] | None = None) -> PageInHand:
-        refused = self.refused if refused is None else refused
-        item = replace(self.page.items[at], minute_text=text)
-        items = (*self.page.items[:at], item, *self.page.items[at + 1 :])
-        reading = self._read(item, refused)
-        readings = (*self.preview.readings[:at], reading, *self.preview.readings[at + 1 :])
-        page = replace(self.page, items=items)
-        return replace(self, preview=replace(self.preview, page=page, readings=readings), refused=refused)
-
-    def _read(self, item: PublishedItem, refused: frozenset[str]) -> Reading:
-        present = tuple(who.name for who in self.page.attendance)
-        names = (*item.presenters, *present, *self.names)
-        return read(item.minute_text, day=self.page.day, refused=refused, names=names)
+            return answered
+        return _with_text(answered, question.item, self.page.items[question.item].minute_text)
 
     def _about_the_page(self) -> Iterator[Question]:
         # a doubt without a place is a fact that is missing, and the field for it says so
@@ -108,6 +101,25 @@ class PageInHand:
             return ""
         item = self.page.items[at]
         return f"Minute {item.number}: " if item.number else f"Item {at + 1}: "
+
+
+def _with_text(hand: PageInHand, at: int, text: str) -> PageInHand:
+    items, readings = list(hand.page.items), list(hand.preview.readings)
+    items[at] = replace(items[at], minute_text=text)
+    readings[at] = _read_again(hand, items[at])
+    page = replace(hand.page, items=tuple(items))
+    return replace(hand, preview=replace(hand.preview, page=page, readings=tuple(readings)))
+
+
+def _read_again(hand: PageInHand, item: PublishedItem) -> Reading:
+    present = tuple(who.name for who in hand.page.attendance)
+    return read(
+        item.minute_text,
+        day=hand.page.day,
+        refused=hand.refused,
+        confirmed=hand.confirmed,
+        names=(*item.presenters, *present, *hand.names),
+    )
 
 
 def _reading_in_words(doubt: Doubt, text: str) -> str:

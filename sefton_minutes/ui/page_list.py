@@ -2,6 +2,8 @@
 
 from sefton_minutes.ui.page import Page
 from sefton_minutes.ui.pages.actions_page import ActionsPage
+from sefton_minutes.ui.pages.bringing_page import BringingPage
+from sefton_minutes.ui.pages.doubtful_page import DoubtfulPage
 from sefton_minutes.ui.pages.import_page import ImportPage
 from sefton_minutes.ui.pages.meetings_page import MeetingsPage
 from sefton_minutes.ui.pages.registers_page import RegistersPage
@@ -14,8 +16,10 @@ PAGES: tuple[type[Page], ...] = (
     ActionsPage,
     SearchPage,
     RegistersPage,
+    DoubtfulPage,
     SettingsPage,
     ImportPage,
+    BringingPage,
 )
 
 

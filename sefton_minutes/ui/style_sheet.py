@@ -182,6 +182,8 @@ def _scrolling(t: Tokens) -> str:
     QListView[kind="field"], QTableView[kind="field"] {{ border: 1px solid {t.border}; border-radius: 4px; }}
     QListView[kind="field"]:focus, QTableView[kind="field"]:focus {{ border: 2px solid {t.accent}; }}
     QTableView[kind="field"]::item {{ padding: 0 8px; }}
+    QTableView[kind="report"]::item {{ padding: 0 12px; }}
+    QTableView[kind="report"] QHeaderView::section {{ padding: 4px 15px; }}
     QListView[surface="window"], QScrollArea[surface="window"] {{ background: {t.window}; }}
     QListView[surface="raised"] {{ background: {t.raised}; }}
     QHeaderView::section {{ background: {t.window}; color: {t.muted}; border: none; padding: 4px 8px;
@@ -196,4 +198,6 @@ def _scrolling(t: Tokens) -> str:
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QTabWidget::pane {{ border: none; }}
+    QProgressBar {{ background: {t.line}; border: none; border-radius: 3px; }}
+    QProgressBar::chunk {{ background: {t.accent}; border-radius: 3px; }}
     """

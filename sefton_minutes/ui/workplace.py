@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from sefton_minutes.services.administration import Administration
     from sefton_minutes.services.agendas import Agendas
     from sefton_minutes.services.bodies import Bodies
+    from sefton_minutes.services.bringing_in import BringingIn
     from sefton_minutes.services.council import Council
     from sefton_minutes.services.drafts import Drafts
     from sefton_minutes.services.importing import Importing
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from sefton_minutes.services.people import People
     from sefton_minutes.services.ports import Clock
     from sefton_minutes.services.printing import Printing
+    from sefton_minutes.services.reviewing import Reviewing
     from sefton_minutes.services.searching import Searching
     from sefton_minutes.ui.background import Background
     from sefton_minutes.ui.look import Look
@@ -45,6 +47,10 @@ class Services(Protocol):
     def searching(self) -> Searching: ...
     @property
     def importing(self) -> Importing: ...
+    @property
+    def bringing(self) -> BringingIn: ...
+    @property
+    def reviewing(self) -> Reviewing: ...
     @property
     def printing(self) -> Printing: ...
     @property

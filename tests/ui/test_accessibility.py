@@ -48,7 +48,9 @@ def unnamed(widget: QWidget) -> list[str]:
     return [f"{one.role().name} {one.object()!r}" for one in nameless]
 
 
-@pytest.mark.parametrize("name", ["meetings", "actions", "search", "registers", "settings", "import"])
+@pytest.mark.parametrize(
+    "name", ["meetings", "actions", "search", "registers", "doubtful", "settings", "import", "bringing"]
+)
 def test_every_control_has_a_name(window: MainWindow, settle: Settle, active: None, name: str) -> None:
     window.go(name)
     settle()

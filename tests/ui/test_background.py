@@ -111,3 +111,21 @@ def test_what_was_asked_for_by_a_closed_widget_is_nobodys(background: Background
     shiboken6.delete(asker)
     gate.set()
     settle()
+
+
+def test_a_long_job_does_not_keep_another_waiting(background: Background, settle: Settle) -> None:
+    gate = threading.Event()
+    got: list[str] = []
+
+    def waits(_progress: Progress, _cancelled: Callable[[], bool]) -> str:
+        gate.wait(10)
+        return "first"
+
+    def opens(_progress: Progress, _cancelled: Callable[[], bool]) -> str:
+        gate.set()
+        return "second"
+
+    for job in (waits, opens):
+        background.long(job, got.append, no_error, lambda *_step: None)
+    settle()
+    assert sorted(got) == ["first", "second"]

@@ -10,14 +10,18 @@ from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 from sefton_minutes.ui.commands import MENUS
 from sefton_minutes.ui.main_window import MainWindow
 
+PLACES = ("meetings", "actions", "search", "registers", "settings", "doubtful")
+
 
 def test_the_rail_shows_the_places_and_goes_to_them(window: MainWindow) -> None:
-    for key, name in ((2, "actions"), (3, "search"), (4, "registers"), (5, "settings"), (1, "meetings")):
+    for key, name in enumerate(PLACES, start=1):
         QTest.keyClick(window, Qt.Key(Qt.Key.Key_0 + key), Qt.KeyboardModifier.ControlModifier)
         assert window.page is window.page_named(name)
 
 
-@pytest.mark.parametrize("name", ["meetings", "actions", "search", "registers", "settings", "import"])
+@pytest.mark.parametrize(
+    "name", ["meetings", "actions", "search", "registers", "doubtful", "settings", "import", "bringing"]
+)
 def test_no_page_takes_the_letter_of_a_menu(window: MainWindow, name: str) -> None:
     """Alt with a letter that two things answer to opens neither."""
     page = window.page_named(name)

@@ -12,15 +12,15 @@ from sefton_minutes.ui.page_in_hand import PageInHand, Question
 @pytest.fixture
 def flat(services: composition.Services) -> PageInHand:
     """The sample page that lost its heading and most introducers."""
-    return PageInHand(services.importing.preview(resources.path("sample_council", "pages", "flat.txt")))
+    (preview,) = services.importing.preview(resources.path("sample_council", "pages", "flat.txt"))
+    return PageInHand(preview)
 
 
 @pytest.fixture
 def numbered(services: composition.Services) -> PageInHand:
     """The sample page in a numbered block."""
-    return PageInHand(
-        services.importing.preview(resources.path("sample_council", "pages", "numbered_block.txt"))
-    )
+    (preview,) = services.importing.preview(resources.path("sample_council", "pages", "numbered_block.txt"))
+    return PageInHand(preview)
 
 
 def of_kind(hand: PageInHand, kind: str) -> Question:
@@ -86,6 +86,7 @@ def test_all_doubts_of_a_page_can_be_answered(flat: PageInHand, numbered: PageIn
 
 def test_a_seed_page_asks_what_its_form_leaves_open(services: composition.Services, seeds: Path) -> None:
     for file in sorted(seeds.glob("*.txt")):
-        hand = PageInHand(services.importing.preview(file))
+        (preview,) = services.importing.preview(file)
+        hand = PageInHand(preview)
         for question in hand.questions():
             assert 0 <= question.start <= question.end <= len(hand.page.text)

@@ -15,10 +15,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QLineEdit, QPlainTextEdit, QPushButton, QScrollArea,
-    QSizePolicy, QSpacerItem, QSplitter, QStackedWidget,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
+    QLabel, QLineEdit, QPlainTextEdit, QPushButton,
+    QScrollArea, QSizePolicy, QSpacerItem, QSplitter,
+    QStackedWidget, QVBoxLayout, QWidget)
 
 from sefton_minutes.ui.widgets.civil_fields import (DateField, TimeField)
 from sefton_minutes.ui.widgets.labels import Elided
@@ -230,6 +230,34 @@ class Ui_ImportPage(object):
         self.facts_row.setStretch(4, 4)
 
         self.head_layout.addLayout(self.facts_row)
+
+        self.former_pane = QFrame(self.head_pane)
+        self.former_pane.setObjectName(u"former_pane")
+        self.former_pane.setProperty(u"surface", u"window")
+        self.former_pane.setVisible(False)
+        self.former_row = QHBoxLayout(self.former_pane)
+        self.former_row.setSpacing(8)
+        self.former_row.setObjectName(u"former_row")
+        self.former_row.setContentsMargins(0, 0, 0, 0)
+        self.former_label = QLabel(self.former_pane)
+        self.former_label.setObjectName(u"former_label")
+        self.former_label.setProperty(u"role", u"muted")
+        self.former_label.setProperty(u"type", u"small")
+
+        self.former_row.addWidget(self.former_label)
+
+        self.former_combo = QComboBox(self.former_pane)
+        self.former_combo.setObjectName(u"former_combo")
+        self.former_combo.setMinimumSize(QSize(320, 0))
+
+        self.former_row.addWidget(self.former_combo)
+
+        self.former_spacer = QSpacerItem(8, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.former_row.addItem(self.former_spacer)
+
+
+        self.head_layout.addWidget(self.former_pane)
 
 
         self.work_layout.addWidget(self.head_pane)
@@ -515,11 +543,13 @@ class Ui_ImportPage(object):
         self.time_label.setBuddy(self.time_edit)
         self.venue_label.setBuddy(self.venue_edit)
         self.next_label.setBuddy(self.next_edit)
+        self.former_label.setBuddy(self.former_combo)
         self.page_label.setBuddy(self.page_text)
         self.read_label.setBuddy(self.read_list)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.choose_button, self.body_edit)
-        QWidget.setTabOrder(self.body_edit, self.day_edit)
+        QWidget.setTabOrder(self.body_edit, self.former_combo)
+        QWidget.setTabOrder(self.former_combo, self.day_edit)
         QWidget.setTabOrder(self.day_edit, self.time_edit)
         QWidget.setTabOrder(self.time_edit, self.venue_edit)
         QWidget.setTabOrder(self.venue_edit, self.next_edit)
@@ -567,6 +597,10 @@ class Ui_ImportPage(object):
         self.next_edit.setAccessibleName(QCoreApplication.translate("ImportPage", u"Next meeting, as the page says", None))
 #endif // QT_CONFIG(accessibility)
         self.next_edit.setPlaceholderText(QCoreApplication.translate("ImportPage", u"Not on the page", None))
+        self.former_label.setText(QCoreApplication.translate("ImportPage", u"A former name? The body is no&w called", None))
+#if QT_CONFIG(accessibility)
+        self.former_combo.setAccessibleName(QCoreApplication.translate("ImportPage", u"The body that is meant by this former name", None))
+#endif // QT_CONFIG(accessibility)
         self.page_label.setText(QCoreApplication.translate("ImportPage", u"The p&age", None))
         self.file_label.setText("")
 #if QT_CONFIG(accessibility)
@@ -597,7 +631,7 @@ class Ui_ImportPage(object):
         self.import_button.setAccessibleName(QCoreApplication.translate("ImportPage", u"Import", None))
 #endif // QT_CONFIG(accessibility)
         self.empty_page_head_label.setText(QCoreApplication.translate("ImportPage", u"Import saved pages", None))
-        self.empty_page_hint_label.setText(QCoreApplication.translate("ImportPage", u"Text saved from the page of a published meeting (.txt). Files can also be dropped on the window.", None))
+        self.empty_page_hint_label.setText(QCoreApplication.translate("ImportPage", u"Saved pages of published meetings: text, web pages, ModernGov\u2019s XML, Word or PDF. Files can also be dropped on the window; a folder or a ZIP is brought in as a whole.", None))
         self.choose_button.setText(QCoreApplication.translate("ImportPage", u"&Choose files\u2026", None))
 #if QT_CONFIG(accessibility)
         self.choose_button.setAccessibleName(QCoreApplication.translate("ImportPage", u"Choose files", None))

@@ -189,6 +189,13 @@ class Ui_RegistersPage(object):
 
         self.bodies_foot_row.addWidget(self.edit_body_button)
 
+        self.join_body_button = QPushButton(self.bodies_pane)
+        self.join_body_button.setObjectName(u"join_body_button")
+        self.join_body_button.setProperty(u"kind", u"quiet")
+        self.join_body_button.setAutoDefault(False)
+
+        self.bodies_foot_row.addWidget(self.join_body_button)
+
         self.remove_body_button = QPushButton(self.bodies_pane)
         self.remove_body_button.setObjectName(u"remove_body_button")
         self.remove_body_button.setProperty(u"kind", u"quiet")
@@ -376,7 +383,8 @@ class Ui_RegistersPage(object):
         QWidget.setTabOrder(self.bodies_list, self.first_body_button)
         QWidget.setTabOrder(self.first_body_button, self.new_body_button)
         QWidget.setTabOrder(self.new_body_button, self.edit_body_button)
-        QWidget.setTabOrder(self.edit_body_button, self.remove_body_button)
+        QWidget.setTabOrder(self.edit_body_button, self.join_body_button)
+        QWidget.setTabOrder(self.join_body_button, self.remove_body_button)
         QWidget.setTabOrder(self.remove_body_button, self.undo_body_button)
         QWidget.setTabOrder(self.undo_body_button, self.people_filter_edit)
         QWidget.setTabOrder(self.people_filter_edit, self.people_list)
@@ -422,6 +430,10 @@ class Ui_RegistersPage(object):
         self.edit_body_button.setText(QCoreApplication.translate("RegistersPage", u"Edit\u2026", None))
 #if QT_CONFIG(accessibility)
         self.edit_body_button.setAccessibleName(QCoreApplication.translate("RegistersPage", u"Edit the body", None))
+#endif // QT_CONFIG(accessibility)
+        self.join_body_button.setText(QCoreApplication.translate("RegistersPage", u"&Join to another body\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.join_body_button.setAccessibleName(QCoreApplication.translate("RegistersPage", u"Join the body to another body", None))
 #endif // QT_CONFIG(accessibility)
         self.remove_body_button.setText(QCoreApplication.translate("RegistersPage", u"Remove", None))
 #if QT_CONFIG(accessibility)

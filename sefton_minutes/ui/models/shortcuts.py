@@ -32,6 +32,12 @@ _IN_PLACE = (
     Shortcut("Alt+Down", "Calendar", "Date fields"),
     Shortcut("P, A, S, I, N", "Present, apologies, substitute, in attendance, absent", "Attendance"),
     Shortcut("C, V", "Chair, vice-chair", "Attendance"),
+    Shortcut("A, Enter", "Accept the reading, or take the page’s text", "Doubtful readings"),
+    Shortcut("K", "Keep as typed, or leave ours", "Doubtful readings"),
+    Shortcut("Shift+A, Shift+K", "The same for all alike", "Doubtful readings"),
+    Shortcut("L", "Answer so also in pages brought in later", "Doubtful readings"),
+    Shortcut("O", "Open the minute", "Doubtful readings"),
+    Shortcut("Space, Backspace", "Leave it for later, go back", "Doubtful readings"),
 )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from sefton_minutes.domain.bodies import Body
@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 
 class ImportFacts(QObject):
-    """Body, date, time, venue. `altered` comes as they are typed."""
+    """Body, date, time, venue. `altered` comes as they are typed. Of a body that nobody knows it is asked
+    whether it is a former name of one that is known."""
 
     altered = Signal()
 
@@ -33,11 +34,18 @@ class ImportFacts(QObject):
         self._framed: tuple[QLineEdit, ...] = (form.body_edit, form.day_edit, form.time_edit, form.venue_edit)
         for field in self._framed:
             field.textChanged.connect(self._look_again)
+        form.former_combo.currentIndexChanged.connect(self._look_again)
 
     def know(self, bodies: Sequence[Body]) -> None:
         """The bodies of the register, offered as one types."""
         self._bodies = tuple(bodies)
         offer(self._form.body_edit, (body.name for body in bodies))
+        combo = self._form.former_combo
+        with QSignalBlocker(combo):
+            combo.clear()
+            combo.addItem("It is a body of its own", None)
+            for body in self._bodies:
+                combo.addItem(body.name, body.id)
         self._look_again()
 
     def show(self, preview: "Preview") -> None:
@@ -57,6 +65,16 @@ class ImportFacts(QObject):
     def body(self) -> str:
         """The body as it stands in the field."""
         return " ".join(self._form.body_edit.text().split())
+
+    @property
+    def former_name_of(self) -> int | None:
+        """The body that is meant by a name that nobody knows, None for a body of its own."""
+        chosen = self._form.former_combo.currentData()
+        return chosen if self._is_new_body and isinstance(chosen, int) else None
+
+    @property
+    def _is_new_body(self) -> bool:
+        return bool(self.body) and not any(body.is_called(self.body) for body in self._bodies)
 
     @property
     def venue(self) -> str:
@@ -94,9 +112,16 @@ class ImportFacts(QObject):
             set_role(field, "" if field.text().strip() else "wanting", "kind")
         _say(form.day_error_label, form.day_edit.text(), self.day is None, "Type it as 5 December 2019.")
         _say(form.time_error_label, form.time_edit.text(), self.clock is None, "Type it as 3.00 pm.")
-        new = bool(self.body) and not any(body.is_called(self.body) for body in self._bodies)
-        form.body_label.setText("&Body, new to the register" if new else "&Body")
+        new = self._is_new_body
+        form.body_label.setText(_body_label(new=new, former=self.former_name_of is not None))
+        form.former_pane.setVisible(new and bool(self._bodies))
         self.altered.emit()
+
+
+def _body_label(*, new: bool, former: bool) -> str:
+    if former:
+        return "&Body, by its former name"
+    return "&Body, new to the register" if new else "&Body"
 
 
 def _say(label: QLabel, words: str, wrong: bool, sentence: str) -> None:

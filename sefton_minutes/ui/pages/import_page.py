@@ -1,4 +1,5 @@
-"""Import: saved pages looked at one after the other, completed, and kept. Nothing is written until then."""
+"""Import: saved pages looked at one after the other, completed, and kept. Nothing is written until then. A
+file may hold several meetings; they come one after the other, too."""
 
 from __future__ import annotations
 
@@ -12,8 +13,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from sefton_minutes.domain.bodies import Body
-from sefton_minutes.domain.errors import MinutesError
-from sefton_minutes.ui.background import Progress
+from sefton_minutes.domain.errors import CannotReadFile, MinutesError
+from sefton_minutes.ui.file_drop import are_many
 from sefton_minutes.ui.forms.ui_import_page import Ui_ImportPage
 from sefton_minutes.ui.page import Page
 from sefton_minutes.ui.page_in_hand import PageInHand, Question
@@ -29,7 +30,8 @@ if TYPE_CHECKING:
     from sefton_minutes.services.importing import ImportOutcome
 
 _FOLDER = "import/folder"
-_SUFFIXES = "Saved pages (*.txt *.text);;All files (*)"
+_SUFFIXES = "Saved pages (*.txt *.text *.htm *.html *.aspx *.xml *.docx *.pdf *.zip);;All files (*)"
+_KEY = "import: page"
 
 
 class ImportPage(Page):
@@ -45,6 +47,9 @@ class ImportPage(Page):
         super().__init__(workplace, parent)
         self._files: tuple[Path, ...] = ()
         self._turn = 0
+        self._hands: tuple[PageInHand, ...] = ()
+        self._at = 0
+        self._bodies: tuple[Body, ...] = ()
         self._hand: PageInHand | None = None
         self._meeting_id = 0
         self.ui = Ui_ImportPage()
@@ -60,6 +65,7 @@ class ImportPage(Page):
     def import_files(self, files: Sequence[Path]) -> None:
         """Look at these files, one after the other."""
         self._files, self._turn, self._hand, self._meeting_id = tuple(files), 0, None, 0
+        self._hands = ()
         self.errors.hide()
         self._read()
 
@@ -127,7 +133,11 @@ class ImportPage(Page):
     @Slot(list)
     def _take_chosen(self, names: list[str]) -> None:
         self.workplace.state.keep(_FOLDER, str(Path(names[0]).parent))
-        self.import_files([Path(name) for name in names])
+        files = [Path(name) for name in names]
+        if are_many(files):
+            self.files_for.emit("bringing", files)
+        else:
+            self.import_files(files)
 
     @Slot()
     def _leave_if_empty(self) -> None:
@@ -135,26 +145,33 @@ class ImportPage(Page):
             self.left.emit()
 
     def _show_nothing(self) -> None:
-        self._files, self._hand = (), None
+        self._files, self._hands, self._hand = (), (), None
         self.ui.import_stack.setCurrentWidget(self.ui.empty_page)
         self.doubts.show(())
         self.commands_changed.emit()
 
     def _read(self) -> None:
-        job = partial(_read_page, self.workplace.services, self._files[self._turn])
-        self.workplace.background.long(job, self._show_page, self._fail_to_read, self._note_progress)
+        file = self._files[self._turn]
+        self.status.emit(f"Reading {file.name}")
+        job = partial(_read_file, self.workplace.services, file)
+        self.workplace.background.latest(_KEY, job, self._take_file, self._fail_to_read)
 
-    def _show_page(self, read: tuple[PageInHand, tuple[Body, ...]] | None) -> None:
-        if read is None:
-            self._cancel()
-            return
-        self._hand, bodies = read
-        several = len(self._files) > 1
-        self.ui.turn_label.setText(f"{self._turn + 1} of {len(self._files)} pages" if several else "")
+    def _take_file(self, read: tuple[tuple[PageInHand, ...], tuple[Body, ...]]) -> None:
+        self._hands, self._bodies = read
+        self._at = 0
+        if self._hands:
+            self._show_page()
+        else:
+            self._fail_to_read(_no_meeting(self._files[self._turn]))
+
+    def _show_page(self) -> None:
+        self._hand = self._hands[self._at]
+        several = len(self._files) > 1 or len(self._hands) > 1
+        self.ui.turn_label.setText(self._turn_in_words())
         self.ui.skip_button.setVisible(several)
         self.ui.import_stack.setCurrentWidget(self.ui.work_page)
         self.status.emit("Nothing is kept until you import")
-        self.facts.know(bodies)
+        self.facts.know(self._bodies)
         self.facts.show(self._hand.preview)
         self.reading.begin(self._hand)
         self.doubts.begin()
@@ -163,6 +180,14 @@ class ImportPage(Page):
             self.facts.focus_missing()
         else:
             self.ui.import_button.setFocus()
+
+    def _turn_in_words(self) -> str:
+        files, meetings = len(self._files), len(self._hands)
+        told = (
+            f"{self._turn + 1} of {files} pages" if files > 1 else "",
+            f"meeting {self._at + 1} of {meetings} in this file" if meetings > 1 else "",
+        )
+        return ", ".join(part for part in told if part)
 
     def _show_answers(self) -> None:
         if self._hand is not None:
@@ -210,6 +235,8 @@ class ImportPage(Page):
                 time=self.facts.clock,
                 venue=self.facts.venue,
                 refused=hand.refused,
+                confirmed=hand.confirmed,
+                former_name_of=self.facts.former_name_of,
             )
             self.workplace.background.save(job, self._note_kept, self._fail_to_keep)
 
@@ -221,7 +248,11 @@ class ImportPage(Page):
 
     @Slot()
     def _go_on(self) -> None:
-        """To the next page, or to the meeting that was imported last."""
+        """To the next meeting of the file, to the next file, or to the meeting that was imported last."""
+        self._at += 1
+        if self._at < len(self._hands):
+            self._show_page()
+            return
         self._turn += 1
         if self._turn < len(self._files):
             self._read()
@@ -243,6 +274,7 @@ class ImportPage(Page):
         """The next page is looked at all the same; the bar goes on saying what was wrong with this one."""
         before = self.errors.sentence
         self.errors.say(f"{before} {error}".strip())
+        self._hands = ()
         self._turn += 1
         if self._turn < len(self._files):
             self._read()
@@ -253,19 +285,18 @@ class ImportPage(Page):
         self.ui.import_button.setEnabled(True)
         self.errors.show_error(error)
 
-    def _note_progress(self, _done: int, _total: int, what: str) -> None:
-        self.status.emit(what)
+
+def _read_file(services: Services, file: Path) -> tuple[tuple[PageInHand, ...], tuple[Body, ...]]:
+    previews = services.importing.preview(file)
+    names = tuple(name for person in services.people.all() for name in (person.name, *person.aliases))
+    return tuple(PageInHand(preview, names) for preview in previews), services.bodies.all()
 
 
-def _read_page(
-    services: Services, file: Path, progress: Progress, cancelled: Callable[[], bool]
-) -> tuple[PageInHand, tuple[Body, ...]] | None:
-    progress(0, 2, f"Reading {file.name}")
-    preview = services.importing.preview(file)
-    progress(1, 2, f"Reading {file.name}")
-    names = [name for person in services.people.all() for name in (person.name, *person.aliases)]
-    bodies = services.bodies.all()
-    return None if cancelled() else (PageInHand(preview, tuple(names)), bodies)
+def _no_meeting(file: Path) -> CannotReadFile:
+    return CannotReadFile(
+        f"“{file.name}” tells of no meeting.",
+        "A list of committees is brought in with File, Bring in old minutes: its bodies are registered.",
+    )
 
 
 def _deed(doubts: int) -> str:
@@ -280,5 +311,8 @@ def _foot(already: Already, missing: Sequence[str]) -> str:
     if already is Already.UNCHANGED:
         return "This page is in the record already, and nothing on it has changed."
     if already is Already.CHANGED:
-        return "This meeting is in the record already: what changed on the page will be revised."
+        return (
+            "This meeting is in the record already: what changed on the page is revised. What was "
+            "edited since stays; where it differs it waits under Doubtful readings."
+        )
     return "The original page is kept beside the record. Doubts you leave stay marked in the minutes."

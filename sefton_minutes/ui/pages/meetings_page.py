@@ -13,6 +13,7 @@ from sefton_minutes.domain.meetings import Meeting
 from sefton_minutes.domain.minute_text.reading import Doubt
 from sefton_minutes.ui.dialogs.attendance_dialog import AttendanceDialog
 from sefton_minutes.ui.dialogs.meeting_dialog import MeetingDialog
+from sefton_minutes.ui.doubt_answers import can_be_accepted
 from sefton_minutes.ui.item_acts import ItemActs
 from sefton_minutes.ui.meeting_bin import MeetingBin, meeting_words
 from sefton_minutes.ui.meeting_work import MeetingWork
@@ -189,8 +190,11 @@ class MeetingsPage(Page):
         if any(self._doubts(item.id) for item in self.work.items):
             possible["next_doubt"] = partial(self._go_to_doubt, 1)
             possible["previous_doubt"] = partial(self._go_to_doubt, -1)
-        if editor.ui.minute_edit.doubt is not None:
-            possible |= {"accept": editor.accept, "keep_as_typed": editor.keep_as_typed}
+        placed = editor.ui.minute_edit.doubt
+        if placed is not None:
+            possible["keep_as_typed"] = editor.keep_as_typed
+            if can_be_accepted(placed.doubt):
+                possible["accept"] = editor.accept
         return possible
 
     def _connect_work(self) -> None:

@@ -89,9 +89,11 @@ class EntryRow(RowDelegate):
 
 
 class RegisterPane(QObject):
-    """Keeps the list true. `changes_made` tells what was done here."""
+    """Keeps the list true. `changes_made` tells what was done here; `chosen(Entry | None)` the row in
+    hand."""
 
     changes_made = Signal(object)
+    chosen = Signal(object)
 
     def __init__(
         self,
@@ -125,6 +127,16 @@ class RegisterPane(QObject):
     def entries(self) -> tuple[Entry, ...]:
         """The rows that are shown."""
         return self._shown.records
+
+    @property
+    def all(self) -> tuple[Entry, ...]:
+        """Every row of the register, shown or not."""
+        return self._all
+
+    @property
+    def current(self) -> Entry | None:
+        """The row in hand."""
+        return self._entry()
 
     def _connect(self) -> None:
         form = self._form
@@ -169,6 +181,7 @@ class RegisterPane(QObject):
     def _allow(self) -> None:
         for act in (self._form.edit, self._form.remove):
             act.setEnabled(self._entry() is not None)
+        self.chosen.emit(self._entry())
 
     def _entry(self) -> Entry | None:
         return self._shown.record(self._form.list.currentIndex())

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from sefton_minutes.domain.bodies import Body
 from sefton_minutes.domain.people import Person
 from sefton_minutes.ui.dialogs.body_dialog import REGIMES, BodyDialog
+from sefton_minutes.ui.dialogs.join_body_dialog import JoinBodyDialog
 from sefton_minutes.ui.dialogs.person_dialog import PersonDialog
 from sefton_minutes.ui.forms.ui_registers_page import Ui_RegistersPage
 from sefton_minutes.ui.page import Page
@@ -39,6 +41,10 @@ class RegistersPage(Page):
         for pane in (self.bodies, self.people):
             pane.changes_made.connect(self.changes_made)
         self.ui.splitter.setSizes([760, 760])
+        self.bodies.chosen.connect(self._allow_join)
+        self.ui.join_body_button.clicked.connect(self._join)
+        self.ui.join_body_button.setToolTip("The body is another one under a former name")
+        self._allow_join(None)
 
     def shown(self) -> None:
         if self._stale:
@@ -54,6 +60,19 @@ class RegistersPage(Page):
 
     def panes(self) -> Sequence[QWidget]:
         return (self.ui.bodies_list, self.ui.people_list)
+
+    @Slot(object)
+    def _allow_join(self, entry: Entry | None) -> None:
+        self.ui.join_body_button.setEnabled(entry is not None and len(self.bodies.all) > 1)
+
+    @Slot()
+    def _join(self) -> None:
+        entry = self.bodies.current
+        if entry is not None:
+            bodies = [each.record for each in self.bodies.all]
+            dialog = JoinBodyDialog(self.workplace, entry.record, bodies, self)
+            dialog.changes_made.connect(self.changes_made)
+            dialog.open()
 
     def _pane_of_bodies(self) -> RegisterPane:
         ui = self.ui

@@ -2,12 +2,61 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
 
 from sefton_minutes.ui.look import Look
 from sefton_minutes.ui.page import Page
-from sefton_minutes.ui.theme import S1, S2
+from sefton_minutes.ui.theme import CAPTION, S1, S2
+
+
+class PlaceButton(QToolButton):
+    """A place of the rail. How much waits there stands beside its icon, and is said with its name."""
+
+    def __init__(self, look: Look, title: str) -> None:
+        super().__init__()
+        self._look, self._title = look, title
+        self._waiting = 0
+        self.setText(title)
+        self.setAccessibleName(title)
+
+    @property
+    def waiting(self) -> int:
+        """How much waits there."""
+        return self._waiting
+
+    def show_waiting(self, number: int) -> None:
+        """So much waits there now; 0 shows nothing."""
+        self._waiting = number
+        self.setAccessibleName(f"{self._title}, {number:,} waiting" if number else self._title)
+        self.setToolTip(f"{number:,} waiting" if number else "")
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._waiting:
+            return
+        words = short_count(self._waiting)
+        font = self._look.font(CAPTION, 600)
+        width = max(QFontMetrics(font).horizontalAdvance(words) + self._look.px(8), self._look.px(18))
+        left = min(self.width() / 2 + self._look.px(5), self.width() - width - 1)
+        badge = QRectF(left, self._look.px(2), width, self._look.px(17))
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.colour("accent"))
+        painter.drawRoundedRect(badge, badge.height() / 2, badge.height() / 2)
+        painter.setPen(self._look.colour("on_accent"))
+        painter.setFont(font)
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, words)
+
+
+def short_count(number: int) -> str:
+    """ "37", "840", "1.2k", "14k": as much as a badge has room for, never more than there are."""
+    if number < 1_000:
+        return str(number)
+    return f"{number // 100 / 10:g}k" if number < 10_000 else f"{number // 1_000}k"
 
 
 class Rail(QFrame):
@@ -20,7 +69,7 @@ class Rail(QFrame):
         self._look = look
         self.setProperty("surface", "rail")
         self.setAccessibleName("Places")
-        self._buttons: dict[str, QToolButton] = {}
+        self._buttons: dict[str, PlaceButton] = {}
         self._group = QButtonGroup(self)
         self._upper, self._lower = QVBoxLayout(), QVBoxLayout()
         box = QVBoxLayout(self)
@@ -46,10 +95,13 @@ class Rail(QFrame):
             button.setChecked(here)
             self._look.dress(button, str(button.property("drawing")), "accent" if here else "muted")
 
+    def show_waiting(self, name: str, number: int) -> None:
+        """So much waits in a place."""
+        if name in self._buttons:
+            self._buttons[name].show_waiting(number)
+
     def _add(self, page: Page) -> None:
-        made = QToolButton()
-        made.setText(page.title)
-        made.setAccessibleName(page.title)
+        made = PlaceButton(self._look, page.short_title or page.title)
         made.setCheckable(True)
         made.setProperty("type", "caption")
         made.setProperty("drawing", page.icon_name)

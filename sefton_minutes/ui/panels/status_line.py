@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from sefton_minutes.ui.background import Background, LongJob
@@ -12,18 +12,21 @@ from sefton_minutes.ui.widgets.labels import Elided, label, set_role
 from sefton_minutes.ui.widgets.layout import button, row
 
 QUIET_MILLISECONDS = 400
+_ROOM_FOR_NAMES = 280
 
 
 class StatusLine(QFrame):
-    """Nothing here ever asks for an answer. A long job shows itself after 0.4 seconds, with Cancel;
-    `save_wanted` when the officer asks to save again what could not be saved."""
+    """Nothing here ever asks for an answer. A long job shows itself after 0.4 seconds, with Cancel, and with
+    a way to the page that shows all of it (`place_wanted` gives its name); `save_wanted` when the officer
+    asks to save again what could not be saved."""
 
     save_wanted = Signal()
+    place_wanted = Signal(str)
 
     def __init__(self, look: Look, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._job: LongJob | None = None
+        self._jobs: list[LongJob] = []
         self.setProperty("surface", "window")
         self.setAccessibleName("Status")
         self._sign = QLabel()
@@ -34,19 +37,22 @@ class StatusLine(QFrame):
         self._sentence = Elided()
         self._sentence.setProperty("type", "small")
         self._sentence.setProperty("role", "muted")
-        self._progress = label("", "small")
-        self._cancel = button("Cancel", "link", "Cancel the job that is running")
-        self._cancel.setProperty("type", "small")
+        self.progress_label = label("", "small")
+        self.show_button = button("Show", "link", "Show the job that is running")
+        self.show_button.setProperty("type", "small")
+        self.cancel_button = button("Cancel", "link", "Cancel the job that is running")
+        self.cancel_button.setProperty("type", "small")
         self._council = label("", "small", "muted")
         self._zoom = label("", "small", "muted")
         self._lay_out()
         self.save_button.clicked.connect(self.save_wanted)
-        self._cancel.clicked.connect(self._cancel_job)
+        self.cancel_button.clicked.connect(self._cancel_job)
+        self.show_button.clicked.connect(self._show_job)
         background.job_started.connect(self._watch)
         background.job_progressed.connect(self._show_progress)
         background.job_ended.connect(self._end_progress)
         look.changed.connect(self._fit)
-        self._end_progress(None)
+        self._hide_progress()
         self._fit()
 
     def show_record(self, words: str, role: Role) -> None:
@@ -76,8 +82,9 @@ class StatusLine(QFrame):
 
     def _lay_out(self) -> None:
         made = row(
-            self._sign, self._record, self.save_button, S3, self._sentence, self._progress, self._cancel, S3
-        )
+            self._sign, self._record, self.save_button, S3, self._sentence,
+            self.progress_label, self.show_button, self.cancel_button, S3,
+        )  # fmt: skip
         made.setSpacing(6)
         made.addWidget(self._council)
         made.addSpacing(S3)
@@ -86,28 +93,47 @@ class StatusLine(QFrame):
         made.setStretch(made.indexOf(self._sentence), 1)
         self.setLayout(made)
 
+    @property
+    def _job(self) -> LongJob | None:
+        """The job that is shown: the one begun last."""
+        return self._jobs[-1] if self._jobs else None
+
     def _watch(self, job: LongJob) -> None:
-        self._job = job
+        self._jobs.append(job)
         QTimer.singleShot(QUIET_MILLISECONDS, self, partial(self._show_if_running, job))
 
     def _show_if_running(self, job: LongJob) -> None:
         if self._job is job:
-            self._progress.show()
-            self._cancel.show()
+            self.progress_label.show()
+            self.show_button.setVisible(bool(job.place))
+            self.cancel_button.show()
 
-    def _show_progress(self, what: str, done: int, total: int) -> None:
+    def _show_progress(self, job: LongJob, what: str, done: int, total: int) -> None:
+        if self._job is not job:
+            return
         counted = f"{done:,} of {total:,}" if total else ""
-        self._progress.setText(" ".join(part for part in (what, counted) if part))
+        room = self._look.px(_ROOM_FOR_NAMES)
+        short = self.progress_label.fontMetrics().elidedText(what, Qt.TextElideMode.ElideMiddle, room)
+        self.progress_label.setText(" ".join(part for part in (short, counted) if part))
 
-    def _end_progress(self, _job: LongJob | None) -> None:
-        self._job = None
-        self._progress.clear()
-        self._progress.hide()
-        self._cancel.hide()
+    def _end_progress(self, job: LongJob) -> None:
+        self._jobs.remove(job)
+        self._hide_progress()
+        if self._job is not None:
+            self._show_if_running(self._job)
+
+    def _hide_progress(self) -> None:
+        self.progress_label.clear()
+        for part in (self.progress_label, self.show_button, self.cancel_button):
+            part.hide()
 
     def _cancel_job(self) -> None:
         if self._job is not None:
             self._job.cancel()
+
+    def _show_job(self) -> None:
+        if self._job is not None:
+            self.place_wanted.emit(self._job.place)
 
     def _fit(self) -> None:
         self.setFixedHeight(self._look.px(28))

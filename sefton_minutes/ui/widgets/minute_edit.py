@@ -18,8 +18,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from sefton_minutes.domain.minute_text.reading import Reading
+from sefton_minutes.domain.minute_text.reading import Doubt, Reading
 from sefton_minutes.domain.typed_text import kept_text
+from sefton_minutes.ui.doubt_answers import can_be_accepted
 from sefton_minutes.ui.list_typing import continuation
 from sefton_minutes.ui.look import Look
 from sefton_minutes.ui.read_marks import PlacedDoubt, ReadMarks, line_shapes, marks_of
@@ -193,7 +194,7 @@ class MinuteEdit(QTextEdit):
             self._hinted = found
             self.viewport().update()
             if found is not None:
-                self.announce(f"{found.doubt.sentence}. Ctrl+Enter accepts, Ctrl+Shift+Enter keeps as typed.")
+                self.announce(_said(found.doubt))
             self.doubt_changed.emit()
 
     def announce(self, sentence: str) -> None:
@@ -244,6 +245,12 @@ class MinuteEdit(QTextEdit):
         made = frame.frameFormat()
         made.setLeftMargin(GUTTER)
         frame.setFrameFormat(made)
+
+
+def _said(doubt: Doubt) -> str:
+    if not can_be_accepted(doubt):
+        return f"{doubt.sentence}. Ctrl+Shift+Enter leaves it so."
+    return f"{doubt.sentence}. Ctrl+Enter accepts, Ctrl+Shift+Enter keeps as typed."
 
 
 def _plain(raw: str) -> str:

@@ -4,11 +4,12 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextBlock
 from PySide6.QtWidgets import QTextEdit
 
+from sefton_minutes.domain.minute_text.reading import Doubt
+from sefton_minutes.ui.doubt_answers import can_be_accepted, left_in_words
 from sefton_minutes.ui.look import Look
 from sefton_minutes.ui.read_marks import Bar, PlacedDoubt
 from sefton_minutes.ui.theme import SMALL
 
-KEYS = (("Ctrl+Enter", "accept"), ("Ctrl+Shift+Enter", "keep as typed"))
 BAR_WIDTH = 3
 MARGINS = 56
 Piece = tuple[str, bool, str]
@@ -36,12 +37,13 @@ def paint_hint(painter: QPainter, edit: QTextEdit, look: Look, placed: PlacedDou
     """At the end of the paragraph that is in doubt, or under its last line where there is no room. Where
     that is too narrow as well the sentence is shortened, never the keys: it stands under Read as, too."""
     block, fonts = edit.document().findBlock(placed.end), (look.font(SMALL), look.font(SMALL, 600))
-    pieces = _pieces(placed.doubt.sentence)
+    pieces = _pieces(placed.doubt, placed.doubt.sentence)
     excess = sum(_widths(pieces, fonts)) + look.px(MARGINS) - _room_below(edit, block)
     if excess > 0:
         metrics = QFontMetricsF(fonts[True])
         room = metrics.horizontalAdvance(placed.doubt.sentence) - excess
-        pieces = _pieces(metrics.elidedText(placed.doubt.sentence, Qt.TextElideMode.ElideRight, room))
+        shortened = metrics.elidedText(placed.doubt.sentence, Qt.TextElideMode.ElideRight, room)
+        pieces = _pieces(placed.doubt, shortened)
     widths = _widths(pieces, fonts)
     area = _hint_area(edit, look, block, sum(widths) + look.px(MARGINS))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -57,11 +59,11 @@ def paint_hint(painter: QPainter, edit: QTextEdit, look: Look, placed: PlacedDou
         x += widths[number] + look.px(5 if number % 2 else 12)
 
 
-def _pieces(sentence: str) -> list[Piece]:
+def _pieces(doubt: Doubt, sentence: str) -> list[Piece]:
     pieces: list[Piece] = [(sentence, True, "text")]
-    for keys, words in KEYS:
-        pieces += [(keys, True, "warn"), (words, False, "text")]
-    return pieces
+    if can_be_accepted(doubt):
+        pieces += [("Ctrl+Enter", True, "warn"), ("accept", False, "text")]
+    return [*pieces, ("Ctrl+Shift+Enter", True, "warn"), (left_in_words(doubt), False, "text")]
 
 
 def _widths(pieces: list[Piece], fonts: tuple[QFont, QFont]) -> list[float]:

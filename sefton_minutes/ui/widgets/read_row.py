@@ -13,11 +13,13 @@ from sefton_minutes.ui.theme import BODY, S3, SMALL, Role
 from sefton_minutes.ui.widgets.rows import RowDelegate
 
 _LONGEST = 400
+_WITHHELD = "Withheld: not for the public. It is kept apart from what is."
 
 
 @dataclass(frozen=True, slots=True)
 class ReadLine:
-    """One thing that was found; the role says how it is shown: text, muted, or warn for a doubt."""
+    """One thing that was found; the role says how it is shown: text, muted, warn for a doubt, exempt for what
+    the public may not see."""
 
     words: str
     role: Role = "text"
@@ -40,7 +42,9 @@ class ReadItem:
 
 def read_item(item: PublishedItem, reading: Reading, doubts: tuple[str, ...]) -> ReadItem:
     """The row of an item. `doubts` are the sentences of what is still to be confirmed in it."""
-    lines = [ReadLine(f"Presented by {', '.join(item.presenters)}", "muted")] if item.presenters else []
+    lines = [ReadLine(_WITHHELD, "exempt")] if item.restricted else []
+    if item.presenters:
+        lines.append(ReadLine(f"Presented by {', '.join(item.presenters)}", "muted"))
     for paper in item.attachments:
         size = " ".join(part for part in (paper.type, paper.size) if part)
         lines.append(ReadLine(f"{paper.name}, {size}" if size else paper.name, "muted"))
@@ -90,7 +94,10 @@ class ReadRow(RowDelegate):
             self._paint_line(painter, line, found)
 
     def _paint_line(self, painter: QPainter, line: QRect, found: ReadLine) -> None:
-        if found.role == "warn":
-            taken = self.draw_icon(painter, QPoint(line.left(), line.top() + self.look.px(3)), "warn", "warn")
+        sign = {"warn": "warn", "exempt": "lock"}.get(found.role)
+        if sign:
+            taken = self.draw_icon(
+                painter, QPoint(line.left(), line.top() + self.look.px(3)), sign, found.role
+            )
             line = line.adjusted(taken + 5, 0, 0, 0)
         self.write(painter, line, found.words, BODY if found.role == "text" else SMALL, role=found.role)

@@ -17,9 +17,17 @@ from sefton_minutes.ui.main_window import MainWindow
 from sefton_minutes.ui.pages.import_page import ImportPage
 from sefton_minutes.ui.pages.meetings_page import MeetingsPage
 from sefton_minutes.ui.workplace import Workplace
+from tests.checkout import CHECKOUT
 from tests.ui.conftest import Settle
+from tests.ui.old_minutes import put, saved_page
 
 PAGES = ("sample_council", "pages")
+
+
+@pytest.fixture
+def saved_pages() -> Path:
+    """Pages in every form that the readers know."""
+    return CHECKOUT / "tests" / "pages"
 
 
 @pytest.fixture
@@ -301,3 +309,54 @@ def test_a_page_that_is_in_the_record_asks_nothing_and_opens_its_meeting(
     assert not page.doubts.questions
     with qtbot.waitSignal(page.open_minute):
         QTest.keyClick(page.ui.import_button, Qt.Key.Key_O, Qt.KeyboardModifier.AltModifier)
+
+
+def test_a_file_with_several_meetings_shows_one_after_the_other(
+    page: ImportPage, settle: Settle, saved_pages: Path
+) -> None:
+    looked_at(page, settle, saved_pages / "web_service" / "get_meetings.xml")
+    told = page.ui.turn_label.text()
+    assert told.startswith("meeting 1 of ")
+    page.ui.skip_button.click()
+    assert page.ui.turn_label.text() == told.replace("meeting 1", "meeting 2")
+
+
+def test_a_list_of_committees_tells_of_no_meeting_and_says_where_it_belongs(
+    page: ImportPage, settle: Settle, saved_pages: Path
+) -> None:
+    looked_at(page, settle, saved_pages / "web_service" / "get_committees.xml")
+    assert "tells of no meeting" in page.errors.sentence
+    assert "Bring in old minutes" in page.errors.sentence
+
+
+def test_what_the_public_may_not_see_is_shown_as_withheld(
+    page: ImportPage, settle: Settle, saved_pages: Path
+) -> None:
+    looked_at(page, settle, saved_pages / "html" / "restricted_agenda.html")
+    model = page.ui.read_list.model()
+    rows = [model.data(model.index(row, 0)) for row in range(model.rowCount())]
+    assert any("Withheld: not for the public" in row for row in rows)
+
+
+def test_an_unknown_body_may_be_a_known_one_under_its_former_name(
+    qtbot: QtBot, page: ImportPage, workplace: Workplace, settle: Settle, tmp_path: Path
+) -> None:
+    looked_at(
+        page, settle, put(tmp_path, "page.txt", saved_page("Monday 5th March, 2012", body="Works Board"))
+    )
+    ui = page.ui
+    assert ui.body_label.text() == "&Body, new to the register"
+    assert ui.former_pane.isVisible()
+    ui.former_combo.setCurrentIndex(ui.former_combo.findText("Cabinet"))
+    assert ui.body_label.text() == "&Body, by its former name"
+    with qtbot.waitSignal(page.open_minute) as opened:
+        ui.import_button.click()
+    meeting = workplace.services.meetings.open(opened.args[0])
+    assert meeting.body.name == "Cabinet"
+    assert meeting.body.name_on(meeting.meeting.day).name == "Works Board"
+
+
+def test_a_known_body_is_not_asked_about(page: ImportPage, settle: Settle, numbered: Path) -> None:
+    looked_at(page, settle, numbered)
+    assert not page.ui.former_pane.isVisible()
+    assert page.facts.former_name_of is None
