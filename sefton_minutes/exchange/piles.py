@@ -82,13 +82,18 @@ def _below(folder: Path, root: Path, above: tuple[str, ...]) -> Iterator[Path]:
             return  # a folder within that is closed to the officer; the others are read
         raise CannotReadFile(f"“{folder.name}” cannot be opened: {cause.strerror or cause}.") from cause
     for path in entries:
-        if _is_passed_over((path.name,)):
-            continue
-        if path.is_dir() and not path.is_symlink():
-            if len(above) < _DEEPEST:
+        if path.is_dir():
+            passed_over = path.is_symlink() or _is_passed_over((path.name, "")) or len(above) >= _DEEPEST
+            if not passed_over:
                 yield from _below(path, root, (*above, path.name))
-        elif path.is_file() and (not path.is_symlink() or root in path.resolve().parents):
+        elif _is_page(path, root):
             yield path
+
+
+def _is_page(path: Path, root: Path) -> bool:
+    if _is_passed_over((path.name,)) or not path.is_file():
+        return False
+    return not path.is_symlink() or root in path.resolve().parents
 
 
 def _found(path: Path, name: str) -> FoundFile:

@@ -203,5 +203,6 @@ _STYLES = (
     '<w:style w:type="paragraph" w:styleId="ItemHeading"><w:name w:val="Item Heading"/>'
     f'<w:basedOn w:val="Heading1"/><w:pPr><w:numPr><w:numId w:val="{ITEMS}"/></w:numPr></w:pPr></w:style>'
     '<w:style w:type="paragraph" w:styleId="Contents1"><w:name w:val="toc 1"/></w:style>'
-    '<w:style w:type="character" w:styleId="Secret"><w:name w:val="Secret"/><w:rPr><w:vanish/></w:rPr></w:style>'
+    '<w:style w:type="character" w:styleId="Secret"><w:name w:val="Secret"/>'
+    "<w:rPr><w:vanish/></w:rPr></w:style>"
 )

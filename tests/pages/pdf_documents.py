@@ -268,7 +268,7 @@ def over_the_page() -> bytes:
             *(words(f"{long} This was the {which} part.") for which in _ORDINALS),
             words("RESOLVED: That"),
             *(clause(f"({number})", f"{each} be noted;") for number, each in enumerate(_NOTED, 1)),
-            clause("(5)", "a further report be submitted in the autumn."),
+            clause("(5)", "the service be commended for its work."),
             KeepTogether(
                 [title("20. Work Programme"), words("RESOLVED: That the work programme be agreed.")]
             ),

@@ -45,7 +45,7 @@ def county_minute_numbers() -> Docx:
     doc.add("the review be approved, subject to:", number=CLAUSES)
     doc.add("the gritting of the A47 relief road; and", number=CLAUSES, level=1)
     doc.add("a further count of grit bins; and", number=CLAUSES, level=1)
-    doc.add("a report be submitted to the next meeting.", number=CLAUSES)
+    doc.add("the levels of salt be noted.", number=CLAUSES)
     doc.add("Bus Shelters", style="ItemHeading")
     doc.add("The Committee considered a petition of 214 signatures from residents of Nether Wend.")
     again = doc.restarted(CLAUSES)

@@ -24,9 +24,10 @@ _BARE_NUMBER = re.compile(r"[-–— ]{0,3}#(?: of #)?[-–— ]{0,3}", re.IGNOR
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """A line at the edge of a sheet: `shape` is its words with "#" for every figure."""
+    """A line at the edge of a sheet: `shape` is its words with "#" for every number, `figure` the first."""
 
     sheet: int
+    text: str
     shape: str
     figure: int
     height: float
@@ -59,7 +60,7 @@ def _edge(page: PdfPage) -> tuple[Segment, ...]:
 def _place(sheet: int, segment: Segment) -> _Place:
     figures = _FIGURES.findall(segment.text)
     figure = int(figures[0]) if figures and len(figures[0]) < 7 else -1
-    return _Place(sheet, _FIGURES.sub("#", segment.text).casefold(), figure, segment.bottom)
+    return _Place(sheet, segment.text, _FIGURES.sub("#", segment.text).casefold(), figure, segment.bottom)
 
 
 def _repeated(places: Sequence[_Place], sheets: int) -> set[_Place]:
@@ -72,28 +73,32 @@ def _repeated(places: Sequence[_Place], sheets: int) -> set[_Place]:
         place
         for shape, group in alike.items()
         if _BARE_NUMBER.fullmatch(shape) or not is_label(shape.replace("#", "1"))
-        for place in (group if _PAGE_NUMBER.fullmatch(shape) else _level(shape, group, needed))
+        for place in (group if _PAGE_NUMBER.fullmatch(shape) else _level(group, needed))
     }
 
 
-def _level(shape: str, group: Sequence[_Place], needed: int) -> Iterator[_Place]:
-    """Of lines alike, those that stand at one height on enough sheets. A bare number is furniture only where
-    it counts the sheets: else it is an item's."""
+def _level(group: Sequence[_Place], needed: int) -> Iterator[_Place]:
+    """Of lines alike, those that stand at one height on enough sheets."""
     ordered = sorted(group, key=lambda place: place.height)
-    bare = _BARE_NUMBER.fullmatch(shape) is not None
     start = 0
     for at in range(1, len(ordered) + 1):
         if at < len(ordered) and ordered[at].height - ordered[at - 1].height <= _NEAR:
             continue
-        level = ordered[start:at]
+        yield from _same(ordered[start:at], needed)
         start = at
-        if len({place.sheet for place in level}) >= needed and (not bare or _counts_sheets(level)):
-            yield from level
 
 
-def _counts_sheets(level: Sequence[_Place]) -> bool:
-    offsets = {place.figure - place.sheet for place in level}
-    return len(offsets) == 1
+def _same(level: Sequence[_Place], needed: int) -> Iterator[_Place]:
+    """Lines with numbers that count the sheets, or the very same words. Others, alike but for a number, are
+    items that happen to stand at the head of their sheets."""
+    if len({place.figure - place.sheet for place in level}) == 1 and level[0].figure >= 0:
+        yield from level if len({place.sheet for place in level}) >= needed else ()
+        return
+    sheets: defaultdict[str, set[int]] = defaultdict(set)
+    for place in level:
+        sheets[place.text].add(place.sheet)
+    is_number = _BARE_NUMBER.fullmatch(level[0].shape) is not None
+    yield from (place for place in level if len(sheets[place.text]) >= needed and not is_number)
 
 
 def _says(segment: Segment) -> bool:

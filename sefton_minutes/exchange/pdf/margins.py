@@ -15,6 +15,8 @@ _NARROW = 0.55
 """Part of the width of the text below which a margin is that of a column."""
 _MOST_WITHIN = 0.97
 """Part of the lines that keep within their margin."""
+_COLUMN = 200.0
+"""Points (seven centimetres) below which lines are those of a list or a column, whatever stands beside."""
 _DISORDER = 0.3
 """Part of the lines that may stand above the one drawn before them; beyond it a page is drawn at random."""
 _FEWEST_MOVES = 10
@@ -44,7 +46,7 @@ class Margins:
         step = round(segment.left / _STEP)
         near = [self.ends[each] for each in (step - 1, step, step + 1) if each in self.ends]
         end = max(near, default=self.right)
-        return end, end - segment.left < _NARROW * (self.right - self.left)
+        return end, end - segment.left < max(_NARROW * (self.right - self.left), _COLUMN)
 
 
 def usual_pitch(pages: Sequence[Sequence[Segment]]) -> float:
