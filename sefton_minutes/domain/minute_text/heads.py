@@ -8,6 +8,7 @@ from sefton_minutes.domain.minute_text.introducers import Introducer, find_intro
 from sefton_minutes.domain.minute_text.labels import Label, bullet_at, label_at, labels_inside
 from sefton_minutes.domain.minute_text.lines import Line
 from sefton_minutes.domain.minute_text.passage_labels import passage_kind
+from sefton_minutes.domain.minute_text.plain_lines import is_explicit_action
 from sefton_minutes.domain.minute_text.reading import Paragraph, ParagraphKind
 from sefton_minutes.domain.minute_text.source import Source
 from sefton_minutes.domain.minute_text.subjunctive import opens_conditions
@@ -90,7 +91,7 @@ def _stem_on(
     words = source.words(line)
     if label_at(text, line.words, line.words_end) is not None or passage_kind(words) is not None:
         return None
-    if find_introducer(text, line) is not None:
+    if find_introducer(text, line) is not None or is_explicit_action(text, line):
         return None
     inline = _label_after_stem(text, line.words, line)
     if inline is not None and inline.start > line.words:
