@@ -19,7 +19,7 @@ from sefton_minutes.exchange.modern_gov.header_lines import (
     other_dates,
 )
 from sefton_minutes.exchange.modern_gov.lines import Line, without_trailing_furniture
-from sefton_minutes.exchange.modern_gov.meeting_sentence import Telling
+from sefton_minutes.exchange.modern_gov.meeting_sentence import Telling, body_in
 from sefton_minutes.exchange.modern_gov.status_lines import (
     called_off,
     is_note_on_meeting,
@@ -120,7 +120,7 @@ def _without_heading(top: _Top) -> tuple[Telling, frozenset[int]]:
     date, and with a word that ends bodies' names."""
     believed = top.is_under_status or top.labelled.telling.day is not None
     if believed and top.free and is_body_name(top.free[0].text) and "body" not in top.labelled.values:
-        return Telling(body=top.free[0].text), frozenset({0})
+        return Telling(body=body_in(top.free[0].text) or top.free[0].text), frozenset({0})
     return Telling(), frozenset()
 
 

@@ -36,7 +36,7 @@ _PREVIOUS_MINUTES = re.compile(
     r"\W{0,3}(?:draft )?minutes of (?:the )?(?:[\w’'-]+ ){0,3}meetings?\b", re.IGNORECASE
 )
 _OPENS_SENTENCE = re.compile(
-    r"\b(?:minutes|notes|record|agenda|decisions)\s+(?:of|for|from)\b|\bmeeting\b|\bheld\b|\bsummoned\b|\bminutes$"
+    r"\b(?:minutes?|notes|record|agenda|decisions)\s+(?:of|for|from)\b|\bmeeting\b|\bheld\b|\bsummoned\b|\bminutes?$"
     r"|\bproceedings\b",
     re.IGNORECASE,
 )
@@ -78,7 +78,7 @@ def find_heading(free: Sequence[Line]) -> HeadingAt | None:
     found = [*_sentences(texts), *_headings(texts)]
     found = [_with_body_above(heading, texts) for heading in found]
     found = [heading for heading in found if not _may_be_previous(heading, texts)]
-    return max(found, key=lambda heading: (_rank(heading.telling), -min(heading.lines)), default=None)
+    return max(found, key=lambda heading: (*_rank(heading.telling), -min(heading.lines)), default=None)
 
 
 def other_dates(free: Sequence[Line], day: datetime.date | None) -> Iterator[tuple[Line, datetime.date]]:
@@ -100,12 +100,14 @@ def opens_attendance(text: str) -> bool:
     return bool(_ATTENDING.match(text))
 
 
-def _rank(telling: Telling) -> int:
+def _rank(telling: Telling) -> tuple[int, int]:
+    """How sure a heading is, and how much it tells."""
+    told = sum(map(bool, (telling.body, telling.time, telling.venue)))
     if telling.day is None:
-        return 1 if telling.body else 0
-    if telling.is_sentence and (telling.body or telling.time or telling.venue):
-        return 4
-    return 3 if telling.body else 2
+        return (1 if telling.body else 0), told
+    if telling.is_sentence and told:
+        return 4, told
+    return (3 if telling.body else 2), told
 
 
 def _headings(texts: Sequence[str]) -> Iterator[HeadingAt]:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from sefton_minutes.exchange.modern_gov.hard_breaks import is_broken, margin_of
 from sefton_minutes.exchange.modern_gov.noise import is_furniture, menu_lines, without_tags
+from sefton_minutes.exchange.modern_gov.run_together import is_run_together, stretches
 
 _HARD_SPACES = str.maketrans({"\N{NO-BREAK SPACE}": " ", "\N{NARROW NO-BREAK SPACE}": " ", "\ufeff": " "})
 _AFTER_LABEL = re.compile(
@@ -30,7 +31,8 @@ def read_lines(page: str) -> tuple[Line, ...]:
     """The lines of a page that are neither blank nor page furniture, in order."""
     lines = tuple(line for line in _lines_with_words(page) if not is_furniture(line.text))
     menus = menu_lines([line.text for line in lines])
-    return _healed(page, [line for at, line in enumerate(lines) if at not in menus])
+    kept = [line for at, line in enumerate(lines) if at not in menus]
+    return _parted(page, kept) if is_run_together([line.text for line in kept]) else _healed(page, kept)
 
 
 def plain(words: str) -> str:
@@ -59,6 +61,20 @@ def _lines_with_words(page: str) -> Iterator[Line]:
         if text := plain(raw):
             yield Line(text, start, start + len(raw.rstrip()))
         start += len(raw)
+
+
+def _parted(page: str, lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines, with those parted that hold a whole page."""
+    return tuple(
+        Line(
+            text,
+            line.start + start,
+            line.start + start + len(page[line.start + start : line.start + end].rstrip()),
+        )
+        for line in lines
+        for start, end in stretches(page[line.start : line.end])
+        if (text := plain(page[line.start + start : line.start + end]))
+    )
 
 
 def _healed(page: str, lines: Sequence[Line]) -> tuple[Line, ...]:

@@ -10,7 +10,7 @@ from sefton_minutes.exchange.modern_gov.venue_words import is_remote
 _MARK = "\N{SECTION SIGN}"
 _DOCUMENT = re.compile(
     r"^(?P<before>.{0,120}?)\b(?:(?:draft|unconfirmed|unapproved|confirmed|approved|public|the)\s+){0,3}"
-    r"(?:minutes|notes|record|agenda|decisions|summons|notice)(?:\s+and\s+minutes)?\b"
+    r"(?:minutes?|notes|record|agenda|decisions|summons|notice)(?:\s+and\s+minutes)?\b"
     r"(?:\s+(?:of|for|from|to)\b(?:\s+the\s+proceedings\s+(?:of|at)\b)?)?\s*(?P<behind>.*)$",
     re.IGNORECASE,
 )
@@ -102,7 +102,7 @@ def read_telling(words: str) -> Telling | None:
 def body_in(words: str) -> str:
     """The body in what stands before date and place: "Minutes of the Annual Meeting of Ashby Parish Council".
     "" when the words name none."""
-    words = words.strip(_JOINTS)
+    words = words[:_LONGEST].strip(_JOINTS)
     document = _DOCUMENT.match(words)
     if document is not None:
         behind = body_in(document["behind"])

@@ -18,7 +18,7 @@ from sefton_minutes.exchange.modern_gov.parish_titles import is_capital_title, s
 from sefton_minutes.exchange.modern_gov.sheet import Sheet
 
 _HEADING = re.compile(
-    r"\bminutes\s+(?:of|from|for)\b.{0,160}?\b(?:meetings?|held)\b|\bmeeting\s+held\b"
+    r"\bminutes?\s+(?:of|from|for)\b.{0,160}?\b(?:meetings?|held)\b|\bmeeting\s+held\b"
     r"|\b(?:parish|town|community|village)\s+(?:council|meeting)\b",
     re.IGNORECASE,
 )
@@ -81,7 +81,7 @@ def _titles_alone(texts: Sequence[str]) -> tuple[NumberedLine, ...]:
     found = [
         NumberedLine(at, "", text)
         for at, text in enumerate(texts)
-        if at > first and is_capital_title(text) and not _CLOSING.match(text) and not _HEADING.search(text)
+        if at > first and is_capital_title(text) and not _CLOSING.match(text)
     ]
     return tuple(found) if len(found) >= _FEWEST_ITEMS else ()
 

@@ -3,6 +3,7 @@
 import re
 
 from sefton_minutes.domain.civil_dates import find_date
+from sefton_minutes.exchange.modern_gov.title_shapes import sentence_start
 
 _VERB = re.compile(
     r"\b(?:was|were|is|are|has|had|have|reported|received|agreed|noted|resolved|stated|informed|asked|confirmed"
@@ -18,7 +19,11 @@ _DECIDES = re.compile(
     r"(?:It was )?(?:RESOLVED|AGREED|NOTED|PROPOSED|CARRIED|ACTION|Resolved|Agreed|Noted|Proposed|Action)\b"
 )
 _CLOSING_MARKS = " .:;-–—"
+_SAID_AGAIN = re.compile(r"(?P<title>[A-Z][\w’'&, -]{3,60}?)\s+(?=(?P=title)\b)", re.IGNORECASE)
+_ARTICLE_BEHIND = re.compile(r"\s(?:The|A|An)\s*$")
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
 _NOTHING = re.compile(r"(?<=\w)\s+(?:None|Nil|N/A)\b[^:]{0,20}$")
+_LONGEST_FRONT = 500
 _LONGEST_TITLE = 14
 _LONGEST_LABEL = 25
 _LONGEST_STOPPED = 6
@@ -33,7 +38,13 @@ def split_title(words: str) -> tuple[str, str]:
         return "", words
     if _is_label(words):
         return words.rstrip(_CLOSING_MARKS), ""
-    return _before_nothing(words) or _at_joint(words) or _in_capitals(words) or _whole_or_none(words)
+    return (
+        _before_nothing(words)
+        or _at_joint(words)
+        or _in_capitals(words)
+        or _before_sentence(words)
+        or _whole_or_none(words)
+    )
 
 
 def title_weight(words: str) -> int:
@@ -76,6 +87,18 @@ def _in_capitals(words: str) -> tuple[str, str] | None:
     return words[: capitals.end()].rstrip(_CLOSING_MARKS), words[capitals.end() :].lstrip(" :-–")
 
 
+def _before_sentence(words: str) -> tuple[str, str] | None:
+    """A title that a sentence follows with no mark between: "Finance The accounts were noted.". One that
+    begins with the words of the title is the surest."""
+    again = _SAID_AGAIN.match(words)
+    at = again.end() if again else sentence_start(words)
+    if not at:
+        return None
+    article = _ARTICLE_BEHIND.search(words[:at])
+    at = article.start() if article else at
+    return words[:at].rstrip(_CLOSING_MARKS), words[at:].strip()
+
+
 def _whole_or_none(words: str) -> tuple[str, str]:
     is_task = _TO_DO.match(words) and _count(words) <= _LONGEST_TASK
     if _is_short_title(words) or words.isupper() or is_task:
@@ -110,9 +133,10 @@ def _ends_title(title: str, mark: str, text: str) -> bool:
 def _is_short_title(words: str) -> bool:
     if not words[:1].isupper():
         return False
+    says_something = _VERB.search(_IN_BRACKETS.sub("", words))
     if words.rstrip().endswith((".", ";")):
-        return _count(words) <= _LONGEST_STOPPED and not _VERB.search(words)
-    return _count(words) <= _SHORT or (_count(words) <= _LONGEST_TITLE and not _VERB.search(words))
+        return _count(words) <= _LONGEST_STOPPED and not says_something
+    return _count(words) <= _SHORT or (_count(words) <= _LONGEST_TITLE and not says_something)
 
 
 def _with_capital_plurals(words: str) -> str:
