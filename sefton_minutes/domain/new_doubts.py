@@ -4,7 +4,10 @@ from dataclasses import dataclass
 
 from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.domain.doubtful import DoubtOrigin, alike_in_reading, excerpt, reading_severity
-from sefton_minutes.domain.minute_text.reading import Doubt, Reading
+from sefton_minutes.domain.minute_text.reading import Doubt, DoubtKind, Reading
+
+# Who of several is meant, and what a lost list said, no yes can tell.
+_ONLY_LOOKED_AT = frozenset({DoubtKind.AMBIGUOUS_NAME, DoubtKind.LOST_LIST})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,7 @@ def reading_doubts(item: AgendaItem, reading: Reading) -> list[NewDoubt]:
             severity=reading_severity(doubt.kind),
             alike=alike_in_reading(reading.text, doubt),
             digest=doubt.paragraph_digest,
+            can_accept=can_be_accepted(doubt),
             proposed=excerpt(_proposed(reading, doubt)),
             field="minute_text",
             start=doubt.start,
@@ -53,6 +57,11 @@ def reading_doubts(item: AgendaItem, reading: Reading) -> list[NewDoubt]:
 def changes_words(doubt: Doubt) -> bool:
     """Whether accepting rewrites the text; else it is only remembered."""
     return bool(doubt.replacement) or doubt.replace_start != doubt.replace_end
+
+
+def can_be_accepted(doubt: Doubt) -> bool:
+    """Whether there is a reading to say yes to; else it is put right in the text, or left."""
+    return changes_words(doubt) or doubt.kind not in _ONLY_LOOKED_AT
 
 
 def _proposed(reading: Reading, doubt: Doubt) -> str:

@@ -16,6 +16,14 @@ def places_of(place: str) -> tuple[Path, ...]:
     return parts if parts and all(part.exists() for part in parts) else ()
 
 
+def called(place: str) -> str:
+    """ "Minutes 2009 to 2016", or "cabinet.html and 12 others"."""
+    places = places_of(place) or (Path(place),)
+    more = len(places) - 1
+    others = "" if not more else " and 1 other" if more == 1 else f" and {more:,} others"
+    return f"{places[0].name or place}{others}"
+
+
 def file_of(places: Sequence[Path], name: str) -> Path | None:
     """The file of that name in one of the places, None where it lies in a ZIP or has gone."""
     found = (

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from sefton_minutes.domain.minute_text import accept, read
 from sefton_minutes.domain.minute_text.reading import Doubt, Reading
+from sefton_minutes.domain.new_doubts import can_be_accepted, changes_words
 from sefton_minutes.domain.published_page import PageDoubt, PublishedItem, PublishedPage
-from sefton_minutes.ui.doubt_answers import can_be_accepted, changes_words
 
 if TYPE_CHECKING:
     from sefton_minutes.services.importing import Preview

@@ -151,6 +151,7 @@ def _buttons(t: Tokens, zoom: float) -> str:
         background: transparent; border: none; border-bottom: 2px solid transparent;
         border-radius: 0; color: {t.muted}; padding: 0 2px; min-height: {tall + 2}px; }}
     QPushButton[kind="tab"]:checked {{ color: {t.text}; border-bottom: 2px solid {t.accent}; }}
+    QPushButton[kind="tab"]:disabled {{ color: {t.disabled}; }}
     QPushButton[kind="tab"]:focus {{ color: {t.accent}; border: none; border-bottom: 2px solid {t.accent};
         text-decoration: underline; }}
     QPushButton[kind="link"] {{ background: transparent; border: 2px solid transparent; color: {t.link};

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from sefton_minutes.ui.brought_files import file_of, places_of, zips_of
+from sefton_minutes.ui.brought_files import called, file_of, places_of, zips_of
 
 
 def test_places_are_found_again_all_or_none(tmp_path: Path) -> None:
@@ -13,6 +13,9 @@ def test_places_are_found_again_all_or_none(tmp_path: Path) -> None:
     assert places_of(f"{second}, {tmp_path}") == (second, tmp_path)
     assert places_of(f"{second}, {tmp_path / 'gone'}") == ()
     assert places_of("") == ()
+    assert called(str(first)) == "Cabinet, old"
+    assert called(f"{second}, {tmp_path}") == "Council and 1 other"
+    assert called("gone/Minutes of 2009") == "Minutes of 2009"
 
 
 def test_a_file_is_found_by_its_name_in_the_report(tmp_path: Path) -> None:

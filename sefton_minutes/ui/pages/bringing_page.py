@@ -16,7 +16,7 @@ from sefton_minutes.domain.bringing_report import BringingReport, FileOutcome, F
 from sefton_minutes.domain.errors import CannotReadFile, MinutesError
 from sefton_minutes.domain.wording import short_date
 from sefton_minutes.ui.background import LongJob, Progress
-from sefton_minutes.ui.brought_files import file_of, places_of, zips_of
+from sefton_minutes.ui.brought_files import called, file_of, places_of, zips_of
 from sefton_minutes.ui.forms.ui_bringing_page import Ui_BringingPage
 from sefton_minutes.ui.page import Page
 from sefton_minutes.ui.pages.bringing_files import BringingFiles
@@ -159,7 +159,7 @@ class BringingPage(Page):
             job, self._finish, self._fail, self.progress.step, place=self.name
         )
         self.ui.bringing_stack.setCurrentWidget(self.ui.report_page)
-        self.ui.place_label.setText(", ".join(str(place) for place in self._places))
+        self._name_places(", ".join(str(place) for place in self._places))
         self.progress.begin()
         self._allow_choosing()
         self._show_report(None)
@@ -233,10 +233,15 @@ class BringingPage(Page):
             background.latest("bringing: report", job, self._show_ended, self.errors.show_error)
 
     def _show_ended(self, report: BringingReport) -> None:
-        self.ui.place_label.setText(report.place)
+        self._name_places(report.place)
         self._places = places_of(report.place)
         self._show_report(report)
         self.progress.end(report, can_go_on=bool(self._places))
+
+    def _name_places(self, place: str) -> None:
+        """The names of folders and files; where they lie is the tip."""
+        self.ui.place_label.setText(called(place))
+        self.ui.place_label.setToolTip(place)
 
     def _show_report(self, report: BringingReport | None) -> None:
         self._report = report
@@ -346,7 +351,7 @@ def _known_reports(
 
 def _called(report: BringingReport) -> str:
     when = report.started.astimezone()
-    return f"{short_date(when.date())}, {when:%H.%M}  ·  {Path(report.place).name or report.place}"
+    return f"{short_date(when.date())}, {when:%H.%M}  ·  {called(report.place)}"
 
 
 def _can_be_completed(outcome: FileOutcome) -> bool:

@@ -12,8 +12,10 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QTextEdit
 
 from sefton_minutes.domain.agenda import AgendaItem
-from sefton_minutes.domain.doubtful import Doubtful, DoubtOrigin
+from sefton_minutes.domain.doubtful import Doubtful, DoubtOrigin, alike_in_reading, excerpt
 from sefton_minutes.domain.errors import NotAllowed, NotFound
+from sefton_minutes.domain.minute_text import accept
+from sefton_minutes.domain.minute_text.reading import Doubt
 from sefton_minutes.domain.wording import long_date
 from sefton_minutes.ui.forms.ui_doubtful_page import Ui_DoubtfulPage
 from sefton_minutes.ui.models.comparison import Pair, compare
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
 _KEY = "doubtful: in hand"
 _TO_THE_EDGE = True
 # The part of the height for what would be written: a sentence, some words, two whole texts.
-_LOW, _MIDDLE, _HIGH = 0.12, 0.3, 0.45
+_LOW, _MIDDLE, _HIGH = 0.12, 0.32, 0.45
 _FIELDS = {
     "minute_text": "the minute",
     "title": "the title",
@@ -162,9 +164,26 @@ def _in_hand(services: Services, doubtful: Doubtful) -> InHand:
 
 
 def _pairs(services: Services, doubtful: Doubtful) -> tuple[Pair, ...]:
-    if doubtful.origin is DoubtOrigin.DIFFERENCE:
-        return compare(_as_kept(services, doubtful), doubtful.proposed)
-    return compare(doubtful.words, doubtful.proposed) if doubtful.proposed else ()
+    if not doubtful.proposed:
+        return ()
+    kept = _as_kept(services, doubtful)
+    if doubtful.origin is DoubtOrigin.READING:
+        return compare(kept, _accepted(services, doubtful, kept))
+    return compare(kept, doubtful.proposed)
+
+
+def _accepted(services: Services, doubtful: Doubtful, text: str) -> str:
+    """The minute as it would be after accepting; as it is where the doubt has gone from it meanwhile."""
+    if doubtful.item_id is None:
+        return text
+    reading = services.minutes.context(doubtful.item_id).read(text)
+    alike = (doubt for doubt in reading.doubts if alike_in_reading(text, doubt) == doubtful.alike)
+    found = next((doubt for doubt in alike if _words(text, doubt) == doubtful.words), None)
+    return accept(reading, found) if found else text
+
+
+def _words(text: str, doubt: Doubt) -> str:
+    return excerpt(text[doubt.start : doubt.end])
 
 
 def _as_kept(services: Services, doubtful: Doubtful) -> str:

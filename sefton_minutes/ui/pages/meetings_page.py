@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from sefton_minutes.domain.errors import MinutesError
 from sefton_minutes.domain.meetings import Meeting
 from sefton_minutes.domain.minute_text.reading import Doubt
+from sefton_minutes.domain.new_doubts import can_be_accepted
 from sefton_minutes.ui.dialogs.attendance_dialog import AttendanceDialog
 from sefton_minutes.ui.dialogs.meeting_dialog import MeetingDialog
-from sefton_minutes.ui.doubt_answers import can_be_accepted
 from sefton_minutes.ui.item_acts import ItemActs
 from sefton_minutes.ui.meeting_bin import MeetingBin, meeting_words
 from sefton_minutes.ui.meeting_work import MeetingWork

@@ -19,8 +19,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from sefton_minutes.domain.minute_text.reading import Doubt, Reading
+from sefton_minutes.domain.new_doubts import can_be_accepted
 from sefton_minutes.domain.typed_text import kept_text
-from sefton_minutes.ui.doubt_answers import can_be_accepted
 from sefton_minutes.ui.list_typing import continuation
 from sefton_minutes.ui.look import Look
 from sefton_minutes.ui.read_marks import PlacedDoubt, ReadMarks, line_shapes, marks_of

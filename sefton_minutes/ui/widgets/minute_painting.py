@@ -5,11 +5,12 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextBlock
 from PySide6.QtWidgets import QTextEdit
 
 from sefton_minutes.domain.minute_text.reading import Doubt
-from sefton_minutes.ui.doubt_answers import can_be_accepted, left_in_words
+from sefton_minutes.domain.new_doubts import can_be_accepted
 from sefton_minutes.ui.look import Look
 from sefton_minutes.ui.read_marks import Bar, PlacedDoubt
 from sefton_minutes.ui.theme import SMALL
 
+KEYS = (("Ctrl+Enter", "accept"), ("Ctrl+Shift+Enter", "keep as typed"))
 BAR_WIDTH = 3
 MARGINS = 56
 Piece = tuple[str, bool, str]
@@ -61,9 +62,11 @@ def paint_hint(painter: QPainter, edit: QTextEdit, look: Look, placed: PlacedDou
 
 def _pieces(doubt: Doubt, sentence: str) -> list[Piece]:
     pieces: list[Piece] = [(sentence, True, "text")]
-    if can_be_accepted(doubt):
-        pieces += [("Ctrl+Enter", True, "warn"), ("accept", False, "text")]
-    return [*pieces, ("Ctrl+Shift+Enter", True, "warn"), (left_in_words(doubt), False, "text")]
+    if not can_be_accepted(doubt):
+        return [*pieces, ("Ctrl+Shift+Enter", True, "warn"), ("leave it so", False, "text")]
+    for keys, words in KEYS:
+        pieces += [(keys, True, "warn"), (words, False, "text")]
+    return pieces
 
 
 def _widths(pieces: list[Piece], fonts: tuple[QFont, QFont]) -> list[float]:
