@@ -5,7 +5,7 @@ What is slow to load (the renderer) is loaded when it is first needed.
 
 import getpass
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from sefton_minutes import resources
 from sefton_minutes.domain.composing.papers import MeetingPapers
-from sefton_minutes.domain.errors import CannotWriteFile, DatabaseUnavailable, NotAllowed
+from sefton_minutes.domain.errors import CannotReadFile, CannotWriteFile, DatabaseUnavailable, NotAllowed
 from sefton_minutes.exchange.import_report import CsvReportWriter
 from sefton_minutes.exchange.meeting_json import dumped, kept_meeting, meetings_document
 from sefton_minutes.exchange.piles import PileFiles
@@ -31,7 +31,7 @@ from sefton_minutes.services.importing import Importing, Preview, completed, pre
 from sefton_minutes.services.meetings import Meetings
 from sefton_minutes.services.minutes import Minutes
 from sefton_minutes.services.people import People
-from sefton_minutes.services.ports import Clock
+from sefton_minutes.services.ports import Clock, FoundFile
 from sefton_minutes.services.printing import Printing
 from sefton_minutes.services.reviewing import Reviewing
 from sefton_minutes.services.sample_council import is_empty, plant
@@ -197,14 +197,34 @@ def administration(database_url: str | None) -> Administration:
     return Administration(_named_or_own(database_url, create=False))
 
 
-def page_previews(path: Path, body: str | None = None, day: date | None = None) -> tuple[Preview, ...]:
-    """The pages of a file as read without any database, with body and day in place of their own where they
-    are given.
+def is_pile(place: Path) -> bool:
+    """Whether a place is a folder or a ZIP of saved pages."""
+    return PileFiles().is_pile(place)
 
-    Raises CannotReadFile.
-    """
-    pages = SavedFileReader().read(path).pages
-    return tuple(previewed(replace(read, page=completed(read.page, body, day))) for read in pages)
+
+def page_previews(
+    place: Path, body: str | None = None, day: date | None = None
+) -> Iterator[Preview | CannotReadFile]:
+    """The pages of a file, or of every file of a folder or ZIP, as read without any database, with body and
+    day in place of their own where they are given. What is wrong with a file stands in its place."""
+    reader = SavedFileReader()
+    try:
+        for file in PileFiles().files(place):
+            yield from _previews_of(reader, file, body, day)
+    except CannotReadFile as problem:
+        yield problem
+
+
+def _previews_of(
+    reader: SavedFileReader, file: FoundFile, body: str | None, day: date | None
+) -> Iterator[Preview | CannotReadFile]:
+    try:
+        pages = reader.read_bytes(file.name, file.data()).pages
+    except CannotReadFile as problem:
+        yield problem
+        return
+    for read in pages:
+        yield previewed(replace(read, page=completed(read.page, body, day)))
 
 
 def sqlite_url(file: Path) -> str:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from sefton_minutes.composition import page_previews
+from sefton_minutes.domain.errors import MinutesError
 from sefton_minutes.exchange.meeting_json import dumped, read_meeting
 
 PAGES = Path(__file__).parent / "pages"
@@ -47,7 +48,9 @@ def fixture_pages(folder: Path = PAGES) -> tuple[FixturePage, ...]:
 
 def read_page(file: Path) -> Told:
     """The first meeting that a file tells, as `import --preview --json` prints it."""
-    preview = page_previews(file)[0]
+    preview = next(page_previews(file))
+    if isinstance(preview, MinutesError):
+        raise preview
     told: Told = json.loads(dumped(read_meeting(preview.page, preview.readings, preview.next_meeting)))
     return told
 

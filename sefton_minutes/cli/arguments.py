@@ -48,7 +48,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--database", metavar="URL", help=_DATABASE_HELP)
     parser.set_defaults(command=WINDOW)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-    for add in (_demo, _import, _meetings, _show, _search, _print, _export, _actions, _database):
+    for add in (_demo, _import, _meetings, _show, _search, _print, _export, _actions, _doubtful, _database):
         add(commands)
     return parser
 
@@ -62,11 +62,16 @@ def _demo(commands: "Commands") -> None:
 
 
 def _import(commands: "Commands") -> None:
-    command = _command(commands, "import", "keep published pages, saved as text, as meetings")
-    command.add_argument("files", metavar="FILE", type=Path, nargs="+")
+    command = _command(
+        commands, "import", "keep published pages, files of them, folders or ZIPs, as meetings"
+    )
+    command.add_argument("places", metavar="FILE|FOLDER|ZIP", type=Path, nargs="+")
     command.add_argument("--preview", action="store_true", help="only say what would be read; keep nothing")
     command.add_argument("--body", metavar="NAME", help="the body, where the page does not say it")
     command.add_argument("--date", metavar="DATE", type=_date, help="the day, where the page does not say it")
+    command.add_argument(
+        "--report", metavar="FILE", type=Path, help="write what became of each file as CSV, for a spreadsheet"
+    )
 
 
 def _meetings(commands: "Commands") -> None:
@@ -105,6 +110,11 @@ def _export(commands: "Commands") -> None:
 def _actions(commands: "Commands") -> None:
     command = _command(commands, "actions", "list actions, earliest due first")
     command.add_argument("--overdue", action="store_true", help="only open ones whose day has passed")
+
+
+def _doubtful(commands: "Commands") -> None:
+    command = _command(commands, "doubtful", "list readings that wait for an answer, worst first")
+    command.add_argument("--limit", metavar="N", type=_count, default=500, help="at most so many (500)")
 
 
 def _database(commands: "Commands") -> None:

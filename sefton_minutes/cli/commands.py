@@ -1,18 +1,18 @@
 """What each command does. The window and everything slow are loaded only by the command that needs them."""
 
 from argparse import Namespace
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from sefton_minutes.cli import printed, terminal
-from sefton_minutes.domain.errors import DatabaseUnavailable, DatabaseUnusable, MinutesError, NotFound
+from sefton_minutes.cli.import_command import import_pages
+from sefton_minutes.cli.opened import opened_services
+from sefton_minutes.domain.errors import NotFound
 from sefton_minutes.exchange import meeting_json
 from sefton_minutes.user_data import user_data_folder
 
 if TYPE_CHECKING:
     from sefton_minutes.composition import Services
-    from sefton_minutes.services.importing import Preview
 
 
 def open_window(asked: Namespace) -> int:
@@ -39,25 +39,9 @@ def demo(asked: Namespace) -> int:
     return run(compose, user_data_folder())
 
 
-def import_pages(asked: Namespace) -> int:
-    """Keep pages, or only say what would be kept. A page that cannot be kept does not keep back the others,
-    a database that has gone does."""
-    previews, well = _previews(asked)
-    if asked.preview:
-        _tell_previews(asked, previews)
-        return 0 if well else 1
-    if not previews:
-        return 1
-    with _services(asked, create=True) as services:
-        outcomes = _keep_all(services, asked, previews)
-    if asked.json:
-        terminal.say(meeting_json.dumped({"imported": outcomes}))
-    return 0 if well and len(outcomes) == len(previews) else 1
-
-
 def meetings(asked: Namespace) -> int:
     """List the meetings."""
-    with _services(asked) as services:
+    with opened_services(asked) as services:
         told = meeting_json.listed_meetings(services.meetings.list())
     terminal.say(meeting_json.dumped(told) if asked.json else printed.meeting_lines(told))
     return 0
@@ -65,7 +49,7 @@ def meetings(asked: Namespace) -> int:
 
 def show(asked: Namespace) -> int:
     """Tell everything about a meeting."""
-    with _services(asked) as services:
+    with opened_services(asked) as services:
         papers = services.exporting.papers(services.meetings.find(asked.meeting))
     told = meeting_json.meetings_document([meeting_json.kept_meeting(papers)])
     terminal.say(
@@ -78,7 +62,7 @@ def search(asked: Namespace) -> int:
     """Find minutes by their words."""
     from sefton_minutes.services.searching import SearchRequest  # noqa: PLC0415 - it loads storage
 
-    with _services(asked) as services:
+    with opened_services(asked) as services:
         body_id = _body_id(services, asked.body) if asked.body else None
         request = SearchRequest(" ".join(asked.words), body_id, asked.from_day, asked.to_day, asked.limit)
         result = services.searching.search(request)
@@ -91,14 +75,14 @@ def print_paper(asked: Namespace) -> int:
     """Write a paper as PDF."""
     from sefton_minutes.services.printing import PaperKind  # noqa: PLC0415 - it loads storage
 
-    with _services(asked) as services:
+    with opened_services(asked) as services:
         services.printing.save(services.meetings.find(asked.meeting), PaperKind(asked.paper), asked.output)
     return 0
 
 
 def export(asked: Namespace) -> int:
     """Write a meeting for another program."""
-    with _services(asked) as services:
+    with opened_services(asked) as services:
         services.exporting.save(services.meetings.find(asked.meeting), asked.format, asked.output)
     return 0
 
@@ -107,10 +91,18 @@ def actions(asked: Namespace) -> int:
     """List actions."""
     from sefton_minutes.services.actions import ActionScope  # noqa: PLC0415 - it loads storage
 
-    with _services(asked) as services:
+    with opened_services(asked) as services:
         rows = services.actions.list(ActionScope.OVERDUE if asked.overdue else ActionScope.ALL)
     told = meeting_json.listed_actions(rows)
     terminal.say(meeting_json.dumped(told) if asked.json else printed.action_lines(told))
+    return 0
+
+
+def doubtful(asked: Namespace) -> int:
+    """List what waits for an officer's answer."""
+    with opened_services(asked) as services:
+        told = printed.doubtful_readings(services.reviewing.doubtful(limit=asked.limit))
+    terminal.say(meeting_json.dumped(told) if asked.json else printed.doubtful_lines(told))
     return 0
 
 
@@ -150,66 +142,11 @@ COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     "print": print_paper,
     "export": export,
     "actions": actions,
+    "doubtful": doubtful,
     "database status": database_status,
     "database upgrade": database_upgrade,
     "database backup": database_backup,
 }
-
-
-@contextmanager
-def _services(asked: Namespace, *, create: bool = False) -> "Iterator[Services]":
-    from sefton_minutes import composition  # noqa: PLC0415 - it loads storage
-
-    services = composition.compose_for_terminal(asked.database, create=create)
-    try:
-        yield services
-    finally:
-        services.close()
-
-
-def _previews(asked: Namespace) -> "tuple[list[Preview], bool]":
-    """The pages that could be read, and whether all could."""
-    from sefton_minutes import composition  # noqa: PLC0415 - it loads storage
-
-    previews: list[Preview] = []
-    well = True
-    for file in asked.files:
-        try:
-            previews.extend(composition.page_previews(file, asked.body, asked.date))
-        except MinutesError as problem:
-            terminal.complain(str(problem))
-            well = False
-    return previews, well
-
-
-def _keep_all(
-    services: "Services", asked: Namespace, previews: "list[Preview]"
-) -> list[meeting_json.JsonObject]:
-    """Keep each page and tell so at once; what became of those that were kept."""
-    outcomes: list[meeting_json.JsonObject] = []
-    for preview in previews:
-        try:
-            outcome = services.importing.keep(preview)
-        except MinutesError as problem:
-            terminal.complain(str(problem))
-            if isinstance(problem, DatabaseUnavailable | DatabaseUnusable):
-                break
-            continue
-        outcomes.append(printed.import_outcome(preview.name, outcome))
-        if not asked.json:
-            terminal.say(f"{outcome.sentence}\n")
-    return outcomes
-
-
-def _tell_previews(asked: Namespace, previews: "list[Preview]") -> None:
-    if not previews:
-        return
-    told = meeting_json.meetings_document(
-        [meeting_json.read_meeting(each.page, each.readings, each.next_meeting) for each in previews],
-        [words for each in previews for words in each.page.not_understood],
-    )
-    posts = [each.page.contact_post for each in previews]
-    terminal.say(meeting_json.dumped(told) if asked.json else printed.meeting_text(told, posts))
 
 
 def _body_id(services: "Services", name: str) -> int:

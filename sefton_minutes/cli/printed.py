@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, time
 from typing import TYPE_CHECKING, Any
 
+from sefton_minutes.domain.bringing_report import BringingReport, FileResult
+from sefton_minutes.domain.doubtful import Doubtful
 from sefton_minutes.domain.wording import clock_time, long_date, plain_date
 from sefton_minutes.exchange.meeting_json import JsonObject
 
@@ -29,6 +31,45 @@ def import_outcome(name: str, outcome: "ImportOutcome") -> JsonObject:
         "meeting_id": outcome.meeting_id,
         "outcome": outcome.outcome.value,
         "sentence": outcome.sentence,
+    }
+
+
+def bringing_report(report: BringingReport) -> JsonObject:
+    """What a run over many files did."""
+    return {
+        "place": report.place,
+        "finished": report.finished is not None,
+        "total": report.total,
+        "counts": {result.value: count for result, count in report.counts.items()},
+        "files": [
+            {
+                "file": each.name,
+                "result": each.result.value,
+                "sentence": each.sentence,
+                "meeting_id": each.meeting_id,
+                "doubts": each.doubts,
+            }
+            for each in report.files
+        ],
+    }
+
+
+def doubtful_readings(rows: Iterable[Doubtful]) -> JsonObject:
+    """What `doubtful` prints."""
+    return {
+        "doubtful": [
+            {
+                "meeting_id": each.meeting_id,
+                "body": each.body or None,
+                "date": each.day.isoformat() if each.day else None,
+                "minute_number": each.number or None,
+                "title": each.title or None,
+                "kind": each.kind,
+                "sentence": each.sentence,
+                "words": each.words or None,
+            }
+            for each in rows
+        ]
     }
 
 
@@ -83,6 +124,32 @@ def action_lines(told: Told) -> str:
         for each in told["actions"]
     )
     return _lines(lines) or "There is no such action.\n"
+
+
+def report_lines(told: Told) -> str:
+    """How many files came to what, then each that was not understood and why."""
+    counts = ", ".join(f"{count:,} {result}" for result, count in told["counts"].items() if count)
+    done = len(told["files"])
+    lines = [f"{done:,} {'file' if done == 1 else 'files'}: {counts or 'nothing to read'}."]
+    if not told["finished"]:
+        lines.append(f"Stopped after {done:,} of {told['total']:,}. The same command goes on from here.")
+    failed = [each for each in told["files"] if each["result"] == FileResult.NOT_UNDERSTOOD.value]
+    if failed:
+        lines += ["", "Not understood:", *(f"  {each['file']}: {each['sentence']}" for each in failed)]
+    return _lines(lines)
+
+
+def doubtful_lines(told: Told) -> str:
+    """A line for each doubtful reading, and the words that it is about under it."""
+    lines: list[str] = []
+    for each in told["doubtful"]:
+        number = f", Minute {each['minute_number']}" if each["minute_number"] else ""
+        lines.append(
+            f"{each['body']}, {each['date'] or 'no date'}{number} (meeting {each['meeting_id']}): "
+            f"{each['kind']}. {each['sentence']}"
+        )
+        lines += [f"{INDENT}{line}" for line in (each["words"] or "").splitlines()]
+    return _lines(lines) or "Nothing waits for an answer.\n"
 
 
 def hit_lines(told: Told, *, more: bool) -> str:

@@ -8,6 +8,9 @@ from typing import TextIO
 from sefton_minutes.domain.errors import CannotWriteFile
 
 PROGRAM = "sefton-minutes"
+_CLEAR = "\r\x1b[K"
+_WIDEST = 60
+"""Characters of a file's name on the line of progress."""
 
 
 def speak_utf8() -> None:
@@ -36,6 +39,20 @@ def complain(sentence: str) -> None:
     """Say what is wrong, on one line of standard error."""
     if sys.stderr is not None:
         sys.stderr.write(f"{PROGRAM}: {' '.join(sentence.split())}\n")
+
+
+def progress(done: int, total: int, what: str) -> None:
+    """Show how far a long run has come, on one line of a terminal that somebody looks at; nowhere else."""
+    if sys.stderr is not None and sys.stderr.isatty():
+        sys.stderr.write(f"{_CLEAR}{done:,} of {total:,}  {what[:_WIDEST]}")
+        sys.stderr.flush()
+
+
+def end_progress() -> None:
+    """Take the line of progress away."""
+    if sys.stderr is not None and sys.stderr.isatty():
+        sys.stderr.write(_CLEAR)
+        sys.stderr.flush()
 
 
 def stop_speaking() -> None:

@@ -81,7 +81,9 @@ def test_a_text_that_is_no_page_is_told_and_not_guessed(run: Run, sqlite_url: st
 
 
 def test_folders_and_absent_files(run: Run, sqlite_url: str, tmp_path: Path) -> None:
-    assert "is a folder" in refused(run, "import", "--database", sqlite_url, tmp_path)
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    assert run("import", "--database", sqlite_url, empty).out == "0 files: nothing to read.\n"
     assert "There is no file" in refused(run, "import", "--preview", tmp_path / "absent.txt")
 
 
