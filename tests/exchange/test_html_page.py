@@ -220,6 +220,38 @@ def test_a_minute_without_title_is_kept_untitled() -> None:
     assert "No title" in [doubt.kind for doubt in page.doubts]
 
 
+def test_the_size_of_a_paper_may_be_glued_to_its_title() -> None:
+    read = item("", title="District HeatingPDF 500 KB")
+    assert (read.title, [each.size for each in read.attachments]) == ("District Heating", ["500 KB"])
+    sized = item("", title='District Heating<span class="mgFileSize">PDF 500 KB</span>')
+    assert (sized.title, sized.attachments) == (read.title, read.attachments)
+
+
+def test_what_leads_to_other_pages_is_no_part_of_an_item() -> None:
+    more = "<p>… <a href='#'>view the full minutes text for item 1.</a></p>"
+    link = '<ul class="mgActionList"><li><a href="ieDecisionDetails.aspx?AIId=31">View the decision</a></li></ul>'
+    read = item(minute(f"<p>It rained.</p>{more}") + link)
+    assert (read.minute_text, read.agenda_text, read.source_key) == ("It rained.", "", "moderngov item 31")
+
+
+def test_items_may_stand_in_several_tables() -> None:
+    parted = '</table><h3>Part B</h3><table class="mgItemTable">'
+    page = meeting(row("", "1.", "Paths") + parted + row("", "2.", "Leases"))
+    assert [(each.number, each.title, each.is_heading) for each in page.items] == [
+        ("1", "Paths", False),
+        ("", "Part B", True),
+        ("2", "Leases", False),
+    ]
+    assert page.not_understood == ()
+
+
+def test_of_an_issue_at_several_meetings_the_first_is_read_and_the_others_are_told() -> None:
+    page = page_of("issue_at_two_meetings.html")
+    assert [each.minute_text for each in page.items] == ["RESOLVED: That ninety trees be planted."]
+    assert "The Committee looked at saplings." in page.not_understood
+    assert "Several meetings" in [doubt.kind for doubt in page.doubts]
+
+
 def test_words_below_the_items_are_kept_apart() -> None:
     page = read_html(
         b"<div class=mgContent><h2 class=mgSubTitleTxt>Quay Board - Friday, 3rd May, 2019</h2>"

@@ -14,9 +14,13 @@ from sefton_minutes.exchange.modern_gov.html_pages.attendance_page import (
     attendance_table,
     read_attendance_page,
 )
-from sefton_minutes.exchange.modern_gov.html_pages.meeting_page import item_table, read_meeting_page
+from sefton_minutes.exchange.modern_gov.html_pages.meeting_page import item_tables, read_meeting_page
 from sefton_minutes.exchange.modern_gov.html_pages.other_page import text_of_page
-from sefton_minutes.exchange.modern_gov.html_pages.single_item import is_single_item, read_single_item
+from sefton_minutes.exchange.modern_gov.html_pages.single_item import (
+    PAGES_OF_ONE_ITEM,
+    is_single_item,
+    read_single_item,
+)
 from sefton_minutes.exchange.modern_gov.html_pages.source import Source, content_of
 from sefton_minutes.exchange.modern_gov.made_page import with_struck
 from sefton_minutes.exchange.modern_gov.page_text import read_page
@@ -42,6 +46,8 @@ def read_html(data: bytes, name: str) -> PublishedPage:
     page of a site, or a list of meetings."""
     text, _ = decoded(name, data)
     root = parse_html(text, name)
+    for size in root.find_class("mgFileSize"):  # templates print it right behind the last word of the title
+        size.text = f" {size.text or ''}"
     page = _read(root, page_address(text, root), name)
     if not page.items:
         _refuse_other_pages(root, name)
@@ -50,8 +56,9 @@ def read_html(data: bytes, name: str) -> PublishedPage:
 
 def _read(root: HtmlElement, address: Address, name: str) -> PublishedPage:
     source = Source(name, root, content_of(root), address)
-    if (table := item_table(root)) is not None:
-        return read_meeting_page(source, table)
+    tables = item_tables(root)
+    if tables and address.page not in PAGES_OF_ONE_ITEM:
+        return read_meeting_page(source, tables)
     if (attendance := attendance_table(source)) is not None:
         return read_attendance_page(source, attendance)
     if is_single_item(source):

@@ -1,7 +1,7 @@
 """The page of a meeting: `ieListDocuments.aspx`, `CeListDocuments.aspx`. Its items are rows of a table."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from lxml.html import HtmlElement
@@ -34,28 +34,28 @@ class _Row:
     beside: tuple[HtmlElement, ...]
 
 
-def item_table(root: HtmlElement) -> HtmlElement | None:
-    """The table of items: known by its name, as id or as class, or by the cells of its numbers."""
-    named = root.get_element_by_id("mgItemTable", None)
-    if named is not None:
-        return named
-    for element in root.find_class("mgItemTable"):
-        return element
-    for element in (*root.find_class(_NUMBER_CELL), *root.find_class("mgAiTitleTxt")):
-        return next(element.iterancestors("table"), None)
-    return None
+def item_tables(root: HtmlElement) -> tuple[HtmlElement, ...]:
+    """The tables of items, mostly one: known by name, as id or as class, or by the cells of its numbers."""
+    named = (*root.find_class("mgItemTable"), root.get_element_by_id("mgItemTable", None))
+    found = [table for table in named if table is not None and table.tag == "table"]
+    if not found:
+        cells = root.find_class(_NUMBER_CELL) or root.find_class("mgAiTitleTxt")
+        holding = (next(cell.iterancestors("table"), None) for cell in cells)
+        found = [table for table in holding if table is not None]
+    once = dict.fromkeys(found)
+    return tuple(table for table in once if not any(above in once for above in table.iterancestors("table")))
 
 
-def read_meeting_page(source: Source, table: HtmlElement) -> PublishedPage:
-    """Read a page with a table of items."""
+def read_meeting_page(source: Source, tables: Sequence[HtmlElement]) -> PublishedPage:
+    """Read a page with tables of items."""
     page = PageText()
-    within = any(element is source.content for element in table.iterancestors())
+    within = all(source.content in set(table.iterancestors()) for table in tables)
     holder = source if within else replace(source, content=source.root)
-    top = write_top(page, holder, table)
-    drafts = tuple(_drafts(table))
+    top = write_top(page, holder, tables[0])
+    drafts = tuple(_all_drafts(tables, holder.content))
     people = people_on_page("\n".join(line for draft in drafts for line in draft.minuted))
     items = tuple(write_item(page, draft, people) for draft in drafts)
-    below = tuple(_below(table, holder.content))
+    below = _lines_after(tables[-1], holder.content, None)
     page.gap()
     for line in below:
         page.write(line)
@@ -63,6 +63,15 @@ def read_meeting_page(source: Source, table: HtmlElement) -> PublishedPage:
     made = made_page(source.name, page.text, header, drafts, items)
     doubts = with_struck(made.doubts, top.struck)
     return replace(made, doubts=doubts, source_key=top.meeting_key, body_key=top.body_key)
+
+
+def _all_drafts(tables: Sequence[HtmlElement], content: HtmlElement) -> Iterator[ItemDraft]:
+    """The items of all tables; lines between two tables head the second."""
+    for at, table in enumerate(tables):
+        if at:
+            for line in _lines_after(tables[at - 1], content, table):
+                yield ItemDraft(title=line, is_heading=True)
+        yield from _drafts(table)
 
 
 def _drafts(table: HtmlElement) -> Iterator[ItemDraft]:
@@ -112,12 +121,24 @@ def _number(cell: HtmlElement) -> str:
     return words.rstrip(")") if "(" not in words else words
 
 
-def _below(table: HtmlElement, content: HtmlElement) -> Iterator[str]:
-    """The lines under the table that are no furniture."""
+def _lines_after(table: HtmlElement, content: HtmlElement, until: HtmlElement | None) -> tuple[str, ...]:
+    """The lines of the content under a table, up to the element `until`, that are no furniture."""
+    above = set(until.iterancestors()) if until is not None else set()
+    pieces: list[HtmlElement | str | None] = []
+    for piece in _following(table, content):
+        pieces.append(piece)
+        if piece is not None and (piece is until or piece in above):
+            break
+    return tuple(line for line in read_words(pieces, until).lines if not is_furniture(line))
+
+
+def _following(table: HtmlElement, content: HtmlElement) -> Iterator[HtmlElement | str | None]:
+    """What follows an element within another, in order; None where an element around it ends."""
     node = table
     while node is not None and node is not content:
-        pieces: list[HtmlElement | str | None] = [node.tail] if node.tail else []
+        yield from filter(None, (node.tail,))
         for sibling in node.itersiblings():
-            pieces += [sibling, *filter(None, (sibling.tail,))]
-        yield from (line for line in read_words(pieces).lines if not is_furniture(line))
+            yield sibling
+            yield from filter(None, (sibling.tail,))
+        yield None
         node = node.getparent()

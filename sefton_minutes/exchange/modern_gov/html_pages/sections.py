@@ -1,7 +1,7 @@
 """One item of a ModernGov page: title, agenda text, and what stands under "Decision:" and "Minutes:"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
@@ -10,8 +10,9 @@ from lxml.html import HtmlElement
 from sefton_minutes.domain.attachments import Attachment
 from sefton_minutes.exchange.markup.html_lines import is_shown, read_words
 from sefton_minutes.exchange.modern_gov.attachments import split_at_links
-from sefton_minutes.exchange.modern_gov.html_pages.addresses import anchored_item
+from sefton_minutes.exchange.modern_gov.html_pages.addresses import anchored_item, only_key, read_address
 from sefton_minutes.exchange.modern_gov.html_pages.papers import linked_paper, read_papers
+from sefton_minutes.exchange.modern_gov.noise import is_furniture
 from sefton_minutes.exchange.modern_gov.written_page import ItemDraft
 
 TITLES = frozenset(("mgAiTitleTxt", "mgSubTitleTxt"))
@@ -19,6 +20,7 @@ _LABELS = frozenset(("mgSubItemTitleTxt", "mgSubSubTitleTxt"))
 _LISTS = frozenset(("mgBulletList", "mgActionList", "mgLinks"))
 _MARKS = TITLES | _LABELS | _LISTS | {"mgWordPara"}
 _FORM_LABEL = "mgLabel"
+_GLUED_SIZE = re.compile(r"(?<=[a-z)\d])(?=(?:PDF|DOCX?|XLSX?|PPTX?) \d[\d.,]{0,8} [KMG]B\b)")
 
 
 class _Part(Enum):
@@ -71,9 +73,11 @@ class ReadItem:
 
 @dataclass(slots=True)
 class _Reader:
-    """The sections of an item as they come."""
+    """The sections of an item as they come. `titles`: further ones, which repeat the first and may link its
+    paper."""
 
     title: HtmlElement | None = None
+    titles: list[HtmlElement] = field(default_factory=list)
     sections: list[_Section] = field(default_factory=lambda: [_Section(_Part.AGENDA)])
     entries: list[HtmlElement] = field(default_factory=list)
     labelled: list[tuple[str, str]] = field(default_factory=list)
@@ -86,6 +90,8 @@ class _Reader:
         classes = set(piece.get("class", "").split())
         if classes & TITLES and self.title is None:
             self.title = piece
+        elif classes & TITLES:
+            self.titles.append(piece)
         elif classes & _LABELS:
             self.sections.append(_section(read_words([piece]).joined))
         elif classes & _LISTS:
@@ -108,10 +114,15 @@ def marked_ancestors(root: HtmlElement) -> frozenset[HtmlElement]:
     return frozenset(holding)
 
 
-def read_item(content: HtmlElement, holding: frozenset[HtmlElement]) -> ReadItem:
-    """Read the item that an element holds; `holding` are the page's `marked_ancestors`."""
+def read_item(
+    content: HtmlElement, holding: frozenset[HtmlElement], until: HtmlElement | None = None
+) -> ReadItem:
+    """Read the item that an element holds, up to the element `until` within; `holding` are the page's
+    `marked_ancestors`."""
     reader = _Reader()
     for piece in _pieces(content, holding):
+        if piece is until and until is not None:
+            break
         reader.take(piece)
     return _made(reader, anchored_item(content))
 
@@ -164,35 +175,62 @@ def _labelled_pair(element: HtmlElement) -> tuple[str, str] | None:
     return label.rstrip(": "), whole.removeprefix(label).strip(" :")
 
 
+@dataclass(slots=True)
+class _Found:
+    """What the sections of an item hold: lines by their part, papers, and words that are struck out."""
+
+    lines: dict[_Part, list[str]] = field(default_factory=lambda: {part: [] for part in _Part})
+    attachments: list[Attachment] = field(default_factory=list)
+    struck: list[str] = field(default_factory=list)
+
+
 def _made(reader: _Reader, source_key: str) -> ReadItem:
-    lines: dict[_Part, list[str]] = {part: [] for part in _Part}
-    struck: list[str] = []
-    attachments: list[Attachment] = []
     title = read_words([reader.title]) if reader.title is not None else read_words([])
-    split = split_at_links(title.joined)
-    attachments += _papers_of_title(reader.title, split.before, split.attachments)
-    for section in reader.sections:
-        words = read_words(section.pieces)
-        found = _papers_among(section) if section.part is _Part.PAPERS else []
-        attachments += found
-        texts = () if found else words.lines
-        kept = _Part.AGENDA if section.part is _Part.PAPERS else section.part
-        lines[kept] += [*filter(None, (section.label,)), *texts] if texts else []
-        struck += words.struck
+    split = split_at_links(_GLUED_SIZE.sub(" ", title.joined))
+    named = split.before.rstrip()
+    found = _Found(attachments=list(_papers_of_title(reader.title, named, split.attachments)))
+    _read_further_titles(reader.titles, named, found)
+    _read_sections(reader.sections, found)
     papers = read_papers(reader.entries)
     draft = ItemDraft(
-        title=split.before.rstrip(),
-        attachments=_once((*attachments, *papers.attachments)),
-        agenda=tuple(filter(None, (split.after, *lines[_Part.AGENDA], *papers.words))),
-        decision=tuple(lines[_Part.DECISION]),
-        minute=tuple(lines[_Part.MINUTE]),
-        notes=tuple(lines[_Part.NOTE]),
+        title=named,
+        attachments=_once((*found.attachments, *papers.attachments)),
+        agenda=tuple(filter(None, (split.after, *found.lines[_Part.AGENDA], *papers.words))),
+        decision=tuple(found.lines[_Part.DECISION]),
+        minute=tuple(found.lines[_Part.MINUTE]),
+        notes=tuple(found.lines[_Part.NOTE]),
         restricted=papers.item_restricted,
-        source_key=source_key,
-        struck=(*title.struck, *struck),
+        source_key=source_key or only_key(_linked_items(reader.entries)),
+        struck=(*title.struck, *found.struck),
         withheld=papers.withheld,
     )
     return ReadItem(draft, tuple(reader.labelled))
+
+
+def _linked_items(entries: Sequence[HtmlElement]) -> Iterator[str]:
+    """The items that the links under an item lead to ("View the decision for item 4")."""
+    for entry in entries:
+        for link in entry.iter("a"):
+            yield read_address(link.get("href", "")).item_key
+
+
+def _read_further_titles(titles: Sequence[HtmlElement], named: str, found: _Found) -> None:
+    for element in titles:
+        split = split_at_links(_GLUED_SIZE.sub(" ", read_words([element]).joined))
+        found.attachments += _papers_of_title(element, named, split.attachments)
+        if split.before and not split.before.endswith(named):
+            found.lines[_Part.AGENDA].append(split.before)
+
+
+def _read_sections(sections: Sequence[_Section], found: _Found) -> None:
+    for section in sections:
+        words = read_words(section.pieces)
+        papers = _papers_among(section) if section.part is _Part.PAPERS else []
+        texts = () if papers else [line for line in words.lines if not is_furniture(line)]
+        kept = _Part.AGENDA if section.part is _Part.PAPERS else section.part
+        found.lines[kept] += [*filter(None, (section.label,)), *texts] if texts else []
+        found.attachments += papers
+        found.struck += words.struck
 
 
 def _papers_of_title(

@@ -1,11 +1,14 @@
 """Pages of one item: `mgAi.aspx`, `ieIssueDetails.aspx`, and of one decision: `ieDecisionDetails.aspx`."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
+
+from lxml.html import HtmlElement
 
 from sefton_minutes.domain.civil_dates import find_date, find_time
-from sefton_minutes.domain.published_page import PageExtent, PublishedPage
+from sefton_minutes.domain.published_page import PageDoubt, PageExtent, PublishedPage
 from sefton_minutes.exchange.markup.html_lines import read_words
 from sefton_minutes.exchange.modern_gov.header import Header
 from sefton_minutes.exchange.modern_gov.html_pages.addresses import only_key, read_address
@@ -25,21 +28,28 @@ _MEETING_OF = re.compile(
     r"\(item (?P<number>[\w./-]{1,12}?)\.?\)",
     re.IGNORECASE | re.MULTILINE,
 )
-_PAGES = frozenset(("mgai", "ieissuedetails", "iedecisiondetails"))
+_DATED_MEETING = re.compile(
+    r"Meeting: (?P<day>\d{1,2}/\d{1,2}/\d{4}) - (?P<body>[^\n(]{1,200})"
+    r"\(item (?P<number>[\w./-]{1,12}?)\.?\)",
+    re.IGNORECASE,
+)
+PAGES_OF_ONE_ITEM = frozenset(("mgai", "ieissuedetails", "iedecisiondetails"))
 _TITLES = re.compile(
-    r"(?:agenda item|issue details|decision details|issue - [\w ]{1,20}) *(?:details)?", re.IGNORECASE
+    r"(?:agenda item|issue details|decision details|issue - [\w ]{1,20}|issue history) *(?:details)?",
+    re.IGNORECASE,
 )
 _DECISION_LABELS = frozenset(("decision maker", "decision status", "is key decision?", "date of decision"))
 _OF_MEETING = frozenset(("decision maker", "decided at meeting", "date of decision"))
 _IN_MINUTE = re.compile(
     r"is subject to call.?in\??|effective from|takes? effect.*|date of effect", re.IGNORECASE
 )
+_HEADINGS = ("h2", "h3", "h4", "p", "li")
 _JOINTS = " ,-–"
 
 
 def is_single_item(source: Source) -> bool:
     """Whether a page tells one item or one decision: its address, its heading or its labels say so."""
-    if source.address.page in _PAGES:
+    if source.address.page in PAGES_OF_ONE_ITEM:
         return True
     heading = next(source.content.iter("h1"), None)
     if heading is not None and _TITLES.fullmatch(read_words([heading]).joined):
@@ -51,9 +61,11 @@ def is_single_item(source: Source) -> bool:
 def read_single_item(source: Source) -> PublishedPage:
     """Read a page of one item. The reasons, the alternatives and the call-in stay in its minute, with their
     labels; what else is labelled stands in the agenda text."""
-    read = read_item(source.content, marked_ancestors(source.content))
-    words = read_words([source.content])
+    until = _second_meeting(source.content)
+    read = read_item(source.content, marked_ancestors(source.content), until)
+    words = read_words([source.content], until)
     header, number = _meeting_of("\n".join(words.lines), read.labelled)
+    left = read_words([source.content]).lines[len(words.lines) :] if until is not None else ()
     draft = _draft(read, number, source)
     page = PageText()
     for line in _top_lines(header, words.lines):
@@ -66,14 +78,36 @@ def read_single_item(source: Source) -> PublishedPage:
         made,
         extent=PageExtent.ITEM,
         attendance=(),
+        doubts=(*made.doubts, *_told_of_others(left)),
+        not_understood=(*made.not_understood, *left),
         source_key=source.address.meeting_key or only_key(link.meeting_key for link in links),
         body_key=source.address.body_key or only_key(link.body_key for link in links),
     )
 
 
+def _second_meeting(content: HtmlElement) -> HtmlElement | None:
+    """Where a page that follows an issue from meeting to meeting goes on to the second."""
+    headings = (
+        element
+        for element in content.iter(*_HEADINGS)
+        if next(islice(element.iter(*_HEADINGS), 1, None), None) is None
+        and _DATED_MEETING.fullmatch(read_words([element]).joined)
+    )
+    return next(islice(headings, 1, None), None)
+
+
+def _told_of_others(left: Sequence[str]) -> Iterator[PageDoubt]:
+    others = sum(1 for line in left if _DATED_MEETING.fullmatch(line))
+    if others:
+        sentence = f"The page tells of {others + 1} meetings on this; only what the first did is read."
+        yield PageDoubt("Several meetings", sentence)
+
+
 def _meeting_of(words: str, labelled: Sequence[tuple[str, str]]) -> tuple[Header, str]:
     """The meeting, and the item's number in it: from the link to the meeting, else from the labels of a
     decision. Who decided stands for a body, as the page has no other."""
+    if (dated := _DATED_MEETING.search(words)) is not None and (at := find_date(dated["day"])) is not None:
+        return Header(dated["body"].strip(_JOINTS), at.day), dated["number"]
     linked = _MEETING_OF.search(words)
     if linked is not None and (found := find_date(linked["meeting"])) is not None:
         clock = find_time(linked["meeting"][found.end :])
@@ -114,7 +148,8 @@ def _draft(read: ReadItem, number: str, source: Source) -> ItemDraft:
 
 
 def _is_frame(line: str) -> bool:
-    return bool(_TITLES.fullmatch(line) or _MEETING_OF.fullmatch(line)) or is_furniture(line)
+    forms = (_TITLES, _MEETING_OF, _DATED_MEETING)
+    return any(form.fullmatch(line) for form in forms) or is_furniture(line)
 
 
 def _heading(source: Source) -> str:
@@ -125,7 +160,7 @@ def _heading(source: Source) -> str:
 
 def _top_lines(header: Header, lines: Sequence[str]) -> Sequence[str]:
     """The page's lines that tell the meeting."""
-    told = [line for line in lines if _MEETING_OF.search(line)]
+    told = [line for line in lines if _MEETING_OF.search(line) or _DATED_MEETING.fullmatch(line)]
     labels = tuple(f"{label}:" for label in _OF_MEETING)
     told += [line for line in lines if line.lower().startswith(labels)]
     return told or list(filter(None, (header.body,)))
