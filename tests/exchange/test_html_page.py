@@ -229,8 +229,8 @@ def test_the_size_of_a_paper_may_be_glued_to_its_title() -> None:
 
 def test_what_leads_to_other_pages_is_no_part_of_an_item() -> None:
     more = "<p>… <a href='#'>view the full minutes text for item 1.</a></p>"
-    link = '<ul class="mgActionList"><li><a href="ieDecisionDetails.aspx?AIId=31">View the decision</a></li></ul>'
-    read = item(minute(f"<p>It rained.</p>{more}") + link)
+    decision = '<a href="ieDecisionDetails.aspx?AIId=31">View the decision for item 1.</a>'
+    read = item(f'{minute("<p>It rained.</p>" + more)}<ul class="mgActionList"><li>{decision}</li></ul>')
     assert (read.minute_text, read.agenda_text, read.source_key) == ("It rained.", "", "moderngov item 31")
 
 
