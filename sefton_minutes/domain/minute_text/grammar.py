@@ -33,6 +33,7 @@ from sefton_minutes.domain.minute_text.stated_actions import explicit_action, no
 from sefton_minutes.domain.minute_text.told_decisions import (
     tells_of_a_decision,
     told_decision,
+    told_list,
     without_outcomes,
 )
 from sefton_minutes.domain.minute_text.vote_words import read_votes
@@ -135,7 +136,7 @@ def _may_tell(sentence: str) -> bool:
 
 
 def _told(source: Source, number: int) -> Block | None:
-    return carried_motion(source, number) or told_decision(source, number)
+    return carried_motion(source, number) or told_list(source, number) or told_decision(source, number)
 
 
 def _unintroduced(source: Source, number: int, *, after_decision: bool) -> Block | None:

@@ -67,7 +67,7 @@ def _label_after_stem(text: str, start: int, line: Line) -> Label | None:
 
 
 def _is_stem(source: Source, number: int, words: str) -> bool:
-    """ "That", "to", "That Cabinet:", or any words that end in a colon or "that" and have a list below them."""
+    """ "That", "to", "That Cabinet:", or words that end in a colon or "that" with a list below them."""
     if _STEM.match(words):
         return True
     return bool(_OPENED.search(words)) and not opens_conditions(words) and _list_begins(source, number + 1)

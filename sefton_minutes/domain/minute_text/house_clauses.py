@@ -37,6 +37,11 @@ def lone_clause(words: str) -> str:
     return _closed(begun, ".")
 
 
+def closed(words: str) -> str:
+    """The only clause of a decision that goes on in the introducer's own sentence."""
+    return _closed(words, ".")
+
+
 def _ending(clauses: Sequence[Clause], position: int, closing: str) -> str:
     if position == len(clauses) - 1:
         return closing

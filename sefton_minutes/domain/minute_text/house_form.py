@@ -4,6 +4,7 @@ Only spacing, labels, the case of a clause's first letter, closing punctuation, 
 clause and the form of a confirmed introducer change. What is unconfirmed keeps words, marks and labels.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -15,6 +16,7 @@ from sefton_minutes.domain.minute_text.house_clauses import (
     LABEL_GAP,
     clause_lines,
     clause_lines_as_printed,
+    closed,
     lone_clause,
 )
 from sefton_minutes.domain.minute_text.introducers import Introducer, find_introducer
@@ -25,6 +27,10 @@ from sefton_minutes.domain.minute_text.subjunctive import begins_with_that
 from sefton_minutes.domain.resolutions import Clause, Resolution
 
 _MARKS = ":/–—-"
+_MARKED_WORDS = ("RESOLVED", "RECOMMENDED")
+_TO = re.compile(r"(?:not\s+)?to\b", re.IGNORECASE)
+_WORDS = re.compile(r"[^\W\d_]+")
+_JOINING = ("and", "or")
 # A longer stem is a sentence that decides; the reasons or conditions below it are sentences of their own.
 _LONGEST_PLAIN_STEM = 3
 
@@ -33,7 +39,8 @@ def house_form(text: str) -> str:
     """The text in house style, one paragraph a line; as it is where that would change the reading."""
     reading = read(text)
     written = "\n".join(_without_idle_blanks(_house_lines(reading)))
-    return written if _outline(read(written)) == _outline(reading) else text
+    same = _letters(written) == _letters(text) and _outline(read(written)) == _outline(reading)
+    return written if same else text
 
 
 def _house_lines(reading: Reading) -> Iterator[str]:
@@ -83,7 +90,8 @@ def _decision(text: str, lines: Sequence[Line], resolution: Resolution) -> Itera
             clause_lines(clauses, after_stem=bool(stem)) if one_sentence else clause_lines_as_printed(clauses)
         )
     elif len(clauses) == 1:
-        yield f"{head} {lone_clause(clauses[0].text)}"
+        said = clauses[0].text
+        yield f"{head} {lone_clause(said) if head.endswith(':') else closed(said)}"
     else:
         yield f"{head} {clauses[0].text}"
         yield from clause_lines_as_printed(clauses[1:])
@@ -94,8 +102,9 @@ def _introduction(text: str, introducer: Introducer, said_next: str) -> str:
     lead = on_one_line(text[introducer.sentence : introducer.start])
     vote = on_one_line(text[introducer.end : introducer.vote_end]).lstrip(", ")
     printed_mark = text[introducer.vote_end : introducer.rest]
-    runs_on = said_next[:3].casefold().rstrip() == "to"
-    mark = "" if runs_on and not any(sign in printed_mark for sign in _MARKS) else ":"
+    has_mark = any(sign in printed_mark for sign in _MARKS)
+    needs_none = introducer.meant not in _MARKED_WORDS or bool(_TO.match(said_next))
+    mark = "" if needs_none and not has_mark else ":"
     return " ".join(part for part in (lead, introducer.meant, vote) if part) + mark
 
 
@@ -121,6 +130,11 @@ def _without_idle_blanks(lines: Iterator[str]) -> Iterator[str]:
             yield ""
         begun, blank = True, False
         yield line
+
+
+def _letters(text: str) -> str:
+    """The words without what house style may set: spacing, case, marks, numbers of labels, "and", "or"."""
+    return "".join(word for word in _WORDS.findall(text.casefold()) if word not in _JOINING)
 
 
 def _outline(reading: Reading) -> tuple[object, ...]:

@@ -102,8 +102,9 @@ def _label(text: str, line: Line) -> Iterator[Introducer]:
 
 
 def _at_start(text: str, line: Line) -> Iterator[Introducer]:
-    found = _AT_START.match(text, line.words, line.words_end)
-    if found is None:
+    label = label_at(text, line.words, line.words_end)
+    found = _AT_START.match(text, label.body if label else line.words, line.words_end)
+    if found is None or (label and not found["word"].isupper()):
         return
     tail = _tail(text, found.end("word"), line.words_end)
     if _is_introduced(text, found["word"], tail, line.words_end):

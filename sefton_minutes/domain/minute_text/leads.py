@@ -32,6 +32,11 @@ _EARLIER = re.compile(
     r"|^(?:in|on)\s+(?:[\w]+\s+){0,2}(?:19|20)\d\d\b|\bwhen\b",
     re.IGNORECASE,
 )
+_AND_IT_WAS = re.compile(rf"(?:\band|,|;)\s+it\s+was{_HOW}\s*$", re.IGNORECASE)
+_SAID_IT_WAS = re.compile(
+    rf"\b(?:said|reported|advised|explained|stated|recalled|informed|asked|as|what|which|whether)\s+(?:that\s+)?it\s+was{_HOW}\s*$",
+    re.IGNORECASE,
+)
 _LOOK_BACK = 160
 _IT_WAS = re.compile(rf"\bit\s+was{_HOW}\s*$", re.IGNORECASE)
 
@@ -46,15 +51,18 @@ def leads_up(before: str) -> bool:
 
 def body_decides(before: str) -> bool:
     """Whether the meeting is the subject of "agreed": "it was", "the Committee", "Members"."""
-    near = before if len(before) <= _LOOK_BACK else "," + before[-_LOOK_BACK:]
-    return bool(_BODY_DECIDES.search(near)) and not is_elsewhere(before)
+    near = before if len(before) <= _LOOK_BACK else f"… {before[-_LOOK_BACK:]}"
+    if not (_BODY_DECIDES.search(near) or _IT_WAS.search(near)):
+        return False
+    return not (is_elsewhere(before) or _SAID_IT_WAS.search(near))
 
 
 def body_did_and(before: str) -> bool:
-    """Whether the meeting did something "and" then decided ("Members considered it and agreed to …")."""
-    return bool(_AND.search(before[-_LOOK_BACK:]) and _BODY_DID_AND.match(before)) and not is_elsewhere(
-        before
-    )
+    """Whether the meeting did something "and" then decided ("Members considered it and agreed to …"), or the
+    sentence told something and then what "it was" that the meeting decided."""
+    if _AND.search(before[-_LOOK_BACK:]) and _BODY_DID_AND.match(before):
+        return not is_elsewhere(before)
+    return bool(_AND_IT_WAS.search(before[-_LOOK_BACK:])) and not _EARLIER.search(before)
 
 
 def is_impersonal(before: str) -> bool:

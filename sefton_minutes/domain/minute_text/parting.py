@@ -80,7 +80,9 @@ def _may_be_labelled(text: str, line: Line) -> bool:
 
 
 def _sentences(text: str, line: Line) -> Iterator[int]:
-    for found in _SENTENCE.finditer(text, line.words, line.words_end):
+    label = label_at(text, line.words, line.words_end)
+    begin = label.body if label else line.words
+    for found in _SENTENCE.finditer(text, begin, line.words_end):
         if not _ABBREVIATED.search(text, max(line.words, found.start() - 6), found.start()):
             yield found.end()
 

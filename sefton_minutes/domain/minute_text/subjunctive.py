@@ -78,7 +78,9 @@ def tells_of_deciding(words: str) -> bool:
 
 def opens_conditions(words: str) -> bool:
     """Whether a decision ends in words that conditions or reasons follow: they decide nothing themselves."""
-    return bool(_CONDITIONS.search(words[-_CONDITIONS_LOOK_BACK:])) and is_decision(words)
+    if not _CONDITIONS.search(words[-_CONDITIONS_LOOK_BACK:]):
+        return False
+    return is_decision(words) or is_infinitive(words)
 
 
 def is_reported(words: str) -> bool:

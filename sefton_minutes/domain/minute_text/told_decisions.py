@@ -42,6 +42,9 @@ _ACTIVE = re.compile(
     rf"(?:[\w’'&/-]+\s+){{0,6}}?{_THING}\b",
     re.IGNORECASE,
 )
+_IN_CAPITALS = re.compile(
+    r"^(?i:the\s+)?(?i:applications?|motion|proposal)\b[^.;:]{0,60}\b(?:APPROVED|REFUSED|GRANTED|DEFERRED)\b"
+)
 _ELECTED = re.compile(
     r"\b(?:was|were)\s+(?:unanimously\s+|duly\s+)?(?:re-?)?(?:elected|appointed|co-?opted)\b[^.;:]{0,80}"
     r"\b(?:chair\w*|vice|mayor|leader|deputy|member|representative)\b",
@@ -67,6 +70,16 @@ _EARLIER = re.compile(
     r"|reported|advised|explained|stated|said|asked|queried|questioned|when|whether)\b",
     re.IGNORECASE,
 )
+_BODY_DID = re.compile(
+    r"(?:members|cabinet|(?:full\s+)?council|the\s+(?:[\w’'&/-]+\s+){0,5}?"
+    r"(?:meeting|council|committee|cabinet|board|panel|executive|partnership|forum|commission|authority|group))\s?:\s?[-–—]?$",
+    re.IGNORECASE,
+)
+_DID = re.compile(
+    r"(?:unanimously\s+)?(?:approved|agreed|noted|adopted|accepted|endorsed|delegated|authorised|received|requested"
+    r"|resolved|confirmed|granted|refused|deferred|appointed|recommended|supported|instructed|welcomed|thanked)\b",
+    re.IGNORECASE,
+)
 _NOTHING = ClauseList((), (), 0)
 _LONGEST = 500
 _SHORTEST = 16
@@ -83,7 +96,9 @@ def tells_of_a_decision(sentence: str) -> bool:
         or _LOST.search(words)
     ):
         return False
-    if any(way.search(words) for way in (_RECORD, _PASSIVE, _ACTIVE, _ELECTED, _PUT_TO_THE_VOTE)):
+    if any(
+        way.search(words) for way in (_RECORD, _PASSIVE, _ACTIVE, _IN_CAPITALS, _ELECTED, _PUT_TO_THE_VOTE)
+    ):
         return True
     return states_a_motion(words) and bool(_IN_FAVOUR.search(words))
 
@@ -133,3 +148,27 @@ def told_decision(source: Source, number: int) -> Block | None:
     doubt = () if confirmed else (doubts.in_narrative(source, line, line.words_end),)
     next_line = max(number + 1, below.next_line)
     return Block(next_line, (own, *below.paragraphs), resolution, (), doubt)
+
+
+def told_list(source: Source, number: int) -> Block | None:
+    """A list of what a body did ("The Board:", below it "1. Noted the report.") as one to be confirmed."""
+    line = source.lines[number]
+    if source.is_apart(number) or source.is_refused(line) or not _BODY_DID.match(source.words(line)):
+        return None
+    listed = read_clauses(source, number + 1)
+    outermost = [entry for entry in listed.entries if entry.level == 0]
+    done = [entry for entry in outermost if _DID.match(source.text, entry.start, entry.end)]
+    if not outermost or 2 * len(done) < len(outermost):
+        return None
+    confirmed = source.is_confirmed(line)
+    resolution = Resolution(
+        introducer="",
+        confirmed=confirmed,
+        stem=source.words(line).rstrip(":-– "),
+        clauses=clause_tree(source.text, listed.entries),
+        start=line.words,
+        end=listed.end,
+    )
+    own = Paragraph(ParagraphKind.TEXT, line.start, line.end, line.words)
+    doubt = () if confirmed else (doubts.in_narrative(source, line, listed.end),)
+    return Block(listed.next_line, (own, *listed.paragraphs), resolution, (), doubt)

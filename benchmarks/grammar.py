@@ -1,0 +1,71 @@
+"""How reading stands up to hostile texts: the time for four times the text against the time for the text.
+
+A ratio near 4 is linear, near 16 quadratic; 5 is the aim. Run by hand, a minute: python benchmarks/grammar.py
+"""
+
+import sys
+import time
+from collections.abc import Callable
+
+from sefton_minutes.domain.minute_text import house_form, read
+
+LENGTH = 20_000
+"""Characters of the smaller text: a long minute of one item."""
+RUNS = 3
+AIM = 5.0
+HOSTILE = {
+    "introducers run on": "RESOLVED: That ",
+    "introducers, one a line": "RESOLVED:\n",
+    "agreed in narrative": "The Committee considered it and agreed that it be so. ",
+    "words that might introduce": "agreed noted resolved decided ",
+    "labels run on": "(1) a be noted; ",
+    "labels restarting": "1. a be noted\n",
+    "labels nested": "(a) x:\n(i) y:\n· z:\n",
+    "bullets run on": "· a ",
+    "That, one a paragraph": "That a be noted\n",
+    "motions": "It was moved by Councillor A, seconded by Councillor B ",
+    "motions, one a line": "Proposed by Cllr A, seconded by Cllr B that x be y\n",
+    "sentences of the narrative": "The minutes were approved as a correct record. ",
+    "quotation marks": "“a ",
+    "quotation marks, one a line": "“a\n",
+    "brackets": "RESOLVED (",
+    "blank lines": "\n",
+    "spaces": " ",
+    "marks": "; and ",
+    "minute numbers": "Minutes 1, ",
+    "dates": "by 8 July 2022 ",
+    "actions": "Action:\n",
+    "reasons": "Reasons for the Decision: ",
+    "Decision and Minutes": "Decision:\nRESOLVED that it be so.\nMinutes:\n",
+    "one word": "x",
+    "capitals": "X",
+}
+
+
+def main() -> None:
+    """Print time(4n)/time(n) of reading each text and of writing it in house form; exit 1 above the aim."""
+    print(f"{'':30}{'ms':>8}{'reading':>10}{'house form':>12}")
+    worst = 0.0
+    for name, unit in HOSTILE.items():
+        took = best(read, unit, LENGTH)
+        reading = best(read, unit, 4 * LENGTH) / took
+        writing = best(house_form, unit, 4 * LENGTH) / best(house_form, unit, LENGTH)
+        worst = max(worst, reading, writing)
+        print(f"{name:30}{1000 * took:>8.1f}{reading:>9.1f}x{writing:>11.1f}x")
+    print(f"worst {worst:.1f}x, aim {AIM:.0f}x")
+    sys.exit(worst > AIM)
+
+
+def best(job: Callable[[str], object], unit: str, length: int) -> float:
+    """The shortest of some runs, in seconds: the one least disturbed by others."""
+    text = unit * (length // len(unit))
+    took = []
+    for _ in range(RUNS):
+        start = time.process_time()
+        job(text)
+        took.append(time.process_time() - start)
+    return min(took)
+
+
+if __name__ == "__main__":
+    main()
