@@ -137,9 +137,9 @@ def _settle_item(
     """Differences first: an answer to a reading is for the words that stand then."""
     try:
         before = work.items.get(item_id)
+        meeting = work.meetings.get(before.meeting_id)
     except NotFound:  # in the bin since the list was read
         return
-    meeting = work.meetings.get(before.meeting_id)
     noted: list[Noted] = []
     now, count = _settle_kept(work, before, doubts, answer, done)
     context = reading_context(work, meeting, now)

@@ -8,7 +8,7 @@ from sefton_minutes.domain.errors import NotAllowed
 from sefton_minutes.domain.typed_text import kept_line
 from sefton_minutes.services.changes import Changes, Kind
 from sefton_minutes.services.desk import Desk
-from sefton_minutes.services.joining import join_bodies
+from sefton_minutes.services.joining import join_former
 from sefton_minutes.storage.unit_of_work import UnitOfWork
 
 
@@ -77,7 +77,7 @@ class Bodies:
             raise NotAllowed("A body cannot join itself.", "Choose another.")
         with self._desk.writing() as work:
             work.bodies.hold()
-            join_bodies(work, work.bodies.get(former_id), work.bodies.get(into_id), until)
+            join_former(work, work.bodies.get(former_id), work.bodies.get(into_id), until)
             work.commit()
         return Changes.of(Kind.BODIES, Kind.MEETINGS, Kind.ITEMS, Kind.MINUTES, Kind.ACTIONS)
 

@@ -13,10 +13,10 @@ from sefton_minutes.domain.body_names import with_name_seen
 from sefton_minutes.domain.errors import AmbiguousMeeting
 from sefton_minutes.domain.meetings import Meeting
 from sefton_minutes.domain.published_page import PageExtent, PublishedBody, PublishedPage
-from sefton_minutes.services.joining import join_bodies
+from sefton_minutes.services.joining import join_former, join_twin
 from sefton_minutes.storage.unit_of_work import Records, UnitOfWork
 
-OFFICERS_DATES = frozenset({"renamed", "edited", "joined"})
+OFFICERS_DATES = frozenset({"renamed", "edited"})
 """Acts by which an officer dates the names of a body."""
 
 
@@ -94,7 +94,7 @@ def _under_former_name(work: UnitOfWork, page: PublishedPage, body_id: int) -> B
     body = work.bodies.get(body_id)
     twin = work.bodies.find_named(page.body)
     if twin is not None and twin.id != body.id:
-        return join_bodies(work, twin, body, None)
+        return join_former(work, twin, body, None)
     return _with_name_seen(work, page, body)
 
 
@@ -104,7 +104,7 @@ def _without_twin(work: UnitOfWork, page: PublishedPage, body: Body) -> Body:
     twin = work.bodies.find_named(page.body) if page.body else None
     if twin is None or twin.id == body.id or twin.source_key not in ("", body.source_key):
         return body
-    return join_bodies(work, twin, body, None)
+    return join_twin(work, twin, body)
 
 
 def _with_page_name(work: UnitOfWork, page: PublishedPage, body: Body) -> Body:
