@@ -17,7 +17,7 @@ _BIDS = re.compile(
     r"|Please |[(\[]?(?:Copy|Copies|Reports?|Papers?|Minutes|Pages?|Schedule|Documents?) "
     r"(?:is |are )?(?:attached|enclosed|herewith|to follow|\d)|\[?(?:Attached|Enclosed|TO FOLLOW)\b"
     r"|(?:Wards?(?: affected)?|Contact(?: [Oo]fficer)?|Lead [Oo]fficer|[Pp]urpose|Report (?:No|author))\b"
-    r"\.?.{0,12}:|Purpose of |Any (?:[Mm]ember|[Cc]ouncillor|person) |If (?:you|a|any) "
+    r"\.?.{0,12}:|Purpose of |(?:Where a|Any|A) (?:[Mm]ember|[Cc]ouncillor|person) |If (?:you|a|any) "
     r"|The (?:next|date of the next) meeting )"
 )
 _FUTURE = re.compile(
@@ -25,10 +25,15 @@ _FUTURE = re.compile(
     r"|will (?:be|give|present|report))\b"
 )
 _PAST = re.compile(
-    r"\b(?:was|were|had|did|reported|considered|noted|agreed|received|approved|declared|moved|welcomed|thanked|gave"
-    r"|presented|advised|explained|asked|confirmed|introduced|submitted|outlined|stated|discussed|informed|raised"
-    r"|updated|referred|responded|proposed|seconded|elected|appointed|deferred|highlighted|apologi[sz]ed|indicated"
-    r"|There (?:being|is) no|RESOLVED|Resolved|AGREED|NOTED|CARRIED)\b"
+    r"(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bbeing )\b(?:was|were|had|did|reported|considered|noted|agreed"
+    r"|received|approved|declared|moved|welcomed|thanked|gave|presented|advised|explained|asked|confirmed"
+    r"|introduced|submitted|outlined|stated|discussed|informed|raised|updated|referred|responded|proposed"
+    r"|seconded|elected|appointed|deferred|highlighted|apologi[sz]ed|indicated|There (?:being|is) no"
+    r"|RESOLVED|Resolved|AGREED|NOTED|CARRIED)\b"
+)
+_SOMEBODY_DID = re.compile(
+    r"(?:\b[A-Z][\w’'-]*|[a-z][)]|\b(?:[Tt]hey|[Ss]?[Hh]e|[Ii]t)) (?:also |then |further )?"
+    r"(?!attached)[a-z]{3,}ed\b"
 )
 _NONE = re.compile(r"(?:None|Nil|No apologies|Apologies)\b.*", re.IGNORECASE)
 
@@ -44,7 +49,9 @@ def is_agenda_text(text: str) -> bool:
 
 def tells_of_meeting(text: str) -> bool:
     """Whether a line tells what happened, as a minute does afterwards."""
-    return bool(_PAST.search(text) or opens_decision(text) or _NONE.fullmatch(text))
+    return bool(
+        _PAST.search(text) or _SOMEBODY_DID.search(text) or opens_decision(text) or _NONE.fullmatch(text)
+    )
 
 
 def minute_start(texts: Sequence[str]) -> int:

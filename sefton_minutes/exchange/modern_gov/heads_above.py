@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 
 from sefton_minutes.domain.standing_text import is_standing_text
+from sefton_minutes.exchange.modern_gov.attachments import split_at_links
 from sefton_minutes.exchange.modern_gov.item_numbers import number_in_front
+from sefton_minutes.exchange.modern_gov.presenters import presenters_in
 from sefton_minutes.exchange.modern_gov.title_shapes import (
     is_standing_sentence,
     is_title,
@@ -26,6 +28,8 @@ def head_above(texts: Sequence[str], label: int, last_start: int) -> int:
             if sentence_start(text) is None:
                 continue
             return at
+        if presenters_in(text):
+            continue
         if is_head(text):
             return at
         if first_standing != label or opens_decision(text):
@@ -39,7 +43,7 @@ def is_head(text: str) -> bool:
     """Whether a line is a title, or a title run on into agenda text."""
     if opens_decision(text):
         return False
-    words = without_number(text)
+    words = split_at_links(without_number(text)).before
     return is_title(words) or sentence_start(words) is not None
 
 

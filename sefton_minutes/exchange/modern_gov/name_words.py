@@ -17,6 +17,15 @@ presentation profile programme project protocol report reports review scheme sta
 update
 """
 _NOT_IN_NAMES_LISTED = """
+announcement announcements applications application appointment appointments approval attendance award
+bodies broadband call chair chairman chairperson charges close closure communications competition confidential
+confirmation constitution consultations contract contracts correspondence cost debate declaration deputation
+deputations disclosure disclosures election exclusion exempt expenditure fees flood heritage inquiry
+introduction introductions invitation irregularities lighting list motions museum nomination nominations
+notice notices office offices outside outturn path paths planting presentations press private procedure
+property question receipt recess reconstitution redevelopment repairs requests reserved schedule session
+sport standing streets strategies substitute substitutes summary supplementary survey tenancy
+transformation vice-chair visit visits wards welcome
 absence abuse access accountant action actions activity adults agenda agreement annual apologies
 appendix area assessment assets audit authority board borough budget business cabinet capital care
 centre check children clerk committee communities community complaints conduct consultation control

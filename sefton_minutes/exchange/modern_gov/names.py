@@ -60,7 +60,7 @@ def people_on_page(page: str) -> frozenset[str]:
     """Everybody whom a page names as a person: who reported, presented, agreed …, and who sent apologies."""
     people: set[str] = set()
     for verb in _SPEAKING.finditer(page):
-        subject = _SENTENCE_BREAK.split(page[max(0, verb.start() - 80) : verb.start()])[-1]
+        subject = _SENTENCE_BREAK.split(page[max(0, verb.start() - 80) : verb.start()].rstrip(" ,"))[-1]
         for one in BETWEEN_PEOPLE.split(subject):
             people.update(_people_among(_endings(one.split())))
     for apologies in _APOLOGIES.finditer(page):
@@ -85,5 +85,7 @@ def _is_name_part(token: str) -> bool:
     if token.lower() in PARTICLES or _INITIALS.fullmatch(token):
         return True
     if not _NAME_WORD.fullmatch(token) or not token[0].isupper() or token.isupper():
+        return False
+    if token.endswith(("'s", "’s")):
         return False
     return token.lower() not in NOT_IN_NAMES

@@ -37,7 +37,8 @@ def read(sheet: Sheet) -> Layout:
         return Layout(NAME, sheet.lines)
     stretches = tuple(_stretches(sheet, run))
     items = tuple(_read_stretch(sheet, stretch, has_labels=labelled) for stretch in stretches)
-    return Layout(NAME, sheet.lines[: stretches[0].start], items, run.weight)
+    header = TITLED if sheet.first_row is not None else 0
+    return Layout(NAME, sheet.lines[: stretches[0].start], items, run.weight + header)
 
 
 def _candidates(texts: Sequence[str]) -> list[Candidate]:

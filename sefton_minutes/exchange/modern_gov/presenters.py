@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 
 from sefton_minutes.exchange.modern_gov.name_words import TITLE_ENDS
 from sefton_minutes.exchange.modern_gov.names import LONGEST_NAME, is_person, is_post, leading_ranks
+from sefton_minutes.exchange.modern_gov.title_shapes import is_title
 
 _TOGETHER = re.compile(r"[/&;]|\band\b")
 _NOTE_BEHIND = re.compile(r"\s*\([^()]*\)$")
@@ -98,7 +99,8 @@ def _is_person_of_organisation(words: str) -> bool:
 
 
 def _is_team_to_speak(words: str) -> bool:
-    return words[0].isupper() and bool(_TO_SPEAK.search(words))
+    task = _TO_SPEAK.search(words)
+    return task is not None and is_title(words[: task.start()].rstrip())
 
 
 def _end_of_title(words: list[str], minute: str) -> int:

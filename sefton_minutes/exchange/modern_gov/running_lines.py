@@ -17,6 +17,7 @@ _ENDED = re.compile(r"[.;:!?][\"”’')\]]{0,2}$")
 _FEWEST_REPEATS = 2
 _LONGEST = 110
 _NEAR = 2
+_SHORTEST_BROKEN = 45
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,11 @@ def _blanked(page: str, lines: Sequence[Line], taken: Sequence[int]) -> str:
 
 
 def _goes_on(above: str, below: str) -> bool:
-    return below[0].islower() and not _ENDED.search(above)
+    """Whether a sentence may run over a break: it has no stop above, and below begins no title, no number and
+    no decision."""
+    if _ENDED.search(above) or len(above) < _SHORTEST_BROKEN:
+        return False
+    return below[0].islower() or (below[0].isupper() and not below.isupper() and not opens_decision(below))
 
 
 def _spaces(words: str) -> str:

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from sefton_minutes.exchange.modern_gov.index_lines import index_lines
 from sefton_minutes.exchange.modern_gov.item_parts import label_in_front
 from sefton_minutes.exchange.modern_gov.lines import Line, read_lines
 from sefton_minutes.exchange.modern_gov.names import people_on_page
@@ -21,9 +22,9 @@ _LONGEST_HEADER = 10
 class Sheet:
     """`texts` and `gaps` are those of `lines`: see `Line` and `newlines_above`. `people`: who speaks on the
     page, to tell names from titles. `first_row`: the line below "No. Item", where the page's header ends;
-    None where there is no such heading. `apart`: headers and footers that a paper repeats on every page; they
-    are in no line. In `page` they are spaces. `is_agenda`: the page calls itself an agenda and no more, so
-    nothing on it was minuted."""
+    None where there is no such heading. `apart`: headers and footers that a paper repeats on every page, and
+    the lines of an index; they are in no line. In `page` the former are spaces. `is_agenda`: the page
+    calls itself an agenda and no more, so nothing on it was minuted."""
 
     page: str
     lines: Sequence[Line]
@@ -38,7 +39,9 @@ class Sheet:
 def lay_out(page: str) -> Sheet:
     """The sheet of a page."""
     whole = without_running_lines(page)
-    lines = read_lines(whole.text)
+    every_line = read_lines(whole.text)
+    index = index_lines([line.text for line in every_line])
+    lines = tuple(line for at, line in enumerate(every_line) if at not in index)
     header = _TABLE_HEADER.search(page)
     starts = [line.start for line in lines]
     return Sheet(
@@ -48,7 +51,7 @@ def lay_out(page: str) -> Sheet:
         gaps=newlines_above(whole.text, lines),
         people=people_on_page(whole.text),
         first_row=bisect_left(starts, header.end()) if header else None,
-        apart=whole.apart,
+        apart=(*whole.apart, *(every_line[at].text for at in sorted(index))),
         is_agenda=_is_agenda(tuple(line.text for line in lines)),
     )
 
