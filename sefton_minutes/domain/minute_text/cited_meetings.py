@@ -32,7 +32,7 @@ _MEETING_ON = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"(?<!\bNo)(?<!\bNos)(?<!\b[A-Z])[.;](?=\s|$)|\n")
-_OPENING = re.compile(r"(?:^|\s)(?:further|with\s+reference|in\s+relation|pursuant)\s+to$", re.IGNORECASE)
+_HAS_DATE = re.compile(r"\d[./-]\d|\d{4}")
 _LOOK_AHEAD = 220
 _LOOK_BACK = 260
 
@@ -63,7 +63,7 @@ def _after(text: str, end: int) -> CitedMeeting:
     body, reached = "", 0
     if found is not None and found["body"]:
         body, reached = _plain(found["body"]), found.end("body")
-    dates = find_dates(words)
+    dates = find_dates(words) if _HAS_DATE.search(words) else ()
     if dates and _TO_DAY.match(words[found.end() if found else 0 : dates[0].start]):
         return CitedMeeting(body, dates[0].day)
     if dates and reached and _TO_DAY.match(words[reached : dates[0].start]):
@@ -81,6 +81,8 @@ def _before(text: str, start: int) -> CitedMeeting:
     begin = max(0, start - _LOOK_BACK)
     ended = [found.end() for found in _SENTENCE_END.finditer(text, begin, start)]
     words = text[ended[-1] if ended else begin : start]
+    if not _HAS_DATE.search(words):
+        return CitedMeeting()
     dates = [found for found in find_dates(words) if _MEETING_ON.search(words[: found.start])]
     if not dates:
         return CitedMeeting()

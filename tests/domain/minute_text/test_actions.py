@@ -99,7 +99,11 @@ def test_notes_without_a_resolution_before_them_are_text() -> None:
         ("That a further report be submitted to the next meeting on chairs.", "", None),
         ("That arrangements be put in place to establish the group.", "", None),
         ("That a report be submitted by the Head of Housing to the next meeting.", "Head of Housing", None),
-        ("That a Draft Strategy be submitted to the next meeting on 8 September 2022.", "", date(2022, 9, 8)),
+        (
+            ("That a Draft Strategy be submitted to the next meeting on 8 September 2022."),
+            "",
+            date(2022, 9, 8),
+        ),
         ("That the lease be signed no later than 12 noon on Friday 1 July 2022.", "", date(2022, 7, 1)),
         ("That a review and refresh of the membership be carried out.", "", None),
     ],
@@ -177,3 +181,119 @@ def test_a_list_of_actions_on_the_line_of_its_label() -> None:
         ("A. Dale to circulate slides by 3 May 2027", "A. Dale", date(2027, 5, 3), True),
     ]
     assert "".join(text[p.start : p.end] for p in reading.paragraphs) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "owner", "confirmed"),
+    [
+        ("The gate is broken. Clerk to action.", "The gate is broken.", "Clerk", True),
+        ("Clerk to action speaking to the trust.", "Clerk to action speaking to the trust.", "Clerk", True),
+        ("AV to action", "AV to action", "AV", True),
+        ("TD & AV to inspect the gate", "TD & AV to inspect the gate", "TD & AV", False),
+        ("ES to write. The Chair spoke.", "ES to write.", "ES", False),
+        ("Clerk to write to the trust.", "Clerk to write to the trust.", "Clerk", False),
+        ("ACTION: circulate the plan\nJS", "circulate the plan", "JS", True),
+        ("Action: circulate the plan (JS)", "circulate the plan (JS)", "JS", True),
+        ("Action: JS – circulate the plan", "JS – circulate the plan", "JS", True),
+        ("The plan is to be circulated.\nAction: Clerk", "The plan is to be circulated.", "Clerk", True),
+        ("Plans to be circulated – ACTION", "Plans to be circulated", "", True),
+        ("It rained. Plans to be sent (Action: JS)", "Plans to be sent", "JS", True),
+        ("Oct20-Ac4: Ann Lee to call the school", "Ann Lee to call the school", "Ann Lee", True),
+        ("Action 3: Ann Lee to call", "Ann Lee to call", "Ann Lee", True),
+        (
+            "Ann Lee agreed to liaise with Bob Low.",
+            "Ann Lee agreed to liaise with Bob Low.",
+            "Ann Lee",
+            False,
+        ),
+        (
+            "He was told. The Head of Housing undertook to report back.",
+            "The Head of Housing undertook to report back.",
+            "Head of Housing",
+            False,
+        ),
+        (
+            "Councillor Ash would circulate the figures.",
+            "Councillor Ash would circulate the figures.",
+            "Councillor Ash",
+            False,
+        ),
+    ],
+)
+def test_actions_in_the_narrative(text: str, words: str, owner: str, confirmed: bool) -> None:
+    assert [(said, who, sure) for said, who, _, sure in told(text)] == [(words, owner, confirmed)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Committee agreed to defer the item.",
+        "The Local Board had agreed to reopen the group.",
+        "Members agreed to note the report.",
+        "It would circulate widely.",
+        "Ann Lee would be pleased.",
+        "He would write.",
+        "Ann Lee agreed to be the chair.",
+        "Action: None",
+        "The Head of Housing to the Council spoke.",
+        "NHS figures to March were given.",
+        "Actions were taken.",
+    ],
+)
+def test_narrative_that_asks_for_nothing(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "ITEM\tDISCUSSION\tACTION\n1\tThe gate is broken.\tClerk to mend it by 3 May "
+                "2024\n2\tNothing.\t"
+            ),
+            [("Clerk to mend it by 3 May 2024", "Clerk", date(2024, 5, 3), True)],
+        ),
+        (
+            "Item | Discussion | Action |\n1 | The gate is broken. | JS |",
+            [("The gate is broken.", "JS", None, True)],
+        ),
+        (
+            (
+                "Action | Action Owner | Status | Update\nMend the gate | Ann Lee | Open | "
+                "Ordered\nSell it | JS | Closed | Sold"
+            ),
+            [("Mend the gate", "Ann Lee", None, True)],
+        ),
+        (
+            "Action\tOwner\tDue date\nMend the gate\tAnn Lee\t3 May 2024",
+            [("Mend the gate", "Ann Lee", date(2024, 5, 3), True)],
+        ),
+    ],
+)
+def test_tables_of_actions(text: str, expected: list[tuple[str, str, date | None, bool]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "due"),
+    [
+        ("by the end of June 2022", date(2022, 6, 30)),
+        ("by the end of June", date(2022, 6, 30)),
+        ("by end of February", None),
+        ("by the end of the month", date(2022, 3, 31)),
+        ("by 8 July", date(2022, 7, 8)),
+        ("by 1 March", None),
+        ("within 28 days", date(2022, 4, 12)),
+        ("within two weeks", date(2022, 3, 29)),
+        ("within 3 months", date(2022, 6, 15)),
+        ("within 10 working days", None),
+        ("by 31 June", None),
+        ("by then", None),
+    ],
+)
+def test_a_day_reckoned_from_the_meeting(words: str, due: date | None) -> None:
+    actions = read(f"Action: Clerk to write {words}.", day=date(2022, 3, 15)).actions
+    assert [action.due for action in actions] == [due]
+    without_day = read(f"Action: Clerk to write {words}.").actions
+    assert [action.due for action in without_day] == [due if "2022" in words else None]

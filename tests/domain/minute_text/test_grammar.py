@@ -35,6 +35,11 @@ def test_spans_are_the_words_that_they_stand_for(text: str) -> None:
         assert text[resolution.start : resolution.end].strip()
     assert all(text[a.start : a.end] == a.text for a in reading.actions)
     assert all(text[r.start : r.end] == r.text for r in reading.references)
+    assert all(text[v.start : v.end] == v.text for v in reading.votes)
+    assert all(text[e.start : e.end] == e.text for e in reading.exempt_markers)
+    beside = (*reading.declarations, *reading.passages, *reading.doubts)
+    assert all(0 <= each.start <= each.end <= len(text) for each in beside)
+    assert all(each.member or each.item for each in reading.declarations)
 
 
 def test_empty_text_has_no_paragraphs() -> None:
@@ -147,6 +152,22 @@ def test_a_long_minute_is_read_at_once() -> None:
         "\n",
         "be x ",
         "Action:\n",
+        "For\nA B\n",
+        "1 for ",
+        "against: Councillor ",
+        "Councillor A declared a personal interest in ",
+        "Member\tMinute No.\tInterest\n",
+        "paragraph 1 and ",
+        "public exclu",
+        "Reasons: ",
+        "call-in ",
+        "Minute 1 (Cabinet, ",
+        "Article 1, ",
+        "Ann Lee agreed to ",
+        "AV to x. ",
+        "as follows:\n",
+        "Item\tAction\n",
+        "A | B |",
     ],
 )
 def test_no_text_however_odd_takes_long(unit: str) -> None:
