@@ -1,6 +1,7 @@
 """A published page put together from what its structure told."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from sefton_minutes.domain.meetings import MeetingStatus
 from sefton_minutes.domain.published_page import PageDoubt, PublishedItem, PublishedPage
@@ -38,13 +39,18 @@ def with_struck(doubts: tuple[PageDoubt, ...], struck: Sequence[str]) -> tuple[P
 
 
 def _doubts(name: str, text: str, header: Header, items: Sequence[PublishedItem]) -> tuple[PageDoubt, ...]:
-    """A restricted item without title did not lose it: it is withheld."""
-    found = find_doubts(text, header, items, name)
+    """The doubts on what is public: none quotes the words of a restricted item, and one without title did not
+    lose it but withholds it."""
+    public = [_without_words(item) if item.restricted else item for item in items]
     return tuple(
         doubt
-        for doubt in found
+        for doubt in find_doubts(text, header, public, name)
         if not (doubt.kind == "No title" and doubt.item is not None and items[doubt.item].restricted)
     )
+
+
+def _without_words(item: PublishedItem) -> PublishedItem:
+    return replace(item, title="", presenters=(), attachments=(), agenda_text="", minute_text="")
 
 
 def _status_by(items: Sequence[PublishedItem]) -> MeetingStatus:
