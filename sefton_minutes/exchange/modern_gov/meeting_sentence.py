@@ -56,7 +56,7 @@ _KIND_COMMA_BODY = re.compile(
     r"^(?P<kind>[^,]{0,60}\b(?:meeting|session|conference))\s*,\s*(?P<body>[^,].+)$", re.IGNORECASE
 )
 _KIND = re.compile(rf"\b{_TYPES}\b", re.IGNORECASE)
-_PARISH_MEETING = re.compile(r"^(?:the\s+)?(?:annual\s+)?(?:parish|town|community)\s+meeting$", re.IGNORECASE)
+_PARISH_MEETING = re.compile(r"^(?:the\s+)?(?:[\w’'&-]+\s+){0,5}parish\s+meeting$", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
 _ONLY_MEETING = re.compile(rf"^(?:(?:the|an?)\s+)?(?:{_TYPES}\s+)*meetings?$", re.IGNORECASE)
 _LONGEST = 700

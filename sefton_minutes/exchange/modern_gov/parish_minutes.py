@@ -89,7 +89,7 @@ def _titles_alone(texts: Sequence[str]) -> tuple[NumberedLine, ...]:
 def _next_meeting_behind(texts: Sequence[str], last: int) -> tuple[NumberedLine, ...]:
     """The date of the next meeting often stands without a number below the last item."""
     for at in range(last + 1, len(texts)):
-        if _NEXT_MEETING.match(texts[at]):
+        if _NEXT_MEETING.match(texts[at]) and split_title(texts[at])[0]:
             return (NumberedLine(at, "", texts[at]),)
     return ()
 

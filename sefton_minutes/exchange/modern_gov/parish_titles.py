@@ -3,7 +3,7 @@
 import re
 
 from sefton_minutes.domain.civil_dates import find_date
-from sefton_minutes.exchange.modern_gov.title_shapes import sentence_start
+from sefton_minutes.exchange.modern_gov.title_shapes import is_title, sentence_start
 
 _VERB = re.compile(
     r"\b(?:was|were|is|are|has|had|have|reported|received|agreed|noted|resolved|stated|informed|asked|confirmed"
@@ -20,7 +20,11 @@ _DECIDES = re.compile(
 )
 _CLOSING_MARKS = " .:;-–—"
 _SAID_AGAIN = re.compile(r"(?P<title>[A-Z][\w’'&, -]{3,60}?)\s+(?=(?P=title)\b)", re.IGNORECASE)
-_ARTICLE_BEHIND = re.compile(r"\s(?:The|A|An)\s*$")
+_ARTICLE_BEHIND = re.compile(r"(?:^|\s)(?:The|A|An)\s*$")
+_OPENER = re.compile(
+    r"(?<=[a-z)]) (?=(?:The|None|There|No|It|This|These|A|An|Members|Councillors?|Cllrs?|Apologies|Following"
+    r"|After)\b)"
+)
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _NOTHING = re.compile(r"(?<=\w)\s+(?:None|Nil|N/A)\b[^:]{0,20}$")
 _LONGEST_FRONT = 500
@@ -36,6 +40,9 @@ def split_title(words: str) -> tuple[str, str]:
     """Part a title from the text that follows on its line; a title of "" where the line is text alone."""
     if not words or _DECIDES.match(words):
         return "", words
+    if len(words) > _LONGEST_FRONT:
+        title, text = split_title(words[:_LONGEST_FRONT])
+        return (title, text + words[_LONGEST_FRONT:]) if title and text else ("", words)
     if _is_label(words):
         return words.rstrip(_CLOSING_MARKS), ""
     return (
@@ -91,12 +98,22 @@ def _before_sentence(words: str) -> tuple[str, str] | None:
     """A title that a sentence follows with no mark between: "Finance The accounts were noted.". One that
     begins with the words of the title is the surest."""
     again = _SAID_AGAIN.match(words)
-    at = again.end() if again else sentence_start(words)
-    if not at:
-        return None
-    article = _ARTICLE_BEHIND.search(words[:at])
-    at = article.start() if article else at
-    return words[:at].rstrip(_CLOSING_MARKS), words[at:].strip()
+    starts = (again.end() if again else None, sentence_start(words), _plain_sentence_start(words))
+    for at in filter(None, starts):
+        article = _ARTICLE_BEHIND.search(words[:at])
+        title = words[: article.start() if article else at].rstrip(_CLOSING_MARKS)
+        if title:
+            return title, words[len(title) :].lstrip(_CLOSING_MARKS)
+    return None
+
+
+def _plain_sentence_start(words: str) -> int | None:
+    """Where a sentence begins behind a title: at a word that opens sentences, when a verb follows."""
+    for opener in _OPENER.finditer(words):
+        title, sentence = words[: opener.start()], words[opener.end() :]
+        if is_title(title) and _count(title) <= _LONGEST_TITLE and _VERB.search(sentence):
+            return opener.end()
+    return None
 
 
 def _whole_or_none(words: str) -> tuple[str, str]:
