@@ -21,6 +21,7 @@ _BEHIND = re.compile(
     r"[\s:(\[–-]+(?P<number>(?:[A-Z][A-Z&]{0,5} ?)?\d{1,4}/\d{1,4}(?:/?[A-Z]{2,5})?|[A-Z]{1,4}\d{1,4})"
     r"[)\].]?$"
 )
+_YEARS = re.compile(r"(?:19|20)\d\d/(?:\d\d|(?:19|20)\d\d)")
 _DATED = re.compile(
     r"(?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber"
     r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)",
@@ -78,7 +79,7 @@ def number_behind(title: str) -> LedByNumber | None:
     """The minute number behind a title, "Apologies: 046/23", and the title without it. Only coded numbers
     stand there; a plain one is a year or a quantity."""
     match = _BEHIND.search(title)
-    if match is None or not title[: match.start()].strip():
+    if match is None or not title[: match.start()].strip() or _YEARS.fullmatch(match["number"]):
         return None
     number = number_alone(match["number"])
     return LedByNumber(number, title[: match.start()].rstrip(" :-–")) if number else None

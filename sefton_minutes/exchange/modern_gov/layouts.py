@@ -21,6 +21,7 @@ _READERS = (
     single_item.read,
     pipe_table.read,
     numbered_block.read,
+    numbered_block.read_in_front,
     flat.read,
     parish_minutes.read,
     pack_text.read,

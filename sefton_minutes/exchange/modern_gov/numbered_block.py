@@ -1,11 +1,19 @@
-"""The numbered block: a number alone on its line, then title, presenters, agenda text, "Minutes:", text."""
+"""The numbered block: a number alone on its line, then title, presenters, agenda text, "Minutes:", text.
 
-from collections.abc import Iterator, Sequence
+Word and PDF put the number in front of the title ("28. Apologies") and keep the rest.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from sefton_minutes.domain.published_page import PublishedItem
 from sefton_minutes.exchange.modern_gov.heads_above import head_above
-from sefton_minutes.exchange.modern_gov.item_numbers import ItemNumber, number_alone
+from sefton_minutes.exchange.modern_gov.item_numbers import (
+    ItemNumber,
+    LedByNumber,
+    number_alone,
+    number_in_front,
+)
 from sefton_minutes.exchange.modern_gov.item_parts import is_minutes_label, label_in_front, make_item
 from sefton_minutes.exchange.modern_gov.labelled_parts import further_starts, read_parts
 from sefton_minutes.exchange.modern_gov.layout import LABELLED, POSSIBLE, TITLED, Layout
@@ -15,7 +23,9 @@ from sefton_minutes.exchange.modern_gov.sheet import Sheet
 from sefton_minutes.exchange.modern_gov.title_shapes import is_title
 
 NAME = "numbered block"
+NAME_IN_FRONT = "numbered titles"
 _LEAST_RUN = 1.2
+_FEWEST_LABELLED = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,36 +40,56 @@ class _Stretch:
 
 def read(sheet: Sheet) -> Layout:
     """The page as a numbered block; without fit when no numbers stand alone."""
-    candidates = _candidates(sheet.texts)
+    candidates = _candidates(sheet.texts, _number_alone)
     labelled = any(each.weight > TITLED for each in candidates)
     run = with_parts(best_run(candidates), candidates, LABELLED if labelled else TITLED)
     if not run.candidates or (run.weight < _LEAST_RUN and sheet.first_row is None):
         return Layout(NAME, sheet.lines)
+    return _layout(NAME, sheet, run, has_labels=labelled)
+
+
+def read_in_front(sheet: Sheet) -> Layout:
+    """The page with its numbers in front of the titles; without fit when no such item has a label, since
+    without labels it is the text of a paper."""
+    candidates = _candidates(sheet.texts, number_in_front)
+    run = best_run(candidates)
+    labelled = [each for each in run.candidates if each.weight > TITLED]
+    if 2 * len(labelled) < len(run.candidates) or len(labelled) < _FEWEST_LABELLED:
+        return Layout(NAME_IN_FRONT, sheet.lines)
+    return _layout(NAME_IN_FRONT, sheet, with_parts(run, candidates, LABELLED), has_labels=True)
+
+
+def _layout(name: str, sheet: Sheet, run: Run, *, has_labels: bool) -> Layout:
     stretches = tuple(_stretches(sheet, run))
-    items = tuple(_read_stretch(sheet, stretch, has_labels=labelled) for stretch in stretches)
+    items = tuple(_read_stretch(sheet, stretch, has_labels=has_labels) for stretch in stretches)
     header = TITLED if sheet.first_row is not None else 0
-    return Layout(NAME, sheet.lines[: stretches[0].start], items, run.weight + header)
+    return Layout(name, sheet.lines[: stretches[0].start], items, run.weight + header)
 
 
-def _candidates(texts: Sequence[str]) -> list[Candidate]:
-    """Numbers alone on their lines, weighed by what stands below: a title and a label speak for an item."""
-    numbers = [(at, number) for at, text in enumerate(texts) if (number := number_alone(text)) is not None]
+def _number_alone(text: str) -> LedByNumber | None:
+    number = number_alone(text)
+    return LedByNumber(number, "") if number is not None else None
+
+
+def _candidates(texts: Sequence[str], led_by: Callable[[str], LedByNumber | None]) -> list[Candidate]:
+    """Numbers weighed by what stands behind or below: a title and a label speak for an item."""
+    numbers = [(at, led) for at, text in enumerate(texts) if (led := led_by(text)) is not None]
     labels = [label_in_front(text) is not None for text in texts]
     ends = [*(at for at, _ in numbers[1:]), len(texts)]
     found = (
-        Candidate(at, number, _weight(texts, at, labelled=any(labels[at + 1 : end])))
-        for (at, number), end in zip(numbers, ends, strict=False)
+        Candidate(at, led.number, _weight(texts, at, led.words, labelled=any(labels[at + 1 : end])))
+        for (at, led), end in zip(numbers, ends, strict=False)
     )
     return [candidate for candidate in found if candidate.weight > 0]
 
 
-def _weight(texts: Sequence[str], at: int, *, labelled: bool) -> float:
-    if at + 1 == len(texts):
+def _weight(texts: Sequence[str], at: int, words: str, *, labelled: bool) -> float:
+    if not words and at + 1 == len(texts):
         return 0
-    below = texts[at + 1]
-    if below[0].islower() or number_alone(below) is not None:
+    title = words or texts[at + 1]
+    if title[0].islower() or number_alone(title) is not None:
         return 0
-    is_titled = is_title(below) or " KB" in below or " MB" in below or label_in_front(below) is not None
+    is_titled = is_title(title) or " KB" in title or " MB" in title or label_in_front(title) is not None
     return (TITLED if is_titled else POSSIBLE) + (LABELLED - TITLED if labelled else 0)
 
 
@@ -87,7 +117,7 @@ def _with_further(sheet: Sheet, stretch: _Stretch) -> Iterator[_Stretch]:
     heading = stretch.end
     while heading - 1 > stretch.start and is_section_heading(sheet.texts[heading - 1]):
         heading -= 1
-    offset = stretch.start + (stretch.number is not None)
+    offset = stretch.start + (number_alone(sheet.texts[stretch.start]) is not None)
     further = [offset + at for at in further_starts(sheet.texts[offset:heading])]
     starts = [stretch.start, *further]
     for start, end in zip(starts, [*further, heading], strict=True):
@@ -103,8 +133,12 @@ def _is_heading(sheet: Sheet, start: int, end: int) -> bool:
 
 def _read_stretch(sheet: Sheet, stretch: _Stretch, *, has_labels: bool) -> PublishedItem:
     number = stretch.number
-    first = stretch.start + (number is not None)
-    texts, gaps = sheet.texts[first : stretch.end], sheet.gaps[first : stretch.end]
+    alone = number is not None and number_alone(sheet.texts[stretch.start]) is not None
+    first = stretch.start + alone
+    texts, gaps = list(sheet.texts[first : stretch.end]), sheet.gaps[first : stretch.end]
+    led = number_in_front(texts[0]) if number is not None and not alone else None
+    if led is not None:
+        texts[0] = led.words
     parts = read_parts(texts, gaps, sheet.people, has_labels=has_labels)
     item = make_item(
         number.text if number else "",

@@ -1,6 +1,7 @@
 """The text of a paper, out of a PDF or a Word file: numbers and titles share a line, and no labels part the
 minute from what stands above it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -14,15 +15,18 @@ from sefton_minutes.exchange.modern_gov.parish_titles import split_title
 from sefton_minutes.exchange.modern_gov.section_headings import is_section_heading
 from sefton_minutes.exchange.modern_gov.sheet import Sheet
 from sefton_minutes.exchange.modern_gov.title_lines import title_lines
+from sefton_minutes.exchange.modern_gov.title_shapes import is_title
 
 NAME = "text of a paper"
 _LESS_THAN_TYPED = 0.95
+_MORE_THAN_TYPED = 1.05
+_PARISH = re.compile(r"\b(?:parish|town|community|village)\s+(?:council|meeting)\b", re.IGNORECASE)
 _FEWEST_ITEMS = 3
 
 
 def read(sheet: Sheet) -> Layout:
-    """The page as the text of a paper; without fit when fewer than three items begin with a number. Typed
-    minutes, which open with a sentence on the meeting, are preferred where both fit."""
+    """The page as the text of a paper; without fit when fewer than three items begin with a number. Where
+    both fit, those of a parish are better read as typed minutes."""
     starts = numbered_lines(sheet.texts)
     titled = sum(1 for start in starts if split_title(start.rest or sheet.texts[start.at])[0])
     if titled < _FEWEST_ITEMS:
@@ -30,7 +34,9 @@ def read(sheet: Sheet) -> Layout:
     ends = (*(start.at for start in starts[1:]), len(sheet.lines))
     items = [item for start, end in zip(starts, ends, strict=True) for item in _read_items(sheet, start, end)]
     labels = sum(map(is_minutes_label, sheet.texts))
-    fit = TITLED * _LESS_THAN_TYPED * titled - SWALLOWED * labels
+    is_parish = any(_PARISH.search(text) for text in sheet.texts[: starts[0].at])
+    preference = _LESS_THAN_TYPED if is_parish else _MORE_THAN_TYPED
+    fit = TITLED * preference * titled - SWALLOWED * labels
     return Layout(NAME, sheet.lines[: starts[0].at], tuple(items), max(fit, 0.0))
 
 
@@ -46,12 +52,17 @@ def _read_items(sheet: Sheet, start: NumberedLine, end: int) -> Sequence[Publish
     return (_read_item(sheet, start, below), *headings)
 
 
+def _title_and_text(line: str) -> tuple[str, str]:
+    """A line that is all title stays whole ("Library: Saturday Opening"); else see `split_title`."""
+    return (line, "") if is_title(line) else split_title(line)
+
+
 def _read_item(sheet: Sheet, start: NumberedLine, end: int) -> PublishedItem:
     texts, gaps = [start.rest, *sheet.texts[start.at + 1 : end]], [*sheet.gaps[start.at : end]]
     if not texts[0]:
         del texts[0], gaps[0]
     taken = title_lines(texts, gaps) if texts else 0
-    title, text = split_title(" ".join(texts[:taken]))
+    title, text = _title_and_text(" ".join(texts[:taken]))
     below = [words for words in (text, *texts[taken:]) if words]
     at = minute_start(below)
     head = read_head([title, *below[:at]] if title else below[:at], [2] * (at + 1), sheet.people)
