@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QPushButton
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QStyledItemDelegate, QStyleOptionViewItem
 
 from sefton_minutes.domain.bringing_report import BringingReport, FileOutcome, FileResult
 from sefton_minutes.ui.forms.ui_bringing_page import Ui_BringingPage
@@ -67,7 +67,7 @@ class BringingFiles(QObject):
         table.setModel(self._files)
         settle(table, self._look, WHY, {FILE: 380, RESULT: 150, DOUBTS: 80})
         table.setWordWrap(False)
-        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        table.setItemDelegate(_Cells(table))
         table.sortByColumn(RESULT, Qt.SortOrder.AscendingOrder)
         table.horizontalHeader().sortIndicatorChanged.connect(self._keep_in_sight)
         table.selectionModel().currentChanged.connect(self._tell)
@@ -135,6 +135,17 @@ class BringingFiles(QObject):
     @Slot()
     def _fit(self) -> None:
         settle(self._form.files_table, self._look, WHY, {FILE: 380, RESULT: 150, DOUBTS: 80})
+
+
+class _Cells(QStyledItemDelegate):
+    """Of a long name the end is told too; a sentence is cut at its end."""
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().initStyleOption(option, index)
+        cut = Qt.TextElideMode.ElideMiddle if index.column() == FILE else Qt.TextElideMode.ElideRight
+        option.textElideMode = cut
 
 
 def _whole(outcome: FileOutcome) -> str:

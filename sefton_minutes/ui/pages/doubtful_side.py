@@ -37,7 +37,12 @@ _FIELDS = {
     "agenda_text": "the agenda text",
     "presenters": "the presenters",
     "minute_number": "the number",
+    "day": "the date",
+    "time": "the time",
     "venue": "the venue",
+    "contact": "the contact",
+    "contact_post": "the contact’s post",
+    "attendance": "the attendance",
 }
 
 
@@ -130,12 +135,15 @@ class DoubtfulSide(QObject):
         if page is None:
             self._form.original_text.setExtraSelections([])
             return
-        item = self._stretch(page.item_start, _end_of_line(page), "selected")
-        item.format.setProperty(QTextFormat.Property.FullWidthSelection.value, _TO_THE_EDGE)
+        marks = []
+        if page.item_end > page.item_start:
+            item = self._stretch(page.item_start, _end_of_line(page), "selected")
+            item.format.setProperty(QTextFormat.Property.FullWidthSelection.value, _TO_THE_EDGE)
+            marks.append(item)
         words = self._stretch(page.start, page.end, "warn_back")
         words.format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
         words.format.setUnderlineColor(self._look.colour("warn"))
-        self._form.original_text.setExtraSelections([item, words])
+        self._form.original_text.setExtraSelections([*marks, words])
 
     def _stretch(self, start: int, end: int, role: Role) -> QTextEdit.ExtraSelection:
         made = QTextEdit.ExtraSelection()
@@ -150,7 +158,7 @@ class DoubtfulSide(QObject):
 def _end_of_line(page: OriginalPage) -> int:
     """The item is shaded to the end of its last line."""
     end = page.text.find("\n", page.item_end)
-    return end + 1 if page.item_end > page.item_start and end >= 0 else page.item_end
+    return end + 1 if end >= 0 else page.item_end
 
 
 def _in_hand(services: Services, doubtful: Doubtful) -> InHand:
@@ -169,7 +177,8 @@ def _pairs(services: Services, doubtful: Doubtful) -> tuple[Pair, ...]:
     kept = _as_kept(services, doubtful)
     if doubtful.origin is DoubtOrigin.READING:
         return compare(kept, _accepted(services, doubtful, kept))
-    return compare(kept, doubtful.proposed)
+    is_cut = doubtful.item_id is None and kept == doubtful.words and kept.endswith("…")
+    return compare(kept, excerpt(doubtful.proposed) if is_cut else doubtful.proposed)
 
 
 def _accepted(services: Services, doubtful: Doubtful, text: str) -> str:
@@ -187,21 +196,18 @@ def _words(text: str, doubt: Doubt) -> str:
 
 
 def _as_kept(services: Services, doubtful: Doubtful) -> str:
-    """The text that officers left, whole: the row has its beginning only."""
+    """The text that stands, whole: the row has its beginning only."""
     opened = services.meetings.open(doubtful.meeting_id)
-    if doubtful.item_id is None:
-        return opened.meeting.venue if doubtful.field == "venue" else doubtful.words
     item = next((item for item in opened.items if item.id == doubtful.item_id), None)
     return _field(item, doubtful) if item else doubtful.words
 
 
 def _field(item: AgendaItem, doubtful: Doubtful) -> str:
-    if doubtful.field == "presenters":
-        return "\n".join(item.presenters)
     fields = {
         "minute_text": item.minute_text,
         "title": item.title,
         "agenda_text": item.agenda_text,
+        "presenters": "\n".join(item.presenters),
         "minute_number": item.minute_number,
     }
     return fields.get(doubtful.field, doubtful.words)
