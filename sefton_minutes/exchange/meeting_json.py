@@ -5,6 +5,7 @@ Dates are ISO (2019-12-05), times HH:MM, and whatever is absent is null, never a
 
 import json
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date, time
 
 from sefton_minutes.domain import minute_text
@@ -52,12 +53,21 @@ def kept_meeting(papers: MeetingPapers) -> JsonObject:
 def read_meeting(
     page: PublishedPage, readings: Sequence[Reading], next_meeting: NextMeeting | None
 ) -> JsonObject:
-    """A meeting as a page tells it, nothing of it kept. Its actions are those that were read."""
-    items = [
-        _item(item, item.number, reading, [_read_action(action) for action in reading.actions])
+    """A meeting as a page tells it, nothing of it kept. Its actions are those that were read. Of an item that
+    is not for the public only what its heading shows is told."""
+    told = [
+        (_without_words(item), Reading("")) if item.restricted else (item, reading)
         for item, reading in zip(page.items, readings, strict=True)
     ]
+    items = [
+        _item(item, item.number, reading, [_read_action(action) for action in reading.actions])
+        for item, reading in told
+    ]
     return {**_heading(page.body, page, next_meeting, page.attendance), "items": items}
+
+
+def _without_words(item: PublishedItem) -> PublishedItem:
+    return replace(item, agenda_text="", minute_text="", presenters=(), attachments=())
 
 
 def listed_meetings(meetings: Iterable[MeetingSummary]) -> JsonObject:

@@ -194,3 +194,11 @@ def test_lists_have_every_name_of_the_schema() -> None:
 
 def test_accents_are_written_as_they_are() -> None:
     assert dumped({"title": "Café “Mermaid”"}) == '{\n  "title": "Café “Mermaid”"\n}\n'
+
+
+def test_of_an_item_that_is_not_for_the_public_only_the_heading_is_told() -> None:
+    item = PublishedItem("7", "Lease", ("Ms Quill",), agenda_text="Terms", minute_text=MINUTE, restricted=True)
+    told = read_meeting(PublishedPage("", items=(item,)), (minute_text.read(MINUTE),), None)
+    (shown,) = items_of(told)
+    assert (shown["number"], shown["title"]) == ("7", "Lease")
+    assert not any(shown[name] for name in shown if name not in ("number", "title"))
