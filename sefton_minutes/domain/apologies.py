@@ -6,7 +6,8 @@ from sefton_minutes.domain.attendance import Attendance, AttendanceKind
 from sefton_minutes.domain.name_lists import listed_names
 
 _RECEIVED = re.compile(
-    r"\bapolog(?:y|ies)\b[^.\n]{0,80}?\b(?:from|by|on\s+behalf\s+of)\b[^\S\n]*:?[^\S\n]*|^\s*apologies(?:\s+for\s+absence)?\s*:[^\S\n]*",
+    r"\bapolog(?:y|ies)\b[^.\n]{0,80}?\b(?:from|by|on\s+behalf\s+of)\b[^\S\n]*:?[^\S\n]*|^\s*apologies(?:"
+    r"\s+for\s+absence)?\s*:[^\S\n]*",
     re.IGNORECASE | re.MULTILINE,
 )
 _RECEIVED_UNDER_TITLE = re.compile(
@@ -14,6 +15,13 @@ _RECEIVED_UNDER_TITLE = re.compile(
     r"[^\S\n]*:?[^\S\n]*",
     re.IGNORECASE,
 )
+_GAVE = re.compile(
+    r"^(?P<names>[A-Z][^\n]{2,200}?)\s+(?:had\s+)?(?:gave|given|sent|submitted|tendered|offered)"
+    r"\s+(?:(?:his|her|their)\s+)?apolog",
+    re.MULTILINE,
+)
+# Who comes late sends apologies too, but is there.
+_LATE = re.compile(r"[;,]?\s+and\s+(?:apologies\s+)?for\s+lateness\b", re.IGNORECASE)
 _NOT_IN_NAMES = re.compile(r"\b(?!(?:ap|bin|da|de|del|der|di|la|le|van|von|and)\b)[a-z]{2,}\b")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 # A stop after an initial or a title ends no sentence.
@@ -33,11 +41,22 @@ def read_apologies(minute_text: str, title: str = "") -> tuple[Attendance, ...]:
     """
     start = _start_of_names(minute_text, title)
     if start is None:
-        return ()
-    names = listed_names(_list_after(minute_text, start))
+        return _gave(minute_text)
+    names = listed_names(_LATE.split(_list_after(minute_text, start), maxsplit=1)[0])
     return tuple(
         Attendance(person.name, AttendanceKind.APOLOGIES, person.organisation, position=position)
         for position, person in enumerate(names)
+    )
+
+
+def _gave(minute_text: str) -> tuple[Attendance, ...]:
+    """ "Ann Lee gave her apologies." """
+    found = _GAVE.search(minute_text)
+    if found is None or _NOT_IN_NAMES.search(_IN_BRACKETS.sub("", found["names"])):
+        return ()
+    return tuple(
+        Attendance(person.name, AttendanceKind.APOLOGIES, person.organisation, position=position)
+        for position, person in enumerate(listed_names(found["names"]))
     )
 
 

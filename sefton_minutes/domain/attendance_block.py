@@ -31,6 +31,7 @@ _SKIPPED = re.compile(
 _RECEIVED = re.compile(
     r".{0,60}?\b(?:received|submitted|sent|tendered|given|were)\b.{0,20}?\b(?:from|by)\b:?", re.IGNORECASE
 )
+_NARRATIVE = re.compile(r"(?<=[\w)])\.\s+(?=(?:There|The|It|No)\s[a-z])")
 _HEADING = re.compile(r"[A-Z][A-Z\s&'’-]{3,}$")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _SMALL_WORDS = """
@@ -94,6 +95,8 @@ def _listed(words: str, section: _Section) -> tuple[ListedName, ...] | None:
     said = line[bullet.end() if bullet else 0 :].strip(_AROUND)
     received = _RECEIVED.match(said) if section.kind is AttendanceKind.APOLOGIES else None
     said = said[received.end() :].strip(_AROUND) if received else said
+    told = _NARRATIVE.search(said)
+    said = said[: told.start()] if told else said
     if not said or _SKIPPED.match(said):
         return ()
     people = _of_cells([cell for cell in _CELLS.split(said) if cell.strip(_AROUND)])

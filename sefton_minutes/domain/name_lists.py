@@ -5,13 +5,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 TITLE = (
-    r"(?:Councillors?|C(?:ou?n?c?)?ll?rs?|Alderm[ae]n|Ald|Mr|Mrs|Ms|Miss|Mx|Messrs|Dr|Drs|Prof(?:essor)?|Rev(?:eren)?d?"
+    r"(?:Councillors?|C(?:ou?n?c?)?ll?rs?|Alderm[ae]n|Ald|Mr|Mrs|Ms|Miss|Mx|Messrs|Dr|Drs|Prof(?:essor)?"
+    r"|Rev(?:eren)?d?"
     r"|Sir|Lady|Lord|Dame|Baroness|Canon|Father|Fr|Sgt|Sergeant|PC|PCSO|Insp(?:ector)?|Supt|Superintendent"
     r"|Chief\s+(?:Inspector|Superintendent|Constable)|Capt(?:ain)?|Major|Col(?:onel)?|Bishop)\b\.?"
 )
 """What stands before a name of a person."""
 
 _TITLED = re.compile(rf"(?:the\s+)?{TITLE}\s+\S", re.IGNORECASE)
+_TITLES = re.compile(rf"(?:{TITLE}\s+)+", re.IGNORECASE)
 _TITLE_FOR_ALL = re.compile(r"(?P<title>Councillors|Cllrs|Messrs|Drs|Aldermen)\b\.?\s+", re.IGNORECASE)
 _SINGULAR = {
     "councillors": "Councillor",
@@ -20,7 +22,7 @@ _SINGULAR = {
     "drs": "Dr",
     "aldermen": "Alderman",
 }
-_PARTING = re.compile(r"[()]|[,;](?: (?:and|plus) )? ?| (?:and|plus) | ?& ?")
+_PARTING = re.compile(rf"[()]|(?<=\)) (?={TITLE} )|[,;](?: (?:and|plus) )? ?| (?:and|plus) | ?& ?")
 _BRACKETS = re.compile(r"\(([^()]{1,160})\)|\[([^\[\]]{1,160})\]")
 _DASH = re.compile(r"\s+[-–—]\s*|\s*[–—]\s+")
 _IN_THE_CHAIR = re.compile(r"\s+(?:was\s+)?in\s+the\s+chair$", re.IGNORECASE)
@@ -38,13 +40,17 @@ _LEADING_ROLE = re.compile(
     rf"(?:the\s+)?(?P<role>(?:vice|deputy)?[\s-]*chair(?:man|woman|person)?):?\s+(?={TITLE})", re.IGNORECASE
 )
 _STANDS_IN = re.compile(
-    r"\b(?:substitut\w*|sub\b|deputi[sz]\w+|deputy\s+(?=for\b))(?:\s+(?:member\s+)?(?:for|of))?\s*:?|^(?:for|in\s+place\s+of|on\s+behalf\s+of)\b"
-    r"|\bon\s+behalf\s+of\b",
+    r"\b(?:substitut\w*|sub\b|deputi[sz]\w+|deputy\s+(?=for\b))(?:\s+(?:member\s+)?(?:for|of))?\s*:?"
+    r"|^(?:for|in\s+place\s+of|on\s+behalf\s+of)\b"
+    r"|\bon\s+behalf\s+of\b"
+    rf"|(?<=\s)for\s+(?={TITLE}\s)",
     re.IGNORECASE,
 )
 _COMING_AND_GOING = re.compile(
-    r"(?:from|until|till|up\s+to|to|left|leaving|arriv|join|part|for\s+(?:the|part|items?|minutes?|min)|items?|minutes?"
-    r"|min|nos?|except|excluding|remote|virtual|via|online|by|present|observ|in\s+(?:person|part)|attend|not|late"
+    r"(?:from|until|till|up\s+to|to|left|leaving|arriv|join|part|for\s+(?:the|part|items?|minutes?|min)"
+    r"|items?|minutes?"
+    r"|min|nos?|except|excluding|remote|virtual|via|online|by|present|observ|in\s+(?:person|part)|attend"
+    r"|not|late"
     r"|non-?\s?voting|voting|ex[\s-]officio|\*)\b|.*(?:\d[.:]\d\d|\d\s?[ap]\.?m\b)",
     re.IGNORECASE,
 )
@@ -55,8 +61,10 @@ auditor assistant adviser advisor engineer planner lead warden head consultant s
 coordinator co-ordinator partner barrister registrar supervisor commissioner constable editor reporter
 """
 _POST_BEGINS = re.compile(
-    r"(?:the\s+)?(?:(?:deputy|assistant|interim|acting|senior|principal|executive|strategic|corporate|group|service|area)\s+){0,3}"
-    r"(?:head|director|leader|chair|vice-chair|lead|mayor|clerk|cabinet\s+member|portfolio\s+holder|representative"
+    r"(?:the\s+)?(?:(?:deputy|assistant|interim|acting|senior|principal|executive|strategic|corporate"
+    r"|group|service|area)\s+){0,3}"
+    r"(?:head|director|leader|chair|vice-chair|lead|mayor|clerk|cabinet\s+member|portfolio\s+holder"
+    r"|representative"
     r"|chief|manager|officer)\s+(?:of|for|to|executive|officer)\b",
     re.IGNORECASE,
 )
@@ -100,7 +108,7 @@ def listed_names(words: str) -> tuple[ListedName, ...]:
 
     What is no name is left out: "12 members of the public", "none", times of coming and going."""
     listed: list[ListedName] = []
-    title, formed = "", (0, False)
+    title, formed, post = "", (0, False), ""
     for part in _parts(" ".join(words.split())):
         said = part.strip(_AROUND)
         previous = listed[-1] if listed else None
@@ -110,6 +118,11 @@ def listed_names(words: str) -> tuple[ListedName, ...]:
         for_all = _TITLE_FOR_ALL.match(said)
         person = _person(said[for_all.end() :] if for_all else said)
         if person is None:
+            post = _THE.sub("", said) if role_of(said) or is_post(said) else ""
+            continue
+        if post:
+            listed.append(_with_notes(person, post.capitalize()))
+            post = ""
             continue
         if for_all:
             title, formed = _SINGULAR[for_all["title"].casefold()], _form(person.name)
@@ -142,7 +155,7 @@ def is_body(words: str) -> bool:
 def with_note(person: ListedName, note: str) -> ListedName:
     """The person with what a bracket or a second column tells of them."""
     said = note.strip(_AROUND)
-    if not said or _COMING_AND_GOING.match(said):
+    if not said or _COMING_AND_GOING.match(said) or _are_initials(said, person.name):
         return person
     if role := role_of(said):
         return replace(person, role=role)
@@ -155,6 +168,12 @@ def with_note(person: ListedName, note: str) -> ListedName:
     if not (said[0].isupper() or said[0].isdigit()):
         return person
     return replace(person, organisation=f"{person.organisation}, {said}" if person.organisation else said)
+
+
+def _are_initials(words: str, name: str) -> bool:
+    """ "(JF)" after "J Franklin": how the minutes call somebody afterwards."""
+    initials = "".join(word[0] for word in re.findall(r"[A-Z][\w’']*", _TITLES.sub("", name)))
+    return words.isupper() and words.replace(".", "") in (initials, initials[:1] + initials[-1:])
 
 
 def role_of(words: str) -> str:
@@ -212,7 +231,8 @@ def _person(said: str) -> ListedName | None:
 def _with_notes(person: ListedName, note: str) -> ListedName:
     """A bracket may hold several notes ("Chair, North Ward"), or one with a comma in it ("Police, North")."""
     parts = note.split(",")
-    if any(role_of(part.strip(_AROUND)) or _COMING_AND_GOING.match(part.strip(_AROUND)) for part in parts):
+    plain = [part.strip(_AROUND) for part in parts]
+    if any(role_of(p) or _COMING_AND_GOING.match(p) or _are_initials(p, person.name) for p in plain):
         for part in parts:
             person = with_note(person, part)
         return person

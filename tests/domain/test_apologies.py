@@ -34,6 +34,11 @@ def test_a_sentence_of_apologies() -> None:
             ["Councillor Ash", "Councillor Birch", "Councillor Cole", "Ann Lee"],
         ),
         ("Apologies were received from:\n\n· Ann Lee;\n· B. Low\n\nThe Chair spoke.", ["Ann Lee", "B. Low"]),
+        ("Ms Ann Lee gave her apologies.", ["Ms Ann Lee"]),
+        (
+            "Apologies were received from Councillors Ash and Cole; and for lateness from Councillor Dee.",
+            ["Councillor Ash", "Councillor Cole"],
+        ),
         ("Apologies\xa0for absence were submitted from Ann\xa0 Lee\nand others.", ["Ann Lee"]),
     ],
 )

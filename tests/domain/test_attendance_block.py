@@ -131,6 +131,24 @@ def block(text: str) -> list[str]:
             "Also Present:\nFay Ivy, NHS Cheshire and Merseyside",
             ["in attendance: Fay Ivy [NHS Cheshire and Merseyside]"],
         ),
+        (
+            "Present: Cllrs I Roe (IR), J Frayne (JF, Clerk)",
+            ["present: Cllr I Roe", "present: Cllr J Frayne [Clerk]"],
+        ),
+        (
+            "In attendance: Cllr. Bay (County) Cllr. Butt (Police)",
+            ["in attendance: Cllr. Bay [County]", "in attendance: Cllr. Butt [Police]"],
+        ),
+        (
+            "Present: The Chairman, Cllr Ann Peel and Cllrs Bo Cull, Cy Dix and the clerk, Derek Kaye.",
+            [
+                "present: Cllr Ann Peel [Chair]",
+                "present: Cllr Bo Cull",
+                "present: Cllr Cy Dix",
+                "present: Derek Kaye [Clerk]",
+            ],
+        ),
+        ("Apologies: had been received from C. Cope", ["apologies: C. Cope"]),
         ("Present: Cllr A Ash\nCllr B Birch joined the meeting at 7.15 pm.", ["present: Cllr A Ash"]),
     ],
 )

@@ -23,6 +23,7 @@ from sefton_minutes.domain.name_lists import TITLE, is_name, is_titled, listed_n
 
 _BULLET = re.compile(r"[\s·•●▪*]*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[).]\s+|[-–]\s+)?")
 _PARTS = re.compile(r"\s+[-–—]+\s*|\s*[–—]\s+|\s*:\s+|\t+|\s*\|\s*")
+_SAME = re.compile(r"(?:the|this)\s+same\s+(?:item|matter|application|report|minute)\b", re.IGNORECASE)
 _NAME_ALONE = re.compile(rf"{TITLE}\s+[A-Z][^\n]{{1,60}}$")
 _FOLLOWING = re.compile(
     r"\b(?:the\s+following|as\s+follows)\b.{0,60}\binterests?\b|\binterests?\b.{0,80}(?:as\s+follows|:)"
@@ -49,7 +50,7 @@ def read_declarations(text: str, lines: Sequence[Line]) -> tuple[Declaration, ..
             continue
         words = text[line.words : line.words_end]
         told = tuple(_of_line(text, line, words, heading))
-        found.extend(told)
+        found.extend(_with_same_item(told, found[-1].item if found else ""))
         heading = _heading_after(words, heading, told)
     return tuple(found)
 
@@ -69,6 +70,14 @@ def _of_line(text: str, line: Line, words: str, heading: _Heading) -> Iterator[D
     listed = _of_parts(words, heading)
     if listed is not None:
         yield from (replace(each, start=line.words, end=line.words_end) for each in listed)
+
+
+def _with_same_item(told: Sequence[Declaration], item: str) -> Iterator[Declaration]:
+    """ "In the same item" is in the item of the declaration before it."""
+    for each in told:
+        repeats = item and _SAME.match(each.item)
+        yield replace(each, item=item) if repeats else each
+        item = item if repeats else each.item
 
 
 def _of_parts(words: str, heading: _Heading) -> tuple[Declaration, ...] | None:

@@ -9,11 +9,13 @@ from sefton_minutes.domain.minute_text.interest_words import ACTING, ITEM, KIND,
 from sefton_minutes.domain.minute_text.lines import Line
 from sefton_minutes.domain.name_lists import TITLE, is_name, listed_names
 
+_BUT_NOT = r"(?:\s*\((?:but|and|although)\s+(?:not|non)[\s-]\w+\))?"
 _DECLARED = re.compile(
     r"\b(?:(?:both|each|all|also|then|further|subsequently|again|had|had\s+previously)\s+){0,3}"
     r"(?:declared|disclosed|registered|announced|recorded)\s+(?:that\s+)?(?:(?:he|she|they|it)\s+(?:had"
     r"|has|have)\s+)?"
-    rf"(?P<kind>(?!no\b|not\b|the\s+following|any\b)(?:(?:an?|his|her|their)\s+)?(?:{KIND}\s+|{KIND}(?="
+    rf"(?P<kind>(?!no\b|not\b|the\s+following|any\b)(?:(?:an?|his|her|their)\s+)?(?:{KIND}{_BUT_NOT}\s+"
+    rf"|{KIND}(?="
     r"\s+in\b))?)(?P<word>interests?|(?=in\b))\b",
     re.IGNORECASE,
 )
@@ -34,14 +36,16 @@ _WHY = (
     r"|of)|due\s+to|because(?:\s+of)?"
     r"|in\s+that|insofar\s+as|in\s+so\s+far\s+as|owing\s+to|having\s+regard\s+to|since|as(?=\s+(?:he|she"
     r"|they|a|an|the|his|her|their|it|one|both|well|members?"
-    r"|governors?|chair\w*|director\w*|trustee\w*|employ\w+|owner\w*|joint\w*|being|[A-Z]\w+)\b)|being\b"
+    r"|governors?|chair\w*|director\w*|trustee\w*|employ\w+|owner\w*|joint\w*|being|[A-Z]\w+)\b)|having\b"
+    r"|being\b"
     r"|who\s+(?:was|is)\b)"
 )
 _NEXT_IN = re.compile(_IN, re.IGNORECASE)
 _NEXT_WHY = re.compile(rf",?\s+{_WHY}\s*", re.IGNORECASE)
 _NEXT_ACTION = re.compile(
     rf"[,;.]?\s*(?:(?:and|but)\s+)?(?:accordingly\s+|therefore\s+|so\s+|also\s+|then\s+|subsequently\s+)?"
-    rf"(?:(?:he|she|they|the\s+member|the\s+councillor|both)\s+)?(?:both\s+|also\s+|then\s+|accordingly\s+"
+    rf"(?:(?:he|she|they|the\s+member|each\s+member|the\s+councillor|both|each)\s+)?(?:both\s+|also\s+"
+    r"|then\s+|accordingly\s+"
     rf"|therefore\s+)?(?P<action>\b{ACTING}\b)",
     re.IGNORECASE,
 )
@@ -49,6 +53,11 @@ _TITLED = re.compile(rf"\b(?:(?:the\s+)?(?:Mayor|Chair\w*)\s*,\s*)?(?:{TITLE})\s
 _ALL_MEMBERS = re.compile(
     r"\b(?:all|every|both)\s+(?:of\s+the\s+)?(?:members?|councillors)(?:\s+(?:of\s+the\s+\w+|present))?\s*$",
     re.IGNORECASE,
+)
+_PRESIDING = re.compile(
+    r"(?P<chair>The\s+(?:Lord\s+|Deputy\s+|Vice[\s-])?(?:Chair\w*|Mayor|Leader|Convener|Convenor|Provost"
+    r"|President))"
+    r"(?:\s+and\s+(?P<others>[A-Z][^\n,;]{2,80}))?"
 )
 _PRONOUN = re.compile(r"(?:^|[.;,]\s+|\band\s+)(?:he|she|they)\s*$", re.IGNORECASE)
 _WITH_ASIDE = re.compile(rf"(?P<names>[^,]{{3,120}}),?\s+(?P<in>{_IN}[^\n]{{1,160}}?),?\s*$", re.IGNORECASE)
@@ -62,7 +71,9 @@ _ADVERBS = re.compile(r"(?:\s+(?:both|each|all|also|then|had|has|further|subsequ
 _SENTENCE_END = re.compile(
     r"(?<!\b[A-Z])(?<!\bM[rs])(?<!\bMrs)(?<!\bDr)(?<!\bCllr)(?<!\bCllrs)(?<!\bRev)(?<!\bNo)(?<!\bNos)(?<!\bMin)\.(?=\s|[)\]]|$)|[\n;](?=\s|$)"
 )
-_SAME_ITEM = re.compile(r"(?:the|this|that)\s+(?:item|matter|application|report)\b", re.IGNORECASE)
+_SAME_ITEM = re.compile(
+    r"(?:the|this|that)\s+(?:same\s+)?(?:item|matter|application|report)\b", re.IGNORECASE
+)
 _ITEM_FOUND = re.compile(rf"\b{ITEM}", re.IGNORECASE)
 _LOOK_BACK = 300
 _LOOK_AHEAD = 900
@@ -131,6 +142,10 @@ def _subject(text: str, start: int, end: int) -> tuple[tuple[str, ...], int, str
     if everybody is not None:
         return (everybody.group().strip(),), begin + everybody.start(), "", end
     words = before.strip(" (\xa0\t-–·•")
+    presiding = _PRESIDING.fullmatch(words)
+    if presiding is not None:
+        others = tuple(person.name for person in listed_names(presiding["others"] or ""))
+        return (presiding["chair"], *others), begin + before.index(words), "", end
     if is_name(words) and len(words.split()) > 1:
         return (words,), begin + before.index(words), "", end
     return (), end, "", end

@@ -6,7 +6,8 @@ _KIND_WORDS = (
     r"(?:disclosable|pecuniary|non[\s-]?pecuniary|personal|prejudicial|non[\s-]?prejudicial|significant"
     r"|registr?able"
     r"|registerable|non[\s-]?regist(?:e?r)able|other|declarable|affected|affecting|direct|indirect|financial"
-    r"|non[\s-]?financial|family|private|public|statutory|dpi|npi|ori|nri|general|potential|possible)"
+    r"|non[\s-]?financial|family|private|public|statutory|dpi|npi|ori|nri|general|standing|potential"
+    r"|possible)"
 )
 KIND = (
     rf"{_KIND_WORDS}(?:(?:\s*[,/&]\s*|\s+and/or\s+|\s+(?:and|but|or)\s+(?:not\s+)?|\s+)(?:a"
@@ -37,12 +38,12 @@ _NUMBER_ONLY = re.compile(
 ACTING = (
     r"(?:left|leave|withdrew|withdraw|vacated|retired|absented|remained|stayed|took\s+no|did\s+not|would"
     r"\s+(?:not|leave|withdraw|remain|stay|take)"
-    r"|took\s+part|abstained|spoke|was\s+not\s+present|will\s+(?:leave|withdraw|remain|stay))"
+    r"|took\s+part|recused|abstained|spoke|was\s+not\s+present|will\s+(?:leave|withdraw|remain|stay))"
 )
 """What a member did after declaring, as a pattern without groups."""
 
 _ACTION_AT = re.compile(rf"(?:and\s+|he\s+|she\s+|they\s+|the\s+member\s+)*{ACTING}\b", re.IGNORECASE)
-_LEFT = re.compile(r"\b(?:left|leav\w+|withdr\w+|vacat\w+|retired|absented)\b", re.IGNORECASE)
+_LEFT = re.compile(r"\b(?:left|leav\w+|withdr\w+|vacat\w+|retired|absented|recused)\b", re.IGNORECASE)
 _STAYED = re.compile(r"\b(?:remain\w*|stay\w*|not\s+(?:leave|withdraw)|took\s+part)\b", re.IGNORECASE)
 
 

@@ -110,11 +110,14 @@ def _of_paragraph(
         yield _action(text, *last, owner, day, confirmed=True)
         end = last[0]
     before: tuple[int, int] | None = None
+    told: dict[int, ReadAction] = {}
     for sentence in _sentences(text, start, end):
         action = _of_sentence(text, sentence, before, day, names)
         if action is not None:
-            yield action
+            # "Clerk to write. Clerk to action." is one action, and confirmed.
+            told[action.start] = action
         before = sentence
+    yield from told.values()
 
 
 def _of_sentence(

@@ -50,9 +50,10 @@ _OUTCOME = re.compile(
     r"|lost|defeated|rejected|fell|failed)\b"
     + _NO_WORK
     + r"|\b(?:proposal|proposition|recommendations?|resolution)\b[^.;:\n]{0,60}?\b(?P<put_2>not\s+carried"
-    r"|carried|lost|defeated)\b"
+    r"|carried|lost|defeated|fell)\b"
     + _NO_WORK
-    + r"|\b(?:resolution|motion|amendment|vote)\s+status\s*:\s*(?P<status>[a-z]+)"
+    + r"|\bput\s+to\s+the\s+vote\b[^.;:\n]{0,40}?\b(?P<put_3>agreed|approved|passed|carried|lost|defeated)\b"
+    r"|\b(?:resolution|motion|amendment|vote)\s+status\s*:\s*(?P<status>[a-z]+)"
     r"|(?:(?<=[.:;–-]\s)|(?<![^\n\r\v\f\u2028\u2029]))(?:CARRIED|Carried|LOST|Lost)(?P<alone>)\b"
     r"(?=\s*(?:[.,;:(]|$|by\b|with\b|unan|nem|on\b|\d|without\b))"
     + _NO_WORK
@@ -159,7 +160,7 @@ def _of_line(text: str, line: Line) -> Iterator[_Signal]:
 
 
 def _outcome(found: re.Match[str]) -> VoteOutcome | None:
-    said = found["status"] or found["put"] or found["put_2"] or found["by"] or found.group()
+    said = found["status"] or found["put"] or found["put_2"] or found["put_3"] or found["by"] or found.group()
     if _LOST.search(said):
         return VoteOutcome.LOST
     return VoteOutcome.CARRIED if _CARRIED.search(said) else None

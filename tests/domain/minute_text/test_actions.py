@@ -189,6 +189,8 @@ def test_a_list_of_actions_on_the_line_of_its_label() -> None:
         ("The gate is broken. Clerk to action.", "The gate is broken.", "Clerk", True),
         ("Clerk to action speaking to the trust.", "Clerk to action speaking to the trust.", "Clerk", True),
         ("AV to action", "AV to action", "AV", True),
+        ("Clerk to send it. Clerk to action.", "Clerk to send it.", "Clerk", True),
+        ("A quotation was awaited.     Action RG", "A quotation was awaited.", "RG", True),
         ("TD & AV to inspect the gate", "TD & AV to inspect the gate", "TD & AV", False),
         ("ES to write. The Chair spoke.", "ES to write.", "ES", False),
         ("Clerk to write to the trust.", "Clerk to write to the trust.", "Clerk", False),

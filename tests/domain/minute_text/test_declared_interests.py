@@ -140,6 +140,35 @@ def test_reason_and_action_are_told_apart() -> None:
     assert (each.nature, each.action) == ("as a governor of the school", "left the room")
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Deputy Chair and Deputy Ed Lark declared standing interests as trustees of the trust.",
+            [("The Deputy Chair", "standing"), ("Deputy Ed Lark", "standing")],
+        ),
+        (
+            "Councillor Port declared a personal (but not prejudicial) interest in item 4, due to her role.",
+            [("Councillor Port", "personal (but not prejudicial)")],
+        ),
+    ],
+)
+def test_who_declared_what_kind(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(member, kind) for member, _, kind, _ in declared(text)] == expected
+
+
+def test_the_same_item_is_the_item_of_the_declaration_before() -> None:
+    text = (
+        "Councillors Dee and Mott declared a prejudicial interest in agenda item 5. Each member recused "
+        "themselves.\nCouncillor Grove declared a non-pecuniary interest in the same item, as he had spoken."
+    )
+    assert declared(text) == [
+        ("Councillor Dee", "agenda item 5", "prejudicial", True),
+        ("Councillor Mott", "agenda item 5", "prejudicial", True),
+        ("Councillor Grove", "agenda item 5", "non-pecuniary", None),
+    ]
+
+
 def test_several_members_at_once_and_she_again() -> None:
     text = "Councillors Ash and Birch both declared a personal interest in Item 9 as neighbours."
     assert [member for member, *_ in declared(text)] == ["Councillor Ash", "Councillor Birch"]

@@ -37,8 +37,10 @@ def test_spans_are_the_words_that_they_stand_for(text: str) -> None:
     assert all(text[r.start : r.end] == r.text for r in reading.references)
     assert all(text[v.start : v.end] == v.text for v in reading.votes)
     assert all(text[e.start : e.end] == e.text for e in reading.exempt_markers)
-    beside = (*reading.declarations, *reading.passages, *reading.doubts)
-    assert all(0 <= each.start <= each.end <= len(text) for each in beside)
+    spans = [(each.start, each.end) for each in reading.declarations]
+    spans += [(each.start, each.end) for each in reading.passages]
+    spans += [(each.start, each.end) for each in reading.doubts]
+    assert all(0 <= start <= end <= len(text) for start, end in spans)
     assert all(each.member or each.item for each in reading.declarations)
 
 

@@ -64,6 +64,8 @@ def sides(text: str) -> list[tuple[str, str]]:
         ("Motion status: Rejected", "lost"),
         ("On being put to the vote, the amendment was carried and became the motion.", "carried"),
         ("The motion fell.", "lost"),
+        ("The proposal fell.", "lost"),
+        ("The motion was put to the vote and AGREED.", "carried"),
         ("CARRIED", "carried"),
         (
             "There were 4 votes for, 4 votes against and the Chair used his casting vote.",
