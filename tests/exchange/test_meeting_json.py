@@ -197,7 +197,9 @@ def test_accents_are_written_as_they_are() -> None:
 
 
 def test_of_an_item_that_is_not_for_the_public_only_the_heading_is_told() -> None:
-    item = PublishedItem("7", "Lease", ("Ms Quill",), agenda_text="Terms", minute_text=MINUTE, restricted=True)
+    item = PublishedItem(
+        "7", "Lease", ("Ms Quill",), agenda_text="Terms", minute_text=MINUTE, restricted=True
+    )
     told = read_meeting(PublishedPage("", items=(item,)), (minute_text.read(MINUTE),), None)
     (shown,) = items_of(told)
     assert (shown["number"], shown["title"]) == ("7", "Lease")
