@@ -70,6 +70,17 @@ def unlabelled_minute(texts: Sequence[str], gaps: Sequence[int], people: Collect
     for at, text in enumerate(texts[: telling[-1] + 1] if telling else ()):
         if is_agenda_text(text) or presenters_in(text, people):
             continue
+        if _is_proposed(text) and gaps[at] < BLOCK_GAP and _block_after(gaps, at) <= telling[-1]:
+            continue
         if gaps[at] >= BLOCK_GAP or tells_of_meeting(text):
             return at
     return len(texts)
+
+
+def _is_proposed(text: str) -> bool:
+    """Whether words could be the resolution that the agenda proposes; the one that was passed comes below."""
+    return text.startswith("That ")
+
+
+def _block_after(gaps: Sequence[int], at: int) -> int:
+    return next((later for later in range(at + 1, len(gaps)) if gaps[later] >= BLOCK_GAP), len(gaps))

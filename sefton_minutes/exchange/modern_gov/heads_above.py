@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from sefton_minutes.domain.standing_text import is_standing_text
+from sefton_minutes.exchange.modern_gov.agenda_wording import is_agenda_text
 from sefton_minutes.exchange.modern_gov.attachments import split_at_links
 from sefton_minutes.exchange.modern_gov.item_numbers import number_in_front
 from sefton_minutes.exchange.modern_gov.presenters import presenters_in
@@ -23,15 +24,14 @@ def head_above(texts: Sequence[str], label: int, last_start: int) -> int:
     first_standing = label
     for at in range(label - 1, max(last_start, label - _FURTHEST - 1), -1):
         text = texts[at]
-        if is_standing_text(text):
-            first_standing = at
-            if sentence_start(text) is None:
-                continue
-            return at
-        if presenters_in(text):
+        is_agenda = is_standing_text(text) or is_agenda_text(text)
+        if not is_agenda and presenters_in(text):
             continue
-        if is_head(text):
+        if is_head(text) and not (is_agenda and sentence_start(text) is None):
             return at
+        if is_agenda:
+            first_standing = at
+            continue
         if first_standing != label or opens_decision(text):
             break
     if last_start == label - 1 and first_standing == label and has_standing_sentence(texts[last_start]):

@@ -92,6 +92,25 @@ def _rows(page: str) -> Iterator[_Row]:
 
 
 def _closed(lines: Sequence[Line]) -> Iterator[_Row]:
+    """The row of these lines; several, where the page has lost the pipe between them: a further line has a
+    title and a label."""
+    gathered: list[Line] = []
+    is_labelled = False
+    for line in lines:
+        if is_labelled and _heads_item(line.text):
+            yield from _row(gathered)
+            gathered = []
+        gathered.append(line)
+        is_labelled = is_labelled or read_label(line.text) is not None
+    yield from _row(gathered)
+
+
+def _heads_item(text: str) -> bool:
+    label = read_label(text)
+    return label is not None and bool(label.head) and is_head(label.head)
+
+
+def _row(lines: Sequence[Line]) -> Iterator[_Row]:
     if not lines:
         return
     cells = _cells(lines[0].text)

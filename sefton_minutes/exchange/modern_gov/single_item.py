@@ -11,7 +11,11 @@ from dataclasses import dataclass, replace
 from sefton_minutes.domain.attachments import Attachment
 from sefton_minutes.domain.civil_dates import find_date
 from sefton_minutes.domain.published_page import PageExtent, PublishedItem
-from sefton_minutes.exchange.modern_gov.agenda_wording import tells_of_meeting, unlabelled_minute
+from sefton_minutes.exchange.modern_gov.agenda_wording import (
+    is_agenda_text,
+    tells_of_meeting,
+    unlabelled_minute,
+)
 from sefton_minutes.exchange.modern_gov.attachments import split_at_links
 from sefton_minutes.exchange.modern_gov.item_heads import linked_papers, read_head
 from sefton_minutes.exchange.modern_gov.item_numbers import number_in_front
@@ -120,8 +124,7 @@ def _read_item(sheet: Sheet, places: Sequence[int], told: _Told) -> PublishedIte
     number = told.number
     if told.title:
         texts, gaps = [told.title, *texts], [BLOCK_GAP, *gaps]
-    elif texts and (led := number_in_front(texts[0])) is not None and led.number.text == number:
-        texts[0] = led.words
+    texts, gaps = _under_its_number(texts, gaps, number)
     head, minute = _head_and_minute(texts, gaps, sheet.people)
     call_in = [field for field in fields if _CALL_IN.match(field)]
     head = replace(
@@ -138,18 +141,35 @@ def _read_item(sheet: Sheet, places: Sequence[int], told: _Told) -> PublishedIte
     )
 
 
+def _under_its_number(texts: list[str], gaps: list[int], number: str) -> tuple[list[str], list[int]]:
+    """An issue's page prints the item's own title below the issue's, behind its number: "56 Work Plan"."""
+    for at, text in enumerate(texts[:2]):
+        led = number_in_front(text)
+        if number and led is not None and led.number.text == number:
+            issue = [words for words in texts[:at] if words.casefold() not in led.words.casefold()]
+            return [led.words, *issue, *texts[at + 1 :]], gaps[at - len(issue) :]
+    return texts, gaps
+
+
 def _head_and_minute(
     texts: Sequence[str], gaps: Sequence[int], people: frozenset[str]
 ) -> tuple[Head, Sequence[str]]:
     labels = (at for at, text in enumerate(texts) if label_in_front(text) is not None)
     labelled = next((at for at in labels if at or len(texts) == 1 or not is_title(texts[1])), None)
-    titled = 0 if texts and tells_of_meeting(texts[0]) and not is_title(texts[0]) else 1
+    titled = 0 if texts and _is_no_title(texts[0], gaps[0]) else 1
     if labelled is not None:
         return read_head(texts[:labelled], gaps, people), texts[labelled:]
     at = titled + unlabelled_minute(texts[titled:], gaps[titled:], people)
     if not titled:
         return Head(agenda=tuple(texts[:at])), texts[at:]
     return read_head(texts[:at], gaps, people), texts[at:]
+
+
+def _is_no_title(text: str, gap: int) -> bool:
+    """Whether the page has lost the title: a minute stands first, or below a wide gap the agenda's words."""
+    if is_title(text):
+        return False
+    return tells_of_meeting(text) or (gap >= BLOCK_GAP and is_agenda_text(text))
 
 
 def _papers_below(texts: Sequence[str], places: Sequence[int]) -> tuple[tuple[Attachment, ...], list[int]]:
