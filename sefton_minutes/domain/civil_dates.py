@@ -25,7 +25,7 @@ _MONTH = (
 )
 _DAY = rf"(?<![\d/.:])(?P<day>\d{{1,2}})(?:{_GAP}?(?:st|nd|rd|th)\b)?"
 _YEAR = r"(?P<year>(?:1[6-9]|20|21)\d\d)(?![\d/])"
-_SHORT_YEAR = rf"['’]?(?P<year>\d\d)(?={_GAP}*(?:$|[\n,.;)–-]|(?:at|in|from|commencing)\b|\d\d?[.:]\d\d))"
+_SHORT_YEAR = rf"['’]?(?P<year>\d\d)(?={_GAP}*(?:$|[\n,.;)]|(?:at|in|from|commencing)\b|\d\d?[.:]\d\d))"
 _FREE = r"(?<![\w/.-])"
 _ENDS = r"(?![\w/-]|\.\d)"
 _DATES = tuple(

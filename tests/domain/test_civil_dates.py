@@ -10,6 +10,7 @@ from sefton_minutes.domain.civil_dates import (
     DateFault,
     find_date,
     find_dates,
+    find_dates_without_year,
     find_time,
     find_unusable_dates,
 )
@@ -40,6 +41,15 @@ from sefton_minutes.domain.civil_dates import (
         ("5\N{NO-BREAK SPACE}December\N{NO-BREAK SPACE}2019", date(2019, 12, 5)),
         ("4.00pm1 July 2021", date(2021, 7, 1)),
         ("29 February 2024", date(2024, 2, 29)),
+        ("27 Jul 2017", date(2017, 7, 27)),
+        ("18March 2021", date(2021, 3, 18)),
+        ("Tuesday 1 ST SEPTEMBER 2015", date(2015, 9, 1)),
+        ("MONDAY 07 DECEMBER 2015", date(2015, 12, 7)),
+        ("Friday 7th May 21", date(2021, 5, 7)),
+        ("Friday 7 May ’21 at 7pm", date(2021, 5, 7)),
+        ("Mon 3/4/23", date(2023, 4, 3)),
+        ("03-04-2023", date(2023, 4, 3)),
+        ("3/4/2023", date(2023, 4, 3)),
     ],
 )
 def test_date_styles(words: str, day: date) -> None:
@@ -65,6 +75,9 @@ def test_date_styles(words: str, day: date) -> None:
         "31 March 2020/21",
         "minute 15/97/2021A",
         "32/13/2020",
+        "Thursday 12 March 20 members came",
+        "Thursday 12 March 10 am",
+        "Tuesday 5 May 20 - 30 people",
         "",
     ],
 )
@@ -91,6 +104,7 @@ def test_every_date_is_found_in_order() -> None:
 @pytest.mark.parametrize(
     ("words", "fault", "stretch"),
     [
+        ("next meeting to be held on TBC", DateFault.PLACEHOLDER, "held on TBC"),
         ("held on xxxxxx, xxxx 2012, at the Hall", DateFault.PLACEHOLDER, "xxxxxx, xxxx 2012"),
         ("held on* at the Hall", DateFault.PLACEHOLDER, "on*"),
         ("on Wednesday …. at", DateFault.PLACEHOLDER, "Wednesday …."),
@@ -120,6 +134,20 @@ def test_dates_that_cannot_be_used(words: str, fault: DateFault, stretch: str) -
         ("12.15 pm", time(12, 15)),
         ("4.00pm1 July 2021", time(16, 0)),
         ("at 25:00 or 6.00 pm", time(18, 0)),
+        ("18:30", time(18, 30)),
+        ("1930 hrs", time(19, 30)),
+        ("19.30 hours", time(19, 30)),
+        ("7;30 p.m.", time(19, 30)),
+        ("7.30 p.m", time(19, 30)),
+        ("midnight", time(0, 0)),
+        ("12 midnight", time(0, 0)),
+        ("12.00 noon", time(12, 0)),
+        ("midday", time(12, 0)),
+        ("2.00 - 4.00 pm", time(14, 0)),
+        ("2.00 pm - 4.00 pm", time(14, 0)),
+        ("11 - 1 pm", time(11, 0)),
+        ("9.30 to 11.30 am", time(9, 30)),
+        ("10.00 am – 12 noon", time(10, 0)),
     ],
 )
 def test_time_styles(words: str, clock: time) -> None:
@@ -148,3 +176,62 @@ def test_any_text_can_be_looked_through(text: str) -> None:
     stretches += [(found.start, found.end) for found in find_unusable_dates(text)]
     assert all(0 <= start < end <= len(text) for start, end in stretches)
     find_time(text)
+
+
+@pytest.mark.parametrize(
+    ("words", "stretch"),
+    [
+        ("Board - Thursday 21 March 6.30 pm", "Thursday 21 March"),
+        ("on 26th June in the Hall", "26th June"),
+        ("on the 28th September.", "the 28th September"),
+        ("6April", "6April"),
+        ("Wed 3rd of May", "Wed 3rd of May"),
+    ],
+)
+def test_dates_without_a_year_are_found_and_not_completed(words: str, stretch: str) -> None:
+    (found,) = find_dates_without_year(words)
+    assert words[found.start : found.end] == stretch
+    assert find_date(words) is None
+
+
+@pytest.mark.parametrize(
+    "words", ["21 March 2024", "21 March, 2024", "March 2024", "45 March", "12 Maypole Lane"]
+)
+def test_whole_dates_and_other_words_are_no_dates_without_a_year(words: str) -> None:
+    assert find_dates_without_year(words) == ()
+
+
+STYLES = (
+    "{day.day} {day:%B} {day.year}",
+    "{day:%A}, {day.day} {day:%B}, {day.year}",
+    "{day:%a} {day.day:02} {day:%b} {day.year}",
+    "{day:%B} {day.day}, {day.year}",
+    "{day.day}/{day.month}/{day.year}",
+    "{day:%d.%m.%Y}",
+    "{day:%d-%m-%Y}",
+    "{day:%Y/%m/%d}",
+    "{day:%A} {day:%d/%m/%y}",
+)
+
+
+@given(st.dates(min_value=date(2000, 1, 1), max_value=date(2099, 12, 31)), st.sampled_from(STYLES))
+def test_a_day_in_any_style_reads_back(day: date, style: str) -> None:
+    found = find_date(f"held on {style.format(day=day)}, in the Hall")
+    assert found is not None
+    assert (found.day, found.weekday_agrees) == (day, True)
+
+
+CLOCK_STYLES = (
+    "{hour}.{clock.minute:02} {half}",
+    "{hour}:{clock.minute:02}{half}",
+    "{clock:%H:%M}",
+    "{clock:%H%M} hrs",
+)
+
+
+@given(st.times(), st.sampled_from(CLOCK_STYLES))
+def test_a_time_in_any_style_reads_back(clock: time, style: str) -> None:
+    half = "am" if clock.hour < 12 else "pm"
+    found = find_time(f"at {style.format(clock=clock, hour=clock.hour % 12 or 12, half=half)} in the Hall")
+    assert found is not None
+    assert (found.time.hour, found.time.minute) == (clock.hour, clock.minute)

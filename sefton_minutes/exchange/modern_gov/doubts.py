@@ -132,7 +132,9 @@ def _marks_of_damage(page: str, items: Sequence[PublishedItem]) -> Iterator[Page
     places = PagePlaces(items)
     for match in _CUT_SHORT.finditer(page):
         sentence = "The page shows only the beginning of this text; open the whole one and import that."
-        yield PageDoubt("Text cut short", sentence, match.start(), match.end(), places.item_at(match.start()))
+        yield PageDoubt(
+            "Text cut short", sentence, match.start(), match.end(), places.item_above(match.start())
+        )
     if (damaged := _DAMAGED.search(page)) is not None:
         sentence = "Letters of this page were damaged when it was saved; the first place is marked."
         at = places.item_at(damaged.start())

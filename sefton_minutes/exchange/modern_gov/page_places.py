@@ -15,5 +15,10 @@ class PagePlaces:
 
     def item_at(self, place: int) -> int | None:
         """The index of the item that holds this character, None when none does."""
+        at = self.item_above(place)
+        return at if at is not None and place < self._items[at].end else None
+
+    def item_above(self, place: int) -> int | None:
+        """The index of the item that holds this character or is the last above it."""
         at = bisect_right(self._starts, place) - 1
-        return at if at >= 0 and place < self._items[at].end else None
+        return at if at >= 0 else None

@@ -140,7 +140,7 @@ def _ends_title(title: str, mark: str, text: str) -> bool:
     if _count(title) > _LONGEST_TITLE and not is_task:
         return False
     if mark.startswith(":"):
-        date = find_date(text)
+        date = find_date(text) if "minutes" in title.lower() else None
         return date is None or date.end - date.start < len(text.strip(" ."))
     if mark == ".":
         return len(title.rpartition(" ")[2]) > 2 and text[:1].isupper() and text.rstrip()[-1:] in ".;:)"
