@@ -22,7 +22,8 @@ _LEADS = re.compile(r"(?::\s?[-–—]?|\bthat\s?:?\s?[-–—]?)$", re.IGNORECA
 _AMENDMENT = re.compile(r"\bamend(?:ment|ed)?s?\b", re.IGNORECASE)
 _CARRIED = re.compile(r"(?<!not )(?<!NOT )\b(?P<word>carried|passed)\b", re.IGNORECASE)
 _IN_FAVOUR = re.compile(
-    r"\ball\s+in\s+favour\b|\bunanimous|\bagreed\b|\bapproved\b|\b(?:was|were)\s+(?:duly\s+)?(?:re-?)?elected\b|\bunopposed\b",
+    r"\ball\s+in\s+favour\b|\bunanimous|\bagreed\b|\bapproved\b|\b(?:was"
+    r"|were)\s+(?:duly\s+)?(?:re-?)?elected\b|\bunopposed\b",
     re.IGNORECASE,
 )
 _LOST = re.compile(

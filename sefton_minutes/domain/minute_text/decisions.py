@@ -8,17 +8,18 @@ from sefton_minutes.domain.minute_text.clause_list import ClauseList, Entry, cla
 from sefton_minutes.domain.minute_text.heads import Head, head_of
 from sefton_minutes.domain.minute_text.introducers import Introducer, find_introducer
 from sefton_minutes.domain.minute_text.labels import bullet_at, label_at
-from sefton_minutes.domain.minute_text.lines import BLANKS, Line, on_one_line
+from sefton_minutes.domain.minute_text.lines import BLANKS, Line, on_one_line, without_blanks
 from sefton_minutes.domain.minute_text.motion import Motion, begins_with_motion, read_motion, states_a_motion
 from sefton_minutes.domain.minute_text.passage_labels import passage_kind
 from sefton_minutes.domain.minute_text.proposals import proposed_actions
-from sefton_minutes.domain.minute_text.reading import Doubt, DoubtKind
+from sefton_minutes.domain.minute_text.reading import Doubt, DoubtKind, Paragraph
 from sefton_minutes.domain.minute_text.source import Block, Source
 from sefton_minutes.domain.minute_text.subjunctive import (
     begins_with_that,
     is_decision,
     is_infinitive,
     is_reported,
+    is_told,
     opens_clause,
     tells_of_deciding,
 )
@@ -31,8 +32,10 @@ _LEADS_ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 _MATTER = re.compile(
-    r"\b(?:to\s+recommend|(?:be|is|are)\s+(?:\w+\s+)?recommended\s+to|recommends?\s+to\s+(?:the\s+)?(?:full\s+)?council"
-    r"|(?:council|cabinet|executive|committee|board)\s+be\s+(?:\w+\s+)?(?:recommended|asked\s+to\s+approve))\b"
+    r"\b(?:to\s+recommend|(?:be|is|are)\s+(?:\w+\s+)?recommended\s+to"
+    r"|recommends?\s+to\s+(?:the\s+)?(?:full\s+)?council"
+    r"|(?:council|cabinet|executive|committee|board)\s+be\s+(?:\w+\s+)?(?:recommended"
+    r"|asked\s+to\s+approve))\b"
     r"|\b(?-i:RECOMMENDED?)\b",
     re.IGNORECASE,
 )
@@ -149,8 +152,12 @@ def _resolution(
         seconder=motion.seconder,
         vote=motion.vote,
         start=introducer.sentence,
-        end=max(clauses.end, introducer.end, head.paragraphs[-1].body),
+        end=max(clauses.end, introducer.end, _end_of_words(source.text, head.paragraphs[-1])),
     )
+
+
+def _end_of_words(text: str, paragraph: Paragraph) -> int:
+    return without_blanks(text, paragraph.start, paragraph.end)[1]
 
 
 def _kind(introducer: Introducer, stem: str, clauses: tuple[Clause, ...]) -> DecisionKind:
@@ -204,7 +211,9 @@ def _said(source: Source, entry: Entry) -> str:
 def _decides(words: str) -> bool:
     if is_reported(words):
         return False
-    return is_decision(words) or is_infinitive(words) or opens_clause(words)
+    if is_decision(words) or is_infinitive(words):
+        return True
+    return opens_clause(words) and not is_told(words)
 
 
 def _words_before(source: Source, number: int) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import chain, islice
 
-from sefton_minutes.domain.minute_text.labels import bullet_at, label_at
+from sefton_minutes.domain.minute_text.labels import Label, bullet_at, label_at
 from sefton_minutes.domain.minute_text.leads import body_decides, body_did_and, is_impersonal, leads_up
 from sefton_minutes.domain.minute_text.lines import Line
 from sefton_minutes.domain.minute_text.misspelling import meant_word
@@ -37,7 +37,8 @@ _SENTENCE_END = re.compile(r"[.;!?][)’”\"']?\s+(?=[A-Z(“‘])")
 _BRACKET = re.compile(r"\s*\((?P<vote>[^()\n]{1,200})\)")
 _COUNT = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|no|nil)"
 _MANNER = re.compile(
-    r",?\s+(?P<vote>unanimously|nem\.?\s?con\.?|without\s+dissent|by\s+(?:a\s+)?(?:majority(?:\s+vote)?|consensus)"
+    r",?\s+(?P<vote>unanimously|nem\.?\s?con\.?|without\s+dissent|by\s+(?:a\s+)?(?:majority(?:\s+vote)?"
+    r"|consensus)"
     rf"|(?:by\s+)?{_COUNT}\s+votes?\s+to\s+{_COUNT}(?:,?\s+with\s+{_COUNT}\s+abstentions?)?)(?=[\s:,–-]|$)",
     re.IGNORECASE,
 )
@@ -46,9 +47,17 @@ _MOVED = re.compile(
     r"(?=,?\s+(?:that|to)\s|:|\s*$)",
     re.IGNORECASE,
 )
+_ADDRESSED = re.compile(
+    r"\s+to\s+(?:the\s+)?(?:full\s+)?(?:council|cabinet|executive|committee|board)(?=\s*[:–—-])",
+    re.IGNORECASE,
+)
 _MARK = re.compile(r"\s*(?P<mark>[:/,.;\-–—][:/,.;\-–—\s]*)")
 _PLAIN_NEXT = re.compile(r"(?:that|(?:not\s+)?to|accordingly)\b|That", re.IGNORECASE)
 _THING_NEXT = re.compile(r"(?:the|its|this|these|with|an?|all|both)\s", re.IGNORECASE)
+_SUBJECT_NEXT = re.compile(r"(?:the|this|these|those|an?|all|no|any|each|he|she|they|it)\s", re.IGNORECASE)
+_CLAUSE_BELOW = re.compile(
+    r"\s{1,80}(?:(?:that|to|not\s+to)\s|\(?\s?(?:1|a|i)\s?[).]\s|[•·]\s)", re.IGNORECASE
+)
 _STRONG_MARKS = ":/–—-"
 
 
@@ -104,12 +113,18 @@ def _label(text: str, line: Line) -> Iterator[Introducer]:
 def _at_start(text: str, line: Line) -> Iterator[Introducer]:
     label = label_at(text, line.words, line.words_end)
     found = _AT_START.match(text, label.body if label else line.words, line.words_end)
-    if found is None or (label and not found["word"].isupper()):
+    if found is None or (label and not _may_be_labelled(label, found["word"])):
         return
     tail = _tail(text, found.end("word"), line.words_end)
     if _is_introduced(text, found["word"], tail, line.words_end):
         motion = Motion(vote=(found["manner"] or "").strip())
         yield _introducer(found, line.words, tail, motion)
+
+
+def _may_be_labelled(label: Label, word: str) -> bool:
+    """A paragraph number may stand before the word ("8.4 RESOLVED"); an entry of a list that opens with
+    AGREED or NOTED is a clause ("The Committee: (i) NOTED …")."""
+    return word in _SURE or (word.isupper() and label.is_dotted)
 
 
 def _in_sentence(text: str, line: Line) -> Iterator[Introducer]:
@@ -133,10 +148,13 @@ def _spoken(text: str, line: Line, found: re.Match[str], tail: _Tail) -> Iterato
         return
     said = text[tail.rest : min(line.words_end, tail.rest + _SENTENCE)]
     marked = any(mark in tail.mark for mark in _STRONG_MARKS)
-    if not marked and not _PLAIN_NEXT.match(said):
+    is_clause = bool(_PLAIN_NEXT.match(said))
+    without_that = not is_clause and bool(_SUBJECT_NEXT.match(said))
+    if not (marked or is_clause or without_that):
         return
     doubt = None if is_plain else DoubtKind.DECISION_IN_NARRATIVE
-    if begins_with_that(said) and found["word"] != "resolved" and not is_decision(_first_sentence(said)):
+    reported = without_that or (begins_with_that(said) and found["word"] != "resolved")
+    if reported and not marked and not is_decision(_first_sentence(said)):
         if not is_impersonal(before) or not is_intended(_first_sentence(said)):
             return
         doubt = DoubtKind.DECISION_IN_NARRATIVE
@@ -174,6 +192,8 @@ def _tail(text: str, start: int, end: int) -> _Tail:
     moved = _MOVED.match(text, after, end)
     motion = read_motion(moved["motion"]) if moved else Motion()
     after = moved.end() if moved else after
+    addressed = _ADDRESSED.match(text, after, end)
+    after = addressed.end() if addressed else after
     mark = _MARK.match(text, after, end)
     rest = mark.end() if mark else after
     while rest < end and text[rest].isspace():
@@ -187,7 +207,7 @@ def _is_introduced(text: str, word: str, tail: _Tail, end: int) -> bool:
     if any(mark in tail.mark for mark in _STRONG_MARKS):
         return True
     if tail.rest >= end:
-        return word.isupper() or bool(tail.mark)
+        return word.isupper() or bool(tail.mark) or bool(_CLAUSE_BELOW.match(text, end))
     if _PLAIN_NEXT.match(text, tail.rest, end):
         return word.upper() != "NOTED" or word.isupper()
     if not word.isupper():

@@ -34,7 +34,8 @@ _EARLIER = re.compile(
 )
 _AND_IT_WAS = re.compile(rf"(?:\band|,|;)\s+it\s+was{_HOW}\s*$", re.IGNORECASE)
 _SAID_IT_WAS = re.compile(
-    rf"\b(?:said|reported|advised|explained|stated|recalled|informed|asked|as|what|which|whether)\s+(?:that\s+)?it\s+was{_HOW}\s*$",
+    rf"\b(?:said|reported|advised|explained|stated|recalled|informed|asked|as|what|which"
+    rf"|whether)\s+(?:that\s+)?it\s+was{_HOW}\s*$",
     re.IGNORECASE,
 )
 _LOOK_BACK = 160

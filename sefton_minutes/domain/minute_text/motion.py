@@ -7,18 +7,23 @@ from sefton_minutes.domain.minute_text.lines import on_one_line
 
 _LIMIT = 600
 _ENDS = (
-    r"(?=,|\s+(?:and|all\s+in\s+favour|unanimous\w*|carried|agreed|resolved|vote)\b|\s+(?:duly\s+)?second|\s*[(;:]|\s+(?:it\s+was|that|the\s+motion)\b"
+    r"(?=,|\s+(?:and|all\s+in\s+favour|unanimous\w*|carried|agreed|resolved|vote)\b"
+    r"|\s+(?:duly\s+)?second|\s*[(;:]|\s+(?:it\s+was|that|the\s+motion)\b"
     r"|(?<!\b[A-Z])(?<!Cllr)(?<!Mr)(?<!Mrs)(?<!Dr)\.(?:\s|$)|\s*$)"
 )
 _LABELLED = r"\s?:\s?-?\s*(?=(?-i:[A-Z]))(?!That\b)"
 _NAME = rf"(?P<name>[^;:()\n]{{2,80}}?){_ENDS}"
 _MOVED = re.compile(
-    rf"\b(?:(?:(?:moved|proposed)(?:\s+(?:as|for|from)\s[^,.;:()]{{2,60}}?)?\s+by|(?:motion|proposal|proposition)\s+(?:of|by))\s+"
+    rf"\b(?:(?:(?:moved|proposed)(?:\s+(?:as|for|from)\s[^,.;:()]{{2,60}}?)?\s+by|(?:motion|proposal"
+    rf"|proposition)\s+(?:of|by))\s+"
     rf"|(?:moved|mover|proposed|proposer|prop){_LABELLED}){_NAME}",
     re.IGNORECASE,
 )
 _TITLE = r"(?:(?:County\s+|Town\s+)?Councillors?|Cllrs?|Cr|Alderman|Mrs?|Ms|Miss|Dr|Sir|Lord|Lady)\.?"
-_PERSON = rf"(?P<name>(?:{_TITLE}\s+)(?:[A-Z][\w.’'-]*\s*){{1,4}}?|[A-Z]{{2,3}})"
+_OFFICE = (
+    r"(?:The\s+)?(?:Vice-?)?(?:Chair(?:man|woman|person)?|Leader|(?:Lord\s+)?Mayor|Lord\s+Provost|Convener)"
+)
+_PERSON = rf"(?P<name>{_OFFICE}|(?:{_TITLE}\s+)(?:[A-Z][\w.’'-]*\s*){{1,4}}?|[A-Z]{{2,3}})"
 _PROPOSED_ACTIVELY = re.compile(
     rf"\b{_PERSON}\s*(?:,\s+seconded\s+by\s[^,.;:\n]{{2,60}},\s+)?(?:moved|proposed)\b"
 )
@@ -46,7 +51,8 @@ _A_MOTION = re.compile(
 )
 _STATED_ACTIVELY = (_PROPOSED_ACTIVELY, _SECONDED_ACTIVELY, _PROPOSED_BARELY, _SECONDED_BARELY)
 _ONLY_A_MOTION = re.compile(
-    r"\(?(?:it\s+was\s+)?(?:motion\s+)?(?:(?:proposed|moved|seconded)(?:\s+(?:by|and)\b|\s?:)|(?:mover|proposer|seconder)\s?:"
+    r"\(?(?:(?:it|this|which)\s+was\s+)?(?:duly\s+)?(?:motion\s+)?"
+    r"(?:(?:proposed|moved|seconded)(?:\s+(?:by|and)\b|\s?:)|(?:mover|proposer|seconder)\s?:"
     r"|prop(?:osed)?\.?\s?:?\s+(?:by\s+)?(?-i:[A-Z])|proposed\s+(?-i:[A-Z]))",
     re.IGNORECASE,
 )

@@ -25,7 +25,8 @@ _WORD = re.compile(
 )
 _CAPITALS = re.compile(r"\b(?:RESOLVED|RECOMMENDED)\s?(?:[:–—-]|\s(?:[Tt]hat|THAT)\b)")
 _LABELLED = re.compile(
-    r"(?:minutes:|note:|actions?(?:\s+points?)?:|reasons?|alternatives?|(?:other\s+)?options|officers?\W|recommendations?"
+    r"(?:minutes:|note:|actions?(?:\s+points?)?:|reasons?|alternatives?|(?:other\s+)?options"
+    r"|officers?\W|recommendations?"
     r"|is\s+(?:the\s+)?|subject\s+to|call|effective|decision\s+to|implementation|date)",
     re.IGNORECASE,
 )

@@ -11,7 +11,8 @@ _BETWEEN = frozenset(_ADVERBS.split())
 _LOOK_BACK = 80
 _LIMIT = 1500
 _THAT = re.compile(
-    r"that\b(?!\s*[,’'])|that\s?,\s+(?:under|pursuant|subject|in|having|for|following|with|on|if|until|as|where"
+    r"that\b(?!\s*[,’'])|that\s?,\s+(?:under|pursuant|subject|in|having|for|following|with|on|if|until"
+    r"|as|where"
     r"|notwithstanding|by|to|due|given|when|at|upon|further|should)\b",
     re.IGNORECASE,
 )
@@ -19,19 +20,25 @@ _THAT = re.compile(
 _INTENDED = re.compile(r"\b(?:would|will|should|shall)\s+(?:not\s+|now\s+|also\s+)?[a-z]+", re.IGNORECASE)
 # "That the …" is never "that one there", so it opens a clause though no "be" follows.
 _CLAUSE_OPENS = re.compile(
-    r"that,?\s+(?:(?:the|an?|any|all|no|each|both|it|there|these|those|Cabinet|Council|Members|Officers|Councillors?"
-    r"|approval|authority|permission|consent|delegated|subject|pursuant|under|in|having|following|with|on|as|for"
+    r"that,?\s+(?:(?:the|an?|any|all|no|each|both|it|there|these|those|Cabinet|Council|Members|Officers"
+    r"|Councillors?"
+    r"|approval|authority|permission|consent|delegated|subject|pursuant|under|in|having|following|with"
+    r"|on|as|for"
     r"|from|until|if)\b|(?-i:[A-Z][a-z]+\s+[A-Z]))",
     re.IGNORECASE,
 )
+_TOLD = re.compile(r"\b(?:was|were|had|is|are|has|would|could|might|did|does)\b", re.IGNORECASE)
+_FIRST_WORDS = 200
 _TO_DECIDE = re.compile(
-    r"(?:not\s+)?to\s+(?:note|approve|agree|adopt|accept|endorse|delegate|authorise|recommend|request|instruct"
+    r"(?:not\s+)?to\s+(?:note|approve|agree|adopt|accept|endorse|delegate|authorise|recommend|request"
+    r"|instruct"
     r"|receive|confirm|appoint|defer|refuse|grant|support|thank|refer|exclude|nominate|ratify|increase"
     r"|establish|continue|ask|commend|concur|consent|allocate|award|remit|invite|require|designate|amend)\b",
     re.IGNORECASE,
 )
 _DECIDING = re.compile(
-    r"\b(?:approv|agre|not|grant|refus|defer|delegat|adopt|accept|endors|appoint|elect|authoris|reject|confirm|ratifi"
+    r"\b(?:approv|agre|not|grant|refus|defer|delegat|adopt|accept|endors|appoint|elect|authoris|reject"
+    r"|confirm|ratifi"
     r"|resolv|determin|permit|recommend|support|instruct)(?:ed|d|ted|red)\b",
     re.IGNORECASE,
 )
@@ -41,7 +48,8 @@ _CONDITIONS = re.compile(
 _CONDITIONS_LOOK_BACK = 120
 
 _REPORTED = re.compile(
-    r"\b(?:suggested|proposed|requested|asked|recommended|agreed|urged|moved|felt|advised|hoped|resolved)\s+that\b",
+    r"\b(?:suggested|proposed|requested|asked|recommended|agreed|urged|moved|felt|advised|hoped"
+    r"|resolved)\s+that\b",
     re.IGNORECASE,
 )
 
@@ -64,6 +72,11 @@ def opens_clause(words: str) -> bool:
 def is_intended(words: str) -> bool:
     """Whether the words say what would be done: "that a letter would be sent"."""
     return bool(_INTENDED.search(words, 0, _LIMIT))
+
+
+def is_told(words: str) -> bool:
+    """Whether the words tell what is or was: "that the roads were icy"."""
+    return bool(_TOLD.search(words, 0, _FIRST_WORDS))
 
 
 def is_infinitive(words: str) -> bool:

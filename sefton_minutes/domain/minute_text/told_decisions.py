@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from sefton_minutes.domain.minute_text import doubts
 from sefton_minutes.domain.minute_text.clause_list import ClauseList, clause_tree, read_clauses
+from sefton_minutes.domain.minute_text.labels import label_at
 from sefton_minutes.domain.minute_text.motion import read_motion, states_a_motion
 from sefton_minutes.domain.minute_text.reading import Paragraph, ParagraphKind
 from sefton_minutes.domain.minute_text.source import Block, Source
@@ -20,38 +21,46 @@ _DECIDED = (
     r"|supported|signed|taken\s+as\s+read)"
 )
 _THING = (
-    r"(?:minutes?|reports?|recommendations?|applications?|proposals?|updates?|budget|accounts?|polic(?:y|ies)|request"
+    r"(?:minutes?|reports?|recommendations?|applications?|proposals?|updates?|budget|accounts?"
+    r"|polic(?:y|ies)|request"
     r"|schedule|payments?|invoices?|quotations?|quotes?|nominations?|strategy|plan|programme|position|precept"
-    r"|presentation|information|contents|dates?|expenditure|register|action\s+log)"
+    r"|presentation|information|contents|dates?|expenditure|register|log|decisions?|correspondence"
+    r"|statement|letters?)"
 )
 _RECORD = re.compile(
     rf"^(?:[^.;:]{{0,200}}\b)?minutes?\b[^.;:]{{0,300}}?\b(?:was|were)\s+{_HOW}{_DECIDED}\b"
     rf"|^(?:{_HOW}(?:approved|agreed|confirmed|accepted|signed))\b[^.;:]{{0,60}}\brecord\b"
-    r"|^[^.;:]{1,300}\b(?:approved|agreed|confirmed|accepted|signed)\b[^.;:]{0,160}\b(?:correct|true|accurate)\s+record\b",
+    r"|^[^.;:]{1,300}\b(?:approved|agreed|confirmed|accepted|signed)\b[^.;:]{0,160}\b(?:correct|true"
+    r"|accurate)\s+record\b",
     re.IGNORECASE,
 )
 _PASSIVE = re.compile(
-    rf"^(?:the|this|that|these|a)\s+(?:[\w’'&,/-]+\s+){{0,14}}?{_THING}(?:\s+[\w’'&,/-]+){{0,14}}?\s+(?:was|were)\s+"
+    rf"^(?:the|this|that|these"
+    rf"|a)\s+(?:[\w’'&,/-]+\s+){{0,14}}?{_THING}(?:\s+[\w’'&,/-]+){{0,14}}?\s+(?:was|were)\s+"
     rf"{_HOW}{_DECIDED}\b",
     re.IGNORECASE,
 )
 _ACTIVE = re.compile(
     r"^(?:members|cabinet|(?:full\s+)?council|councillors|the\s+(?:[\w’'&/-]+\s+){0,5}?"
-    r"(?:meeting|council|committee|cabinet|board|panel|executive|partnership|forum|commission|authority|group))\s+"
-    rf"{_HOW}(?:approved|agreed|confirmed|accepted|adopted|endorsed|noted|received|ratified)\s+(?:the|its|this|these)\s+"
+    r"(?:meeting|council|committee|cabinet|board|panel|executive|partnership|forum|commission|authority"
+    r"|group))\s+"
+    rf"{_HOW}(?:approved|agreed|confirmed|accepted|adopted|endorsed|noted|received|ratified)\s+(?:the"
+    rf"|its|this|these)\s+"
     rf"(?:[\w’'&/-]+\s+){{0,6}}?{_THING}\b",
     re.IGNORECASE,
 )
 _IN_CAPITALS = re.compile(
     r"^(?i:the\s+)?(?i:applications?|motion|proposal)\b[^.;:]{0,60}\b(?:APPROVED|REFUSED|GRANTED|DEFERRED)\b"
 )
+_AT_END = re.compile(r"\s[-–—]\s?(?:agreed|noted|approved|carried)\.?$", re.IGNORECASE)
 _ELECTED = re.compile(
     r"\b(?:was|were)\s+(?:unanimously\s+|duly\s+)?(?:re-?)?(?:elected|appointed|co-?opted)\b[^.;:]{0,80}"
     r"\b(?:chair\w*|vice|mayor|leader|deputy|member|representative)\b",
     re.IGNORECASE,
 )
 _IN_FAVOUR = re.compile(
-    r"\ball\s+in\s+favour\b|\bunanimous(?:ly)?\b|\b(?:was|were|motion|vote)\s+(?:duly\s+)?(?:carried|passed|agreed|approved)\b"
+    r"\ball\s+in\s+favour\b|\bunanimous(?:ly)?\b|\b(?:was|were|motion|vote)\s+(?:duly\s+)?(?:carried"
+    r"|passed|agreed|approved)\b"
     r"|\bcarried\b|\bpassed\b|\bresolved\b",
     re.IGNORECASE,
 )
@@ -60,27 +69,39 @@ _LOST = re.compile(
     re.IGNORECASE,
 )
 _PUT_TO_THE_VOTE = re.compile(
-    r"^(?:(?:the|this)\s+)?(?:[\w-]+\s+){0,3}?(?:motion|recommendations?|proposal|proposition|resolution)\b[^.;:]{0,120}"
-    r"\b(?:carried|agreed|approved|passed)\b|^(?:on\s+being\s+|when\s+|having\s+been\s+)?put\s+to\s+the\s+vote\b[^.;]{0,120}"
+    r"^(?:(?:the|this)\s+)?(?:[\w-]+\s+){0,3}?(?:motion|recommendations?|proposal|proposition"
+    r"|resolution)\b[^.;:]{0,120}"
+    r"\b(?:carried|agreed|approved|passed)\b|^(?:on\s+being\s+|when\s+"
+    r"|having\s+been\s+)?put\s+to\s+the\s+vote\b[^.;]{0,120}"
     r"\bcarried\b",
     re.IGNORECASE,
 )
 _EARLIER = re.compile(
-    r"\b(?:had|has|have|previously|would|will|could|should|(?-i:may)|might|shall|not|if|once|until|last\s+year"
+    r"\b(?:had|has|have|previously|would|will|could|should|(?-i:may)|might|shall|not|if|once|until"
+    r"|last\s+year"
     r"|reported|advised|explained|stated|said|asked|queried|questioned|when|whether)\b",
     re.IGNORECASE,
 )
 _BODY_DID = re.compile(
     r"(?:members|cabinet|(?:full\s+)?council|the\s+(?:[\w’'&/-]+\s+){0,5}?"
-    r"(?:meeting|council|committee|cabinet|board|panel|executive|partnership|forum|commission|authority|group))\s?:\s?[-–—]?$",
+    r"(?:meeting|council|committee|cabinet|board|panel|executive|partnership|forum|commission|authority"
+    r"|group))\s?:\s?[-–—]?$",
     re.IGNORECASE,
 )
 _DID = re.compile(
-    r"(?:unanimously\s+)?(?:approved|agreed|noted|adopted|accepted|endorsed|delegated|authorised|received|requested"
-    r"|resolved|confirmed|granted|refused|deferred|appointed|recommended|supported|instructed|welcomed|thanked)\b",
+    r"(?:unanimously\s+)?(?:approved|agreed|noted|adopted|accepted|endorsed|delegated|authorised"
+    r"|received|requested"
+    r"|resolved|confirmed|granted|refused|deferred|appointed|recommended|supported|instructed|welcomed"
+    r"|thanked)\b",
     re.IGNORECASE,
 )
 _NOTHING = ClauseList((), (), 0)
+_ANOTHER_DAY = re.compile(
+    r"\b(?:in|on|since|during)\s+(?:[\w,]+\s+){0,3}?(?:19|20)\d\d\b|\bon\s+appeal\b"
+    r"|\bby\s+(?:the\s+)?inspector\b"
+    r"|\b(?:last|previous)\s+(?:year|month|meeting)\b",
+    re.IGNORECASE,
+)
 _LONGEST = 500
 _SHORTEST = 16
 """Characters. "Motion carried." alone does not tell what was."""
@@ -89,18 +110,16 @@ _FIRST_PART = 200
 
 def tells_of_a_decision(sentence: str) -> bool:
     """Whether a sentence of the narrative tells what this meeting decided."""
-    words = sentence[:_LONGEST]
-    if (
-        not _SHORTEST < len(sentence) <= _LONGEST
-        or _EARLIER.search(words[:_FIRST_PART])
-        or _LOST.search(words)
-    ):
+    if not _SHORTEST < len(sentence) <= _LONGEST:
         return False
-    if any(
-        way.search(words) for way in (_RECORD, _PASSIVE, _ACTIVE, _IN_CAPITALS, _ELECTED, _PUT_TO_THE_VOTE)
-    ):
+    if _EARLIER.search(sentence, 0, _FIRST_PART) or _LOST.search(sentence):
+        return False
+    if any(way.search(sentence) for way in (_RECORD, _IN_CAPITALS, _AT_END, _PUT_TO_THE_VOTE)):
         return True
-    return states_a_motion(words) and bool(_IN_FAVOUR.search(words))
+    told = next((found for way in (_PASSIVE, _ACTIVE, _ELECTED) if (found := way.search(sentence))), None)
+    if told is not None:
+        return not _ANOTHER_DAY.search(sentence, told.end())
+    return states_a_motion(sentence) and bool(_IN_FAVOUR.search(sentence))
 
 
 def without_outcomes(blocks: Sequence[Block]) -> tuple[Block, ...]:
@@ -127,13 +146,15 @@ def _is_outcome(resolution: Resolution) -> bool:
 def told_decision(source: Source, number: int) -> Block | None:
     """The sentence on line number `number` as an unconfirmed decision; None when it tells of none."""
     line = source.lines[number]
-    words = source.words(line)
+    label = label_at(source.text, line.words, line.words_end)
+    begin = label.body if label else line.words
+    words = source.text[begin : line.words_end]
     if source.is_apart(number) or source.is_refused(line) or not tells_of_a_decision(words):
         return None
     motion = read_motion(words)
     confirmed = source.is_confirmed(line)
     below = read_clauses(source, number + 1) if words.endswith((":", ":-")) else _NOTHING
-    clause = Clause("", words, clause_tree(source.text, below.entries), line.words, line.words_end)
+    clause = Clause("", words, clause_tree(source.text, below.entries), begin, line.words_end)
     resolution = Resolution(
         introducer="",
         confirmed=confirmed,
