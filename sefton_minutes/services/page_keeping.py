@@ -1,6 +1,6 @@
 """A page made part of the record: as a new meeting, or over what earlier pages of it left."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import time
 
@@ -159,14 +159,20 @@ class _MeetingOver:
 
 
 def _meeting_over(work: UnitOfWork, page: PublishedPage, meeting: Meeting, *, earlier: bool) -> _MeetingOver:
-    """Keep what the page may change of the meeting itself."""
+    """Keep what the page may change of the meeting itself. A list of who was there tells that better than any
+    page before it."""
     published = work.as_published.of_meeting(meeting.id)
     attendance = work.attendance.of_meeting(meeting.id)
-    kept = {**_texts(meeting), "attendance": _listed(attendance)}
-    told = tidied_attendance(page.attendance)
-    said = {**_texts(_said(page, Meeting(meeting.body_id))), "attendance": _listed(told)}
+    told = _with_kinds_not_told(attendance, tidied_attendance(page.attendance))
+    kept, said = _texts(meeting), _texts(_said(page, Meeting(meeting.body_id)))
     result = merged(kept, said, published, earlier=earlier)
-    if "attendance" in result.taken:
+    there = merged(
+        {"attendance": _listed(attendance)},
+        {"attendance": _listed(told)},
+        published,
+        earlier=earlier and page.extent is not PageExtent.ATTENDANCE,
+    )
+    if there.taken:
         work.attendance.replace(meeting.id, told)
     status = _status(page)
     now = replace(
@@ -180,10 +186,22 @@ def _meeting_over(work: UnitOfWork, page: PublishedPage, meeting: Meeting, *, ea
         if moved:
             work.search.refresh_meeting(now.id)
     furthest = max(status, MeetingStatus(published.get("status", "planned")), key=lambda each: each.stage)
-    work.as_published.keep_meeting(meeting.id, {**result.digests, "status": furthest.value})
-    differing = [Differing(None, field, kept[field], text) for field, text in result.differing.items()]
-    altered = now.version != meeting.version or "attendance" in result.taken
-    return _MeetingOver(now, differing, result.agreeing, altered)
+    digests = {**result.digests, **there.digests, "status": furthest.value}
+    work.as_published.keep_meeting(meeting.id, digests)
+    stands = {**kept, "attendance": _listed(attendance)}
+    differing = [
+        Differing(None, field, stands[field], text)
+        for field, text in (*result.differing.items(), *there.differing.items())
+    ]
+    altered = now.version != meeting.version or bool(there.taken)
+    return _MeetingOver(now, differing, result.agreeing | there.agreeing, altered)
+
+
+def _with_kinds_not_told(kept: Sequence[Attendance], told: Sequence[Attendance]) -> tuple[Attendance, ...]:
+    """A page that tells apologies alone takes nobody away who was there: only the kinds of entries that it
+    tells are replaced."""
+    kinds = {who.kind for who in told}
+    return (*(who for who in kept if who.kind not in kinds), *told) if told else ()
 
 
 def with_meeting_texts(meeting: Meeting, texts: Mapping[str, str]) -> Meeting:

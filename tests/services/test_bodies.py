@@ -92,3 +92,35 @@ def test_a_stale_edit_and_an_unknown_body_are_told(bodies: Bodies) -> None:
         bodies.edit(replace(body, contact="B. Vane"))
     with pytest.raises(NotFound):
         bodies.get(987)
+
+
+def test_a_body_under_a_former_name_joins_its_body(desk: Desk, bodies: Bodies, meetings: Meetings) -> None:
+    former, _ = bodies.add(a_body("Quay Trustees", names=(BodyName("Quay Trustees", "QT"),)))
+    newer, _ = bodies.add(a_body("Coast Board", names=(BodyName("Coast Board"),)))
+    old, _ = meetings.add(a_meeting(former.id, day=date(2009, 1, 5)))
+    meetings.add(a_meeting(newer.id, day=date(2012, 1, 5)))
+    changes = bodies.join(former.id, newer.id, None)
+    (body,) = bodies.all()
+    assert Kind.MEETINGS in changes
+    assert body.names == (BodyName("Quay Trustees", "QT"), BodyName("Coast Board", from_day=date(2012, 1, 5)))
+    assert [(each.body_id, each.body) for each in meetings.list()] == [
+        (newer.id, "Coast Board"),
+        (newer.id, "Quay Trustees"),
+    ]
+    assert meetings.open(old.id).body.id == newer.id
+    assert acts(desk, "body", newer.id)[-1] == "joined"
+
+
+def test_the_day_of_the_newer_name_may_be_given(bodies: Bodies) -> None:
+    former, _ = bodies.add(a_body("Quay Trustees", names=(BodyName("Quay Trustees"),)))
+    newer, _ = bodies.add(a_body("Coast Board", names=(BodyName("Coast Board"),)))
+    bodies.join(former.id, newer.id, date(2011, 5, 1))
+    assert bodies.get(newer.id).names[1] == BodyName("Coast Board", from_day=date(2011, 5, 1))
+
+
+def test_a_body_joins_another_that_is_there(bodies: Bodies) -> None:
+    body, _ = bodies.add(a_body())
+    with pytest.raises(NotAllowed, match="cannot join itself"):
+        bodies.join(body.id, body.id, None)
+    with pytest.raises(NotFound):
+        bodies.join(body.id, 99, None)

@@ -112,11 +112,13 @@ def test_items_that_came_one_by_one_stand_by_their_numbers_then_as_on_the_page(
 def test_a_list_of_who_was_there_belongs_to_the_meeting_and_takes_nothing_away(
     bring: Bring, meetings: Meetings
 ) -> None:
-    first = bring(FINAL)
+    sorry = (Attendance("Ravi Dunlin", AttendanceKind.APOLOGIES),)
+    first = bring(replace(FINAL, attendance=sorry))
     there = (Attendance("Councillor A. Thistlewood", AttendanceKind.PRESENT),)
     bring(a_page(extent=PageExtent.ATTENDANCE, attendance=there, status=MeetingStatus.MINUTES_ISSUED))
+    bring(replace(FINAL, attendance=(Attendance("Ruth Dunlin", AttendanceKind.APOLOGIES),)))
     opened = meetings.open(first.meeting_id)
-    assert [who.name for who in opened.attendance] == ["Councillor A. Thistlewood"]
+    assert [who.name for who in opened.attendance] == ["Councillor A. Thistlewood", "Ruth Dunlin"]
     assert (len(opened.items), opened.meeting.status) == (2, MeetingStatus.CONFIRMED)
 
 

@@ -33,7 +33,7 @@ VALUES (11, 5, 9, 0, 'Fish Quay', '34', '', 'It was noted.', FALSE);
 """
 
 
-def make_older(url: str, revision: str) -> None:
+def make_older(url: str, revision: str, kept: str = KEPT_IN_0001) -> None:
     """A database as the program of that revision left it, with one minuted item."""
     engine = make_plain_engine(read_address(url))
     config = Config()
@@ -41,7 +41,7 @@ def make_older(url: str, revision: str) -> None:
     with writing(engine).begin() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, revision)
-        for statement in KEPT_IN_0001.strip().split(";\n"):
+        for statement in kept.strip().strip(";").split(";\n"):
             connection.execute(text(statement))
     engine.dispose()
 
@@ -117,3 +117,35 @@ def test_a_newer_database_is_not_upgraded(sqlite_url: str) -> None:
     with pytest.raises(DatabaseUnusable, match="newer version"):
         upgrade(sqlite_url)
     assert Path(make_url(sqlite_url).database or "").exists()
+
+
+IMPORTED_IN_0001 = """
+UPDATE meeting SET imported = TRUE;
+UPDATE agenda_item SET minute_text = 'RESLOVED: That the report be noted.';
+INSERT INTO audit_event (who, done_at, act, record_kind, record_id, detail)
+VALUES ('r.penny', '2027-03-05 12:00:00', 'imported', 'item', 11, '{}');
+"""
+
+
+@pytest.mark.parametrize("revision", OLDER)
+def test_an_older_record_is_read_for_doubts(tmp_path: Path, revision: str) -> None:
+    url = f"sqlite:///{tmp_path / 'minutes.sqlite'}"
+    make_older(url, revision, KEPT_IN_0001 + IMPORTED_IN_0001)
+    upgrade(url)
+    database = Database.open(url)
+    with database.reading() as records:
+        (waiting,) = records.doubts.list()
+        assert (waiting.item_id, waiting.words) == (11, "RESLOVED")
+        assert list(records.as_published.of_items(9)) == [11]
+    database.close()
+
+
+def test_what_was_refused_stays_refused(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'minutes.sqlite'}"
+    refused = "INSERT INTO refusal VALUES (11, 'digest');\n"
+    make_older(url, "0002", KEPT_IN_0001 + refused)
+    upgrade(url)
+    database = Database.open(url)
+    with database.reading() as records:
+        assert records.answers.of_item(11).refused == {"digest"}
+    database.close()

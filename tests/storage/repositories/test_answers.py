@@ -1,6 +1,7 @@
 import pytest
 from sqlalchemy.exc import IntegrityError
 
+from sefton_minutes.domain.doubtful import Answer
 from sefton_minutes.storage.database import Database
 from tests.builders import OFFICER, kept_item
 
@@ -20,3 +21,21 @@ def test_a_refusal_is_remembered_once_and_can_be_taken_back(database: Database) 
 def test_a_refusal_belongs_to_an_item(database: Database) -> None:
     with pytest.raises(IntegrityError), database.unit_of_work(OFFICER) as work:
         work.answers.add(99, "aa")
+
+
+def test_an_answer_takes_the_place_of_another(database: Database) -> None:
+    item = kept_item(database)
+    with database.unit_of_work(OFFICER) as work:
+        work.answers.add(item.id, "aa", Answer.REFUSE)
+        work.answers.add(item.id, "aa", Answer.ACCEPT)
+        answers = work.answers.of_item(item.id)
+        assert (answers.refused, answers.confirmed) == (frozenset(), frozenset({"aa"}))
+
+
+def test_an_answer_is_remembered_until_it_is_forgotten(database: Database) -> None:
+    with database.unit_of_work(OFFICER) as work:
+        work.answers.remember("reading|kind|shape", "Kind", Answer.ACCEPT)
+        work.answers.remember("reading|kind|shape", "Kind", Answer.REFUSE)
+        assert work.answers.remembered() == {"reading|kind|shape": Answer.REFUSE}
+        work.answers.forget("reading|kind|shape")
+        assert work.answers.remembered() == {}
