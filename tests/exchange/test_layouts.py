@@ -208,11 +208,17 @@ def test_an_issue_that_came_to_several_meetings_gives_an_item_for_each() -> None
 
 def test_what_two_layouts_read_otherwise_is_doubted() -> None:
     read = read_page(
-        "Pier Trust Minutes of the meeting held on 3 May 2021\n\n"
-        "1.\n\nWelcome\n\nIt was noted that the pier was open.\n\n"
-        "2.\n\nRepairs and\n\nrenewals: the decking was repaired.\n\n3.\n\nThe Trust met in private.\n"
+        "1.\n\nWelcome\n\nMinutes:\n\nThe pier was open.\n\n2.\n\nRepairs\n\nMinutes:\n\nNone were done.\n\n"
+        "A1. Fees\n\nMinutes:\n\nNoted.\n\nA2. Fines\n\nMinutes:\n\nNoted.\n"
     )
-    assert all(doubt.sentence for doubt in read.doubts)
+    (doubt,) = (doubt for doubt in read.doubts if doubt.kind == "Layout")
+    assert "Compare the items with the page" in doubt.sentence
+
+
+def test_items_that_all_bear_one_number_are_doubted() -> None:
+    read = read_page((PAGES / "traps" / "11_every_item_one.txt").read_text("utf-8"))
+    (doubt,) = (doubt for doubt in read.doubts if doubt.kind == "Numbers")
+    assert doubt.sentence == "4 items bear the number 1; their own numbers are lost."
 
 
 @pytest.mark.parametrize(

@@ -34,7 +34,7 @@ def head_above(texts: Sequence[str], label: int, last_start: int) -> int:
             continue
         if first_standing != label or opens_decision(text):
             break
-    if last_start == label - 1 and first_standing == label and has_standing_sentence(texts[last_start]):
+    if 0 <= last_start == label - 1 and first_standing == label and has_standing_sentence(texts[last_start]):
         return last_start
     return first_standing
 

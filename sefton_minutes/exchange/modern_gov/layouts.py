@@ -1,5 +1,7 @@
 """Which layout a page is in: each reader reads it, the one that explains most of its marks is believed."""
 
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from sefton_minutes.domain.published_page import PageDoubt, PublishedItem
@@ -28,6 +30,7 @@ _READERS = (
     blank_line.read,
 )
 _ALIKE = 0.9
+_MANY = 3
 
 
 def choose_layout(sheet: Sheet) -> Layout:
@@ -39,7 +42,9 @@ def choose_layout(sheet: Sheet) -> Layout:
         return Layout("none", sheet.lines)
     doubts = (_doubt(best, second),) if second.fit > _ALIKE * best.fit and _differ(best, second) else ()
     items = tuple(map(_as_agenda, best.items)) if sheet.is_agenda else best.items
-    return replace(best, items=with_numbers_behind(items), doubts=(*best.doubts, *doubts))
+    return replace(
+        best, items=with_numbers_behind(items), doubts=(*best.doubts, *doubts, *_alike_numbers(items))
+    )
 
 
 def _as_agenda(item: PublishedItem) -> PublishedItem:
@@ -50,8 +55,8 @@ def _differ(best: Layout, second: Layout) -> bool:
     return _outline(best) != _outline(second)
 
 
-def _outline(layout: Layout) -> list[tuple[str, str]]:
-    return [(item.number, item.title) for item in layout.items if not item.is_heading]
+def _outline(layout: Layout) -> list[tuple[str, int]]:
+    return [(item.number, item.start) for item in layout.items if not item.is_heading]
 
 
 def _doubt(best: Layout, second: Layout) -> PageDoubt:
@@ -60,3 +65,11 @@ def _doubt(best: Layout, second: Layout) -> PageDoubt:
         f" {len(second.items)}. Compare the items with the page."
     )
     return PageDoubt("Layout", sentence)
+
+
+def _alike_numbers(items: Sequence[PublishedItem]) -> Iterator[PageDoubt]:
+    """Numbers that many items share are those of a broken list, not of the items."""
+    number, times = next(iter(Counter(item.number for item in items if item.number).most_common(1)), ("", 0))
+    if times >= _MANY:
+        sentence = f"{times} items bear the number {number}; their own numbers are lost."
+        yield PageDoubt("Numbers", sentence)
