@@ -47,6 +47,7 @@ _WITHOUT_YEAR = re.compile(
     rf"(?![a-z\d/]|,?{_GAP}*['’]?(?:1[6-9]|20|21)\d\d)",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")
 _LEFT_OPEN = r"(?:…|\.{3,}|_{2,}|\?{2,}|\*)[.…_?*]*"
 _PLACEHOLDERS = re.compile(
     rf"\bx{{3,}}(?:[,\s]+x{{2,}})*(?:,?{_GAP}+\d{{4}}\b)?"
@@ -152,9 +153,25 @@ def find_time(text: str) -> FoundTime | None:
     return None
 
 
+def _lines_with_digits(text: str) -> Iterator[tuple[int, int]]:
+    """A date stands in one line and has digits; most lines of minutes have none, and are soon passed over."""
+    start = 0
+    while start <= len(text):
+        end = text.find("\n", start)
+        end = len(text) if end < 0 else end
+        if _DIGIT.search(text, start, end):
+            yield start, end
+        start = end + 1
+
+
 def _date_matches(text: str) -> Iterator[re.Match[str]]:
     """Matches of every style in the order of the text; of two that overlap, the one that starts first."""
-    matches = [match for style in _DATES for match in style.finditer(text)]
+    matches = [
+        match
+        for start, end in _lines_with_digits(text)
+        for style in _DATES
+        for match in style.finditer(text, start, end)
+    ]
     reached = 0
     for match in sorted(matches, key=lambda match: (match.start(), -match.end())):
         if match.start() >= reached:
