@@ -68,6 +68,11 @@ class Answers(QObject):
         """Whether there is an answer to undo."""
         return bool(self._given)
 
+    @property
+    def is_keeping(self) -> bool:
+        """Whether an answer is on its way to the record."""
+        return bool(self._waiting)
+
     def is_settled(self, doubtful: Doubtful) -> bool:
         """Whether an answer to it is on its way to the record."""
         return any(given.settles(doubtful) for given in self._waiting)
@@ -79,6 +84,8 @@ class Answers(QObject):
         given = GivenAnswer(doubtful, answer, all_alike, always and doubtful.may_be_remembered)
         self._given.append(given)
         self._waiting.append(given)
+        if all_alike:
+            self.said.emit("All alike are being answered…")
         self._start(partial(given.keep, self._reviewing), partial(self._note_kept, given), given)
         self.altered.emit()
 

@@ -40,7 +40,8 @@ class Waiting:
 
 class DoubtfulList(QObject):
     """`chosen(Doubtful | None)` is told of every row that is shown as chosen, again when it was read again;
-    `loaded(count)` when the list has come; `failed(error)`."""
+    `loaded(count)` when the list has come; `failed(error)`. `at_a_time` rows are read, and as many more when
+    the end of them comes into sight."""
 
     chosen = Signal(object)
     loaded = Signal(int)
@@ -51,10 +52,10 @@ class DoubtfulList(QObject):
     ) -> None:
         super().__init__(parent)
         self._workplace, self._form, self._answers = workplace, form, answers
-        self._limit = AT_A_TIME
+        self.at_a_time = self._limit = AT_A_TIME
         self._full = False
         self._count = 0
-        self._wanted_id = 0
+        self._wanted: Doubtful | None = None
         self._rows: RecordsModel[Doubtful] = RecordsModel(sentence, parent=self)
         form.doubts_list.setModel(self._rows)
         form.doubts_list.setItemDelegate(DoubtfulRow(workplace.look, form.doubts_list))
@@ -82,7 +83,7 @@ class DoubtfulList(QObject):
 
     def load(self, wanted: Doubtful | None = None) -> None:
         """Read the list again; the row in hand is kept, or it becomes the one that is wanted."""
-        self._wanted_id = wanted.id if wanted else self._wanted_id
+        self._wanted = wanted or self._wanted
         form = self._form
         kind, body_id = form.kind_combo.currentData(), form.body_combo.currentData()
         job = partial(_waiting, self._workplace.services, self._limit, kind or None, body_id or None)
@@ -109,7 +110,7 @@ class DoubtfulList(QObject):
 
     @Slot()
     def _begin_anew(self) -> None:
-        self._limit = AT_A_TIME
+        self._limit = self.at_a_time
         self.load()
 
     def _take(self, waiting: Waiting) -> None:
@@ -118,6 +119,7 @@ class DoubtfulList(QObject):
         _offer(self._form.kind_combo, f"All kinds ({waiting.count:,})", _kinds(waiting))
         _offer(self._form.body_combo, "All bodies", [(body.name, body.id) for body in waiting.bodies])
         self._show(waiting.rows)
+        self._wanted = None
         self.loaded.emit(waiting.count)
 
     def _show(self, rows: Sequence[Doubtful]) -> None:
@@ -127,8 +129,7 @@ class DoubtfulList(QObject):
         rows = [row for row in rows if not self._answers.is_settled(row)]
         with QSignalBlocker(view.selectionModel()):
             self._rows.show(rows)
-        found = _place_of(rows, self._wanted_id or (before.id if before else 0))
-        self._wanted_id = 0
+        found = _place_of(rows, self._wanted or before)
         row = found if found >= 0 else min(place, len(rows) - 1)
         view.verticalScrollBar().setValue(top)
         if rows:
@@ -159,7 +160,7 @@ class DoubtfulList(QObject):
         bar = self._form.doubts_list.verticalScrollBar()
         if self._full and bar.maximum() and value >= bar.maximum() - bar.pageStep():
             self._full = False
-            self._limit += AT_A_TIME
+            self._limit += self.at_a_time
             self.load()
 
 
@@ -186,5 +187,15 @@ def _offer(combo: QComboBox, everything: str, choices: Sequence[tuple[str, objec
         combo.setCurrentIndex(max(combo.findData(chosen), 0) if chosen else 0)
 
 
-def _place_of(rows: Sequence[Doubtful], wanted: int) -> int:
-    return next((place for place, row in enumerate(rows) if row.id == wanted), -1)
+def _place_of(rows: Sequence[Doubtful], wanted: Doubtful | None) -> int:
+    """A reading whose answer was taken back may have come back under another id."""
+    if wanted is None:
+        return -1
+    ids = [row.id for row in rows]
+    if wanted.id in ids:
+        return ids.index(wanted.id)
+    return next((place for place, row in enumerate(rows) if _told(row) == _told(wanted)), -1)
+
+
+def _told(row: Doubtful) -> tuple[object, ...]:
+    return row.meeting_id, row.item_id, row.kind, row.sentence, row.words

@@ -59,8 +59,8 @@ class DoubtfulPage(Page):
             self.list.load()
 
     def changed(self, changes: Changes) -> None:
-        if not any(kind in changes for kind in _TOLD_OF):
-            return
+        if self.answers.is_keeping or not any(kind in changes for kind in _TOLD_OF):
+            return  # the last answer that is kept comes here again
         if self.isVisible():
             self.list.load()
         else:

@@ -99,13 +99,14 @@ def test_a_key_keeps_the_words_and_the_doubt_does_not_come_back(
 
 
 def test_all_alike_are_answered_at_once_and_taken_back_at_once(
-    qtbot: QtBot, page: DoubtfulPage, workplace: Workplace, settle: Settle
+    page: DoubtfulPage, workplace: Workplace, settle: Settle
 ) -> None:
     meetings = [doubtful.meeting_id for doubtful in page.list.rows]
-    with qtbot.waitSignal(page.status) as said:
-        press(page, Qt.Key.Key_A, SHIFT)
+    said: list[str] = []
+    page.status.connect(said.append)
+    press(page, Qt.Key.Key_A, SHIFT)
     settle()
-    assert said.args == ["Accepted: 2 alike. Ctrl+Z takes it back."]
+    assert said == ["All alike are being answered…", "Accepted: 2 alike. Ctrl+Z takes it back."]
     assert [survey(workplace, meeting).minute_text for meeting in meetings] == [PLAIN, PLAIN]
     assert page.ui.doubtful_stack.currentWidget() is page.ui.empty_page
     page.commands()["undo"]()
@@ -131,6 +132,34 @@ def test_the_last_answer_is_taken_back_first_and_is_in_hand_again(
     assert page.list.current is not None
     assert page.list.current.meeting_id == first.meeting_id
     assert survey(workplace, first.meeting_id).minute_text == MISSPELT
+
+
+def test_what_is_taken_back_is_in_hand_wherever_it_stands(page: DoubtfulPage, settle: Settle) -> None:
+    second = page.list.rows[1]
+    press(page, Qt.Key.Key_Space)
+    press(page, Qt.Key.Key_A)
+    settle()
+    page.commands()["undo"]()
+    settle()
+    assert page.list.current is not None
+    assert page.list.current.meeting_id == second.meeting_id
+
+
+def test_a_long_list_is_read_on_when_its_end_comes_into_sight(
+    page: DoubtfulPage, workplace: Workplace, settle: Settle, folder: Path
+) -> None:
+    page.list.at_a_time = 10
+    for month in range(1, 13):
+        day = f"{month + 1}th {date(2015, month, 1):%B}, 2015"
+        put(folder, f"2015/{month}.txt", saved_page(day, MISSPELT))
+    bring(workplace.services, folder)
+    page.list.show_all()
+    settle()
+    assert (len(page.list.rows), page.ui.count_label.text()) == (10, "the worst 10 of 14")
+    bar = page.ui.doubts_list.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    settle()
+    assert (len(page.list.rows), page.ui.count_label.text()) == (14, "14")
 
 
 def test_an_answer_may_hold_for_pages_brought_in_later(
