@@ -146,6 +146,12 @@ def test_streams_that_unpack_without_end_are_not_opened() -> None:
         page_of(bomb(b"[/FlateDecode /FlateDecode]", zlib.compress(blanks)))
 
 
+def test_a_stream_that_ends_before_its_packing_does_is_measured_and_left() -> None:
+    longer = zlib.compress(b"0 0 m 9 9 l S\n" * 200_000) + b"and words behind it" * 20_000
+    with pytest.raises(CannotReadFile, match="without text"):
+        page_of(bomb(b"/FlateDecode", longer))
+
+
 def test_locked_and_damaged_files_are_refused() -> None:
     with pytest.raises(CannotReadFile, match="locked by a password"):
         page_of(drawn([(72, 700, "Minutes")], encrypt="secret"))

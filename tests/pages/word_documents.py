@@ -180,7 +180,7 @@ def paragraph_numbers() -> Docx:
     doc.add("The register had been reviewed in December.", number=OUTLINE, level=1)
     doc.add("RESOLVED: That the register be approved.")
     doc.add(d.bold("Work Plan"), number=OUTLINE)
-    doc.add("The plan for 2024 was received.", number=OUTLINE, level=1)
+    doc.add("The plan listed nine audits.", number=OUTLINE, level=1)
     return doc
 
 

@@ -16,8 +16,8 @@ from sefton_minutes.domain.errors import CannotReadFile
 
 MOST_PAGES = 3000
 """Sheets of the largest packs of a council are some 1,500."""
-MOST_CHARACTERS = 20 * 1024 * 1024
-"""Characters of a whole PDF, as of any other text (`files.LIMIT`)."""
+MOST_CHARACTERS = 6_000_000
+"""Characters of a whole PDF: the largest packs have four millions."""
 _MOST_ON_PAGE = 200_000
 """Characters of one page. A sheet of small print has ten thousand."""
 _ONE_AT_A_TIME = threading.Lock()
