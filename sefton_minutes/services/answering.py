@@ -45,7 +45,6 @@ class Noted:
     item_id: int
     digest: str
     before: Answer | None
-    version: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,22 +139,19 @@ def _settle_item(
         meeting = work.meetings.get(before.meeting_id)
     except NotFound:  # in the bin since the list was read
         return
-    noted: list[Noted] = []
     now, count = _settle_kept(work, before, doubts, answer, done)
     context = reading_context(work, meeting, now)
     for doubt in (each for each in doubts if each.origin is DoubtOrigin.READING):
         context, text, found = _answered(context, now.minute_text, doubt, answer)
         if found and text == now.minute_text:
-            noted.append(_note(work, now, doubt.digest, answer))
+            done.noted.append(_note(work, now.id, doubt.digest, answer))
         now = replace(now, minute_text=text)
         count += found
     if now != before:
         kept = revise_item(work, meeting, before, now)
         done.items.append(AlteredItem(before, kept.version))
     else:
-        kept = before
-        keep_reading(work, kept, context.read(kept.minute_text))
-    done.noted += [replace(each, version=kept.version) for each in noted]
+        keep_reading(work, before, context.read(before.minute_text))
     if count:
         done.count += count
         done.about.add(meeting.id)
@@ -218,12 +214,12 @@ def _is(doubt: Doubt, kept: KeptDoubt) -> bool:
     return doubt.paragraph_digest == kept.digest and doubt.kind.value == kept.kind
 
 
-def _note(work: UnitOfWork, item: AgendaItem, digest: str, answer: Answer) -> Noted:
-    answers = work.answers.of_item(item.id)
+def _note(work: UnitOfWork, item_id: int, digest: str, answer: Answer) -> Noted:
+    answers = work.answers.of_item(item_id)
     refused = Answer.REFUSE if digest in answers.refused else None
     before = Answer.ACCEPT if digest in answers.confirmed else refused
-    work.answers.add(item.id, digest, answer)
-    return Noted(item.id, digest, before, item.version)
+    work.answers.add(item_id, digest, answer)
+    return Noted(item_id, digest, before)
 
 
 def _put_item_back(work: UnitOfWork, altered: AlteredItem) -> None:
