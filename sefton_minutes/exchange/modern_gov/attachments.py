@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sefton_minutes.domain.attachments import Attachment
 
 _TYPE = r"(?:PDF|DOCX?|XLSX?|PPTX?|RTF|CSV|ZIP|TIF|JPG)"
-_SIZE = r"\d[\d.,]*\s?[KMG]B"
+_SIZE = r"\d[\d.,]*\s?(?:[KMG]B|K/bytes)"
 _LINK = re.compile(
     rf"[(\[]?(?:\b[a-z]{{3,4}} icon\s+)?\b(?P<type>{_TYPE}),?\s+[(\[]?(?P<size>{_SIZE})\b[)\]]?"
     rf"|(?:\.(?P<ending>{_TYPE})\s+)?[(\[](?P<sized>{_SIZE})(?:,?\s+(?P<of>{_TYPE}))?[)\]]",

@@ -15,6 +15,7 @@ from sefton_minutes.exchange.modern_gov.item_numbers import LedByNumber, number_
 from sefton_minutes.exchange.modern_gov.item_parts import make_item, read_label, read_minute
 from sefton_minutes.exchange.modern_gov.layout import LABELLED, TITLED, Layout
 from sefton_minutes.exchange.modern_gov.lines import Line
+from sefton_minutes.exchange.modern_gov.section_headings import is_section_heading
 from sefton_minutes.exchange.modern_gov.sheet import Sheet
 from sefton_minutes.exchange.modern_gov.title_shapes import names_meeting, opens_decision
 
@@ -34,6 +35,8 @@ def read(sheet: Sheet) -> Layout:
 def read_item(lines: Sequence[Line], people: Collection[str]) -> PublishedItem:
     """The item of these lines. `people`: who speaks on the page, to tell names from titles."""
     texts = [line.text for line in lines]
+    if len(texts) == 1 and is_section_heading(texts[0]):
+        return PublishedItem(title=texts[0], is_heading=True, start=lines[0].start, end=lines[0].end)
     above, minute = _parted_at_label(texts)
     led = _leading_number(above[0]) if above else None
     if led is not None:
@@ -68,7 +71,9 @@ def _item_starts(texts: Sequence[str]) -> tuple[int, ...]:
             starts.extend(start for start in (above,) if start not in starts)
         elif has_standing_sentence(text) and _stands_alone(texts, at):
             starts.append(at - 1 if at and names_meeting(texts[at - 1]) and at - 1 not in starts else at)
-    return tuple(starts)
+    begun = frozenset(starts)
+    headings = (at for at, text in enumerate(texts[:-1]) if is_section_heading(text) and at + 1 in begun)
+    return tuple(sorted({*starts, *headings}))
 
 
 def _stands_alone(texts: Sequence[str], at: int) -> bool:

@@ -48,7 +48,7 @@ _FEWEST_MENU_LINES = 3
 
 def is_furniture(words: str) -> bool:
     """Whether a line is page furniture and nothing else, wherever on a page it stands."""
-    return bool(_FURNITURE.fullmatch(words))
+    return bool(_FURNITURE.fullmatch(words.lstrip("•·*- ") or words))
 
 
 def without_tags(words: str) -> str:
