@@ -20,13 +20,16 @@ _DECIDED = (
     r"(?:approved|agreed|confirmed|accepted|adopted|endorsed|noted|received|ratified|granted|refused|deferred"
     r"|supported|signed|taken\s+as\s+read)"
 )
-_THING = (
-    r"(?:minutes?|reports?|recommendations?|applications?|proposals?|updates?|budget|accounts?"
-    r"|polic(?:y|ies)|request"
-    r"|schedule|payments?|invoices?|quotations?|quotes?|nominations?|strategy|plan|programme|position|precept"
-    r"|presentation|information|contents|dates?|expenditure|register|log|decisions?|correspondence"
-    r"|statement|letters?)"
+_ACCEPTED = (
+    r"(?:approved|agreed|confirmed|accepted|adopted|endorsed|ratified|granted|refused|deferred|supported)"
 )
+_THING = (
+    r"(?:minutes?|reports?|recommendations?|applications?|proposals?|updates?|budget|accounts?|polic(?:y|ies)"
+    r"|request|schedule|payments?|invoices?|quotations?|quotes?|nominations?|strategy|plan|programme|position"
+    r"|precept|presentation|information|contents|dates?|expenditure|register|log|decisions?)"
+)
+# Letters and news are received and noted at every meeting: that decides nothing.
+_REPORT = r"(?:minutes?|reports?|updates?|position|information|presentation|contents|recommendations?|log)"
 _RECORD = re.compile(
     rf"^(?:[^.;:]{{0,200}}\b)?minutes?\b[^.;:]{{0,300}}?\b(?:was|were)\s+{_HOW}{_DECIDED}\b"
     rf"|^(?:{_HOW}(?:approved|agreed|confirmed|accepted|signed))\b[^.;:]{{0,60}}\brecord\b"
@@ -35,18 +38,19 @@ _RECORD = re.compile(
     re.IGNORECASE,
 )
 _PASSIVE = re.compile(
-    rf"^(?:the|this|that|these"
-    rf"|a)\s+(?:[\w’'&,/-]+\s+){{0,14}}?{_THING}(?:\s+[\w’'&,/-]+){{0,14}}?\s+(?:was|were)\s+"
-    rf"{_HOW}{_DECIDED}\b",
+    rf"^(?:the|this|that|these|a)\s+(?:[\w’'&,/-]+\s+){{0,14}}?"
+    rf"(?:{_THING}(?:\s+[\w’'&,/-]+){{0,14}}?\s+(?:was|were)\s+{_HOW}{_ACCEPTED}"
+    rf"|{_THING}(?:\s+[\w’'&,/-]+){{0,14}}?\s+(?:was|were)\s+{_HOW}(?:received\s+and\s+)?noted)\b",
     re.IGNORECASE,
 )
+_BODY = (
+    r"(?:members|cabinet|(?:full\s+)?council|councillors|the\s+(?:[\w’'&/-]+\s+){0,5}?(?:meeting|council"
+    r"|committee|cabinet|board|panel|executive|partnership|forum|commission|authority|group))"
+)
 _ACTIVE = re.compile(
-    r"^(?:members|cabinet|(?:full\s+)?council|councillors|the\s+(?:[\w’'&/-]+\s+){0,5}?"
-    r"(?:meeting|council|committee|cabinet|board|panel|executive|partnership|forum|commission|authority"
-    r"|group))\s+"
-    rf"{_HOW}(?:approved|agreed|confirmed|accepted|adopted|endorsed|noted|received|ratified)\s+(?:the"
-    rf"|its|this|these)\s+"
-    rf"(?:[\w’'&/-]+\s+){{0,6}}?{_THING}\b",
+    rf"^{_BODY}\s+{_HOW}(?:(?:approved|agreed|confirmed|accepted|adopted|endorsed|ratified)\s+"
+    rf"(?:the|its|this|these)\s+(?:[\w’'&/-]+\s+){{0,6}}?{_THING}"
+    rf"|noted\s+(?:the|its|this|these)\s+(?:[\w’'&/-]+\s+){{0,6}}?{_REPORT})\b",
     re.IGNORECASE,
 )
 _IN_CAPITALS = re.compile(
@@ -82,12 +86,7 @@ _EARLIER = re.compile(
     r"|reported|advised|explained|stated|said|asked|queried|questioned|when|whether)\b",
     re.IGNORECASE,
 )
-_BODY_DID = re.compile(
-    r"(?:members|cabinet|(?:full\s+)?council|the\s+(?:[\w’'&/-]+\s+){0,5}?"
-    r"(?:meeting|council|committee|cabinet|board|panel|executive|partnership|forum|commission|authority"
-    r"|group))\s?:\s?[-–—]?$",
-    re.IGNORECASE,
-)
+_BODY_DID = re.compile(rf"{_BODY}\s?:\s?[-–—]?$", re.IGNORECASE)
 _DID = re.compile(
     r"(?:unanimously\s+)?(?:approved|agreed|noted|adopted|accepted|endorsed|delegated|authorised"
     r"|received|requested"

@@ -47,6 +47,19 @@ def texts(text: str) -> list[str]:
             "in terms of Section 50A(4), to exclude the public.",
         ),
         ("RESOLVED accordingly.", "RESOLVED", "accordingly."),
+        ("8.4 RESOLVED: That the pier be painted.", "RESOLVED", "That the pier be painted."),
+        ("Resolved\n\nTo approve the pier works.", "Resolved", "To approve the pier works."),
+        ("Decision\n\nTo note the tide tables.", "Decision", "To note the tide tables."),
+        (
+            "Upon being put to the vote it was resolved to paint the pier.",
+            "resolved",
+            "to paint the pier.",
+        ),
+        (
+            "The Panel, having weighed the evidence, RESOLVED that it be refused.",
+            "RESOLVED",
+            "that it be refused.",
+        ),
         ("Decision Made: That the pier be painted.", "Decision Made", "That the pier be painted."),
         ("Decision:\n\nThat the pier be painted.", "Decision", "That the pier be painted."),
         ("Decision :-\nTo approve the pier works.", "Decision", "To approve the pier works."),
@@ -136,6 +149,7 @@ def test_movers_and_seconders_as_printed(text: str, mover: str, seconder: str) -
         "RESOLVED: That Cabinet be recommended to adopt the plan.",
         "The Panel AGREED to recommend APPROVAL of the scheme.",
         "RECOMMENDED: That the plan be adopted.",
+        "RECOMMENDED TO COUNCIL: That the plan be adopted.",
     ],
 )
 def test_recommendations_that_are_decisions(text: str) -> None:
@@ -154,6 +168,9 @@ def test_a_decision_about_recommendations_is_none() -> None:
         "The Committee noted the report.",
         "The recommendations were unanimously approved.",
         "Cllr Ash was elected Chairman for the year.",
+        "Application 23/0947/FUL APPROVED.",
+        "Confirmation of the minutes of 4 May – Agreed",
+        "The Chairman signed the minutes of 4 May as a true record.",
         "Proposed by Cllr Ash, seconded by Cllr Yeo and unanimously approved.",
         "The recommendation was put to the vote and CARRIED.",
     ],
@@ -168,6 +185,30 @@ def test_what_only_the_narrative_tells_waits_for_an_officer(text: str) -> None:
     settled = read(reading.text, confirmed={doubt.paragraph_digest})
     assert (settled.resolutions[0].confirmed, settled.doubts) == (True, ())
     assert read(reading.text, refused={doubt.paragraph_digest}).resolutions == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "clauses"),
+    [
+        (
+            "The Board:\n\n1. Noted the tides.\n2. Approved the works.",
+            ["Noted the tides.", "Approved the works."],
+        ),
+        (
+            "The Committee:-\ni. NOTED the tides; and\nii. AGREED them.",
+            ["NOTED the tides; and", "AGREED them."],
+        ),
+        (
+            "The Chair moved that the meeting rise. This was seconded by TA and agreed.",
+            ["that the meeting rise."],
+        ),
+    ],
+)
+def test_what_a_body_did_or_agreed_to_waits_too(text: str, clauses: list[str]) -> None:
+    reading = read(text)
+    assert [resolution.confirmed for resolution in reading.resolutions] == [False]
+    assert texts(text) == clauses
+    assert [doubt.kind for doubt in reading.doubts] == [NARRATIVE]
 
 
 def test_the_narrative_is_not_asked_where_something_else_decides() -> None:
@@ -192,8 +233,8 @@ def test_the_narrative_is_not_asked_where_something_else_decides() -> None:
             ["That the Council supports the ferry."],
         ),
         (
-            "Cllr Ash proposed, seconded by Cllr Yeo, that:\n(1) it be swept;\n(2) it be lit.\nMotion carried.",
-            "carried",
+            "Cllr Ash proposed, seconded by Cllr Yeo, that:\n(1) it be swept;\n(2) it be lit.\nCarried.",
+            "Carried",
             ["it be swept;", "it be lit."],
         ),
     ],
