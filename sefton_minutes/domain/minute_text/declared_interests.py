@@ -23,6 +23,7 @@ from sefton_minutes.domain.name_lists import TITLE, is_name, is_titled, listed_n
 
 _BULLET = re.compile(r"[\s·•●▪*]*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[).]\s+|[-–]\s+)?")
 _PARTS = re.compile(r"\s+[-–—]+\s*|\s*[–—]\s+|\s*:\s+|\t+|\s*\|\s*")
+_MAY_DECLARE = re.compile(r"interest|prejudicial|pecuniary|transparency|\bDPI\b", re.IGNORECASE)
 _SAME = re.compile(r"(?:the|this)\s+same\s+(?:item|matter|application|report|minute)\b", re.IGNORECASE)
 _NAME_ALONE = re.compile(rf"{TITLE}\s+[A-Z][^\n]{{1,60}}$")
 _FOLLOWING = re.compile(
@@ -44,6 +45,8 @@ class _Heading:
 def read_declarations(text: str, lines: Sequence[Line]) -> tuple[Declaration, ...]:
     """Every declaration that the minute tells of, in order; advice on declaring and "none" are none."""
     found: list[Declaration] = []
+    if not _MAY_DECLARE.search(text):
+        return ()
     heading = _Heading()
     for line in lines:
         if line.is_blank:

@@ -51,6 +51,8 @@ SIDES = (
 """The words that name a side, as patterns without groups, in the order in which they are to be tried."""
 
 SIDE = "|".join(words for _, words in SIDES)
+_SIDES = tuple((side, re.compile(words, re.IGNORECASE)) for side, words in SIDES)
+_LONGEST_SIDE = 20
 _OF_WHAT = rf"(?:\s+(?:of\s+)?{_WHAT})?"
 _CAST = r"(?:(?:votes?|members?|councillors?|voters?|were|voted|voting|cast|people|those|present)\s+){0,3}"
 # After a number "for" is a side only where the clause ends with it: not in "three for consideration".
@@ -106,7 +108,9 @@ class Count:
 def side_of(words: str) -> VoteSide | None:
     """The side that a word or two name; None for any other words."""
     said = " ".join(words.split())
-    return next((side for side, named in SIDES if re.fullmatch(named, said, re.IGNORECASE)), None)
+    if len(said) > _LONGEST_SIDE:
+        return None
+    return next((side for side, named in _SIDES if named.fullmatch(said)), None)
 
 
 def find_counts(text: str, start: int, end: int) -> tuple[Count, ...]:

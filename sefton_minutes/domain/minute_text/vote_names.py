@@ -80,7 +80,7 @@ def find_named_sides(text: str, lines: Sequence[Line]) -> Iterator[NamedSide]:
 def _headed(text: str, lines: Sequence[Line], number: int) -> tuple[tuple[NamedSide, ...], int]:
     """The side that a line begins with, its names on the line or on those below; and where to go on."""
     line = lines[number]
-    if len(_sides_of_cells(text, line)) > 1:
+    if line.is_blank or len(_sides_of_cells(text, line)) > 1:
         return (), number + 1
     head = _HEAD.match(text, line.words, line.words_end) or _GLUED.match(text, line.words, line.words_end)
     side = side_of(head["side"]) if head else None
@@ -218,5 +218,7 @@ def _cells(text: str, line: Line) -> list[str]:
 
 def _sides_of_cells(text: str, line: Line) -> dict[int, VoteSide]:
     """The columns of a table's head that name a side."""
-    cells = enumerate(_cells(text, line))
-    return {place: side for place, cell in cells if (side := side_of(cell)) is not None}
+    cells = _cells(text, line)
+    if len(cells) < 2:
+        return {}
+    return {place: side for place, cell in enumerate(cells) if (side := side_of(cell)) is not None}

@@ -61,6 +61,13 @@ _OUTCOME = re.compile(
     r"\s+casting|without\s+a))",
     re.IGNORECASE,
 )
+# Most lines tell of no vote: one search spares them the others.
+_MAY_TELL = re.compile(
+    r"vot|favour|against|abst|unanim|nem\b|nem\.|nemine|carried|lost|defeat|reject|fell|failed|agreed|status"
+    r"|division|dissent|consent|assent|affirmation|show\s+of\s+hands|\d\s*[:–-]\s*\d|\bfor\W{0,4}\d|\d\s*for\b"
+    r"|ayes|noes|not\s+carried",
+    re.IGNORECASE,
+)
 _LOST = re.compile(r"not\s+carried|lost|defeated|rejected|fell|failed", re.IGNORECASE)
 _CARRIED = re.compile(r"carried|agreed|approved|passed", re.IGNORECASE)
 _NEGATED = re.compile(r"\b(?:if|unless|whether|would|should|could|may|might|must|can|will)\b", re.IGNORECASE)
@@ -137,7 +144,7 @@ def _signals(text: str, lines: Sequence[Line]) -> Iterator[_Signal]:
         inside = (
             reached < len(taken) and taken[reached][0] <= line.words and line.words_end <= taken[reached][1]
         )
-        if not inside and not line.is_blank:
+        if not inside and not line.is_blank and _MAY_TELL.search(text, line.words, line.words_end):
             yield from _of_line(text, line)
 
 
