@@ -53,7 +53,7 @@ _PLACEHOLDERS = re.compile(
     rf"\bx{{3,}}(?:[,\s]+x{{2,}})*(?:,?{_GAP}+\d{{4}}\b)?"
     rf"|(?:\b{_WEEKDAY}|\b(?:on|dated)\b),?{_GAP}*{_LEFT_OPEN}"
     rf"|\b(?:{_WEEKDAY}|(?:held|meeting|dated?)(?:{_GAP}on)?|on){_GAP}*:?{_GAP}*\(?(?-i:TB[CA]|tb[ca])\b\)?"
-    rf"|(?:_{{2,}}|\?{{2,}}){_GAP}*{_MONTH}(?:,?{_GAP}*\d{{4}})?",
+    rf"|(?<![_?])(?:_{{2,}}|\?{{2,}}){_GAP}*{_MONTH}(?:,?{_GAP}*\d{{4}})?",
     re.IGNORECASE,
 )
 _TIME = re.compile(

@@ -73,7 +73,8 @@ def test_lists_and_planning_references_within_items_are_no_items() -> None:
 def test_closing_words_belong_to_no_item() -> None:
     page = typed(
         "1. Apologies\nNone.\n\n2. Finance\nNone.\n\n3. Planning\nNone.\n\n"
-        "Date of next meeting: 7 August 2023\n\nThere being no further business the meeting closed at 9.05pm\n\n"
+        "Date of next meeting: 7 August 2023\n\n"
+        "There being no further business the meeting closed at 9.05pm\n\n"
         "Signed .......... Chairman\nPage 2 of 2\n"
     )
     assert outline(page)[-1] == ("", "Date of next meeting")
@@ -130,7 +131,8 @@ def test_any_text_under_a_heading_is_read(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["1. A\n", "23/1 A\n", "PRESENT\n", "A" * 50, "x 1. A ", "C1/23 A ", "1 2 3 "]
+    "line",
+    ["1. A\n", "23/1 A\n", "PRESENT\n", "A" * 50, "x 1. A ", "C1/23 A ", "1 2 3 ", "(", "_", "Cllr A, "],
 )
 def test_long_minutes_are_read_at_once(line: str) -> None:
     assert typed(line * 4_000).text

@@ -21,6 +21,7 @@ _AMONG_NAMES = frozenset(
         "chair",
     )
 )
+_AROUND = " ,;:.()|-–&/"
 
 
 def read_attending(lines: Sequence[Line], page: str) -> tuple[tuple[Attendance, ...], tuple[str, ...]]:
@@ -29,13 +30,15 @@ def read_attending(lines: Sequence[Line], page: str) -> tuple[tuple[Attendance, 
         return (), ()
     block = page[lines[0].start : lines[-1].end] or "\n".join(line.text for line in lines)
     people = read_attendance_block(block)
-    kept = " ".join(f"{one.name} {one.organisation} {one.role}" for one in people).casefold()
-    return people, tuple(line.text for line in lines if not _is_heard(line.text, kept))
+    known = _AMONG_NAMES.union(*(_words(f"{one.name} {one.organisation} {one.role}") for one in people))
+    return people, tuple(line.text for line in lines if not _words(_said(line.text)) <= known)
 
 
-def _is_heard(line: str, kept: str) -> bool:
-    """Whether all that a line says beside its label is among the words kept."""
-    said = line.partition(":")[2] or line
-    words = (word.strip(" ,;:.()|-–&/").casefold() for word in said.replace("|", " ").split())
-    known = set(kept.split()) | _AMONG_NAMES
-    return all(word in known or word in kept for word in words if word)
+def _said(line: str) -> str:
+    """What a line says beside its label."""
+    return line.partition(":")[2] or line
+
+
+def _words(text: str) -> frozenset[str]:
+    words = (word.strip(_AROUND).casefold() for word in text.replace("|", " ").split())
+    return frozenset(word for word in words if word)

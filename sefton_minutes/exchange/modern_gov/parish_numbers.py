@@ -15,6 +15,7 @@ from sefton_minutes.exchange.modern_gov.parish_titles import title_weight
 
 _FEWEST = 3
 _SURE_TITLE = 3
+_LONGEST_TITLE = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,9 @@ def numbers_behind_titles(texts: Sequence[str]) -> tuple[NumberedLine, ...]:
     found = [
         NumberedLine(at, behind.number.text, behind.words)
         for at, text in enumerate(texts)
-        if (behind := number_behind(text)) is not None and title_weight(behind.words) >= _SURE_TITLE
+        if len(text) <= _LONGEST_TITLE
+        and (behind := number_behind(text)) is not None
+        and title_weight(behind.words) >= _SURE_TITLE
     ]
     return tuple(found) if len(found) >= _FEWEST else ()
 
@@ -86,6 +89,7 @@ def _out_of_order(led: dict[int, _Led], run: Sequence[Candidate]) -> Iterator[in
 
 def _numbered_line(at: int, line: _Led) -> NumberedLine:
     number, rest = line.number, line.rest
-    if len(number.values) == 1 and (behind := number_behind(rest)) is not None:
+    behind = number_behind(rest[:_LONGEST_TITLE]) if len(number.values) == 1 else None
+    if behind is not None and len(rest) <= _LONGEST_TITLE:
         return NumberedLine(at, behind.number.text, behind.words, number.text)
     return NumberedLine(at, number.text, rest, number.agenda)
