@@ -6,9 +6,11 @@ title is lost, the sentence that answers a standing item begins it.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
+from sefton_minutes.domain.minute_text.passage_labels import passage_kind
 from sefton_minutes.domain.published_page import PublishedItem
 from sefton_minutes.exchange.modern_gov.agenda_wording import (
     is_agenda_text,
@@ -36,6 +38,12 @@ _LONGEST_HEADER = 20
 _LONGEST_TITLE = 22
 _LONGEST_IN_SMALL_LETTERS = 14
 _FEWEST_STARTS = 3
+_FEWEST_LINKS = 2
+_SURE = (Subject.APOLOGIES, Subject.INTERESTS, Subject.MINUTES, Subject.NEXT_MEETING)
+_INSIDE_ITEMS = re.compile(
+    r"(?:Actions?|Background|Recommendations?|Resolutions?|Voting|Vote|Notes?|Conclusions?|Discussion|Decisions?"
+    r"|Motion|Amendment|Introduction|Summary|Context|Next [Ss]teps|Comments?|Officer [Rr]esponse)\b:?"
+)
 
 
 class _Mark(IntEnum):
@@ -71,19 +79,27 @@ def _starts(sheet: Sheet) -> list[_Start]:
         for at in range(first, len(sheet.lines))
         if (mark := _mark(sheet, at, is_first=at == first)) is not None
     ]
-    sure = [sheet.gaps[at] for at, mark in marked if mark is _Mark.LINK or subject_of(sheet.texts[at])]
-    usual = min((gap for gap in sure if gap >= BLOCK_GAP), default=BLOCK_GAP)
+    usual = _usual_gap(sheet, marked)
     starts: list[_Start] = []
     subject: Subject | None = None
     for at, mark in marked:
         text = sheet.texts[at]
         if mark is _Mark.ANSWER and answered_subject(text) in (subject, None):
             continue
-        if mark is _Mark.TITLE and sheet.gaps[at] < usual and at != first and subject_of(text) is None:
+        if mark is _Mark.TITLE and sheet.gaps[at] < usual and at != first and subject_of(text) not in _SURE:
             continue
         starts.append(_Start(at, mark))
         subject = answered_subject(text) if mark is _Mark.ANSWER else subject_of(text)
     return starts
+
+
+def _usual_gap(sheet: Sheet, marked: Sequence[tuple[int, _Mark]]) -> int:
+    """The least gap above titles that are sure, those with links before those of standing items. A line with
+    less above it is a heading inside an item."""
+    linked = [sheet.gaps[at] for at, mark in marked if mark is _Mark.LINK]
+    standing = [sheet.gaps[at] for at, _ in marked if subject_of(sheet.texts[at]) is not None]
+    sure = linked if len(linked) >= _FEWEST_LINKS else [*linked, *standing]
+    return min((gap for gap in sure if gap >= BLOCK_GAP), default=BLOCK_GAP)
 
 
 def _header_end(sheet: Sheet) -> int:
@@ -96,10 +112,10 @@ def _header_end(sheet: Sheet) -> int:
 
 def _mark(sheet: Sheet, at: int, *, is_first: bool) -> _Mark | None:
     text, gap = sheet.texts[at], sheet.gaps[at]
-    if (gap >= 2 or is_first) and _has_link(text):
-        return _Mark.LINK
-    if gap < BLOCK_GAP and not is_first:
+    if (gap < BLOCK_GAP and not is_first) or _is_listed(sheet, at):
         return None
+    if _has_link(text):
+        return _Mark.LINK
     if answered_subject(text) is not None and not (is_title(text) and len(text.split()) < _LONGEST_TITLE):
         return _Mark.ANSWER
     return _Mark.TITLE if _could_head(text, sheet) else None
@@ -107,12 +123,22 @@ def _mark(sheet: Sheet, at: int, *, is_first: bool) -> _Mark | None:
 
 def _has_link(text: str) -> bool:
     split = split_at_links(text)
-    return bool(split.attachments) and is_title(split.before.rstrip(".:")) and not split.after
+    title = split.before.rstrip(".:")
+    is_named = bool(title) and (is_title(title) or _in_small_letters(title))
+    return bool(split.attachments) and is_named and not split.after
+
+
+def _is_listed(sheet: Sheet, at: int) -> bool:
+    """Whether a line stands below "Additional documents:" as a paper of the item above."""
+    above = sheet.lines[at - 1].end if at else 0
+    return "documents:" in sheet.page[above : sheet.lines[at].start].lower()
 
 
 def _could_head(text: str, sheet: Sheet) -> bool:
     words = text.rstrip(":")
     if len(words.split()) > _LONGEST_TITLE or opens_decision(text) or _PERSON.match(text):
+        return False
+    if _INSIDE_ITEMS.fullmatch(text) or passage_kind(text) is not None:
         return False
     if is_section_heading(text):
         return True
