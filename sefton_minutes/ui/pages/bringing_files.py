@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from sefton_minutes.domain.bringing_report import BringingReport, FileOutcome, FileResult
 from sefton_minutes.ui.forms.ui_bringing_page import Ui_BringingPage
@@ -84,6 +85,8 @@ class BringingFiles(QObject):
             group.addButton(chip)
             self._form.chips_layout.addWidget(chip)
             self._chips[result] = chip
+        for before, after in pairwise((self._form.go_on_button, *self._chips.values(), self._form.find_edit)):
+            QWidget.setTabOrder(before, after)
         self._count({}, 0)
 
     def _count(self, counts: Mapping[FileResult, int], total: int) -> None:

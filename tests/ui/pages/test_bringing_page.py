@@ -233,6 +233,19 @@ def test_more_than_a_handful_of_files_is_brought_in_together(
     dialog.deleteLater()
 
 
+def test_tab_goes_from_the_head_over_the_results_to_the_files(
+    page: BringingPage, settle: Settle, folder: Path
+) -> None:
+    brought(page, settle, folder)
+    page.ui.body_edit.setFocus()
+    names = []
+    for _ in range(8):
+        QTest.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+        names.append(page.focusWidget().accessibleName())
+    assert names[0] == "All: 5 files"
+    assert names.index("Find in names and reasons") < names.index("What came of each file")
+
+
 def test_esc_leaves(qtbot: QtBot, page: BringingPage) -> None:
     with qtbot.waitSignal(page.left):
         QTest.keyClick(page.ui.first_folder_button, Qt.Key.Key_Escape)

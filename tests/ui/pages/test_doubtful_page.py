@@ -262,6 +262,9 @@ def test_the_rail_says_how_much_waits(window: MainWindow, settle: Settle, folder
     press(window.page, Qt.Key.Key_A, SHIFT)
     settle()
     assert (place.waiting, place.accessibleName()) == (0, "Doubtful")
+    QTest.keyClick(window, Qt.Key.Key_Z, CONTROL)
+    settle()
+    assert place.waiting == 2
 
 
 @pytest.mark.parametrize(
