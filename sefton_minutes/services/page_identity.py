@@ -75,9 +75,18 @@ def kept_body(work: UnitOfWork, page: PublishedPage, former_name_of: int | None 
     return added
 
 
+def body_of_known_meeting(work: UnitOfWork, page: PublishedPage, meeting: Meeting) -> Body:
+    """The body of a meeting that the source system's key names, with what the page tells of its name."""
+    body = work.bodies.get(meeting.body_id)
+    named = known_body(work, page)
+    if named is None or named.id == body.id:
+        return _with_page_name(work, page, body) if page.body else body
+    return kept_body(work, page) if page.body_key else body
+
+
 def kept_listed_body(work: UnitOfWork, listed: PublishedBody, today: date) -> bool:
     """Keep a body of a list of committees once, under the name it bears today; whether it was new."""
-    page = PublishedPage("", body=listed.name, body_key=listed.source_key, extent=PageExtent.ENTRY, day=today)
+    page = PublishedPage("", body=listed.name, body_key=listed.source_key, day=today)
     if not listed.name or (not listed.source_key and work.bodies.find_named(listed.name)):
         return False
     known = known_body(work, page)
@@ -116,13 +125,14 @@ def _with_page_name(work: UnitOfWork, page: PublishedPage, body: Body) -> Body:
 
 
 def _with_name_seen(work: UnitOfWork, page: PublishedPage, body: Body) -> Body:
-    """A list shows old meetings under the name of today: it dates no name that is known."""
+    """With the name since the day it is first seen. A list shows old meetings under the name of today: it
+    dates none; nor does an abbreviation."""
+    if not page.body or page.day is None or page.extent is PageExtent.ENTRY:
+        return body
     wanted = folded_name(page.body)
     known = any(folded_name(name.name) == wanted for name in body.names)
     other = work.bodies.find_named(page.body)
-    if not page.body or page.day is None or (other is not None and other.id != body.id):
-        return body
-    if (known or body.is_called(page.body)) and (not known or page.extent is PageExtent.ENTRY):
+    if (other is not None and other.id != body.id) or (body.is_called(page.body) and not known):
         return body
     if folded_name(body.name_on(page.day).name) == wanted:
         return body

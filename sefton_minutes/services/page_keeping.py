@@ -18,7 +18,7 @@ from sefton_minutes.services.page_doubts import (
     keep_differences,
     keep_page_doubts,
 )
-from sefton_minutes.services.page_identity import kept_body, known_meeting
+from sefton_minutes.services.page_identity import body_of_known_meeting, kept_body, known_meeting
 from sefton_minutes.services.page_items import Bringing, ItemsKept, keep_items
 from sefton_minutes.storage.unit_of_work import UnitOfWork
 
@@ -78,8 +78,9 @@ def keep_page(work: UnitOfWork, page: PublishedPage, said: OfficersWord = NOTHIN
 
     Raises AmbiguousMeeting when several meetings could be its."""
     by_key = known_meeting(work, page, None)
-    if by_key is not None and not page.body:
-        return _kept_over(work, page, work.bodies.get(by_key.body_id), by_key, said)
+    if by_key is not None:
+        body = body_of_known_meeting(work, page, by_key)
+        return _kept_over(work, page, body, work.meetings.get(by_key.id), said)
     body = kept_body(work, page, said.former_name_of)
     meeting = known_meeting(work, page, body)
     if meeting is None:

@@ -205,3 +205,24 @@ def test_an_officer_says_that_a_page_bears_a_former_name(
     assert kept.id == body.id
     assert kept.is_called("quay trustees")
     assert [each.body_id for each in meetings.list()] == [body.id]
+
+
+def test_a_meeting_known_by_its_key_tells_its_bodys_other_name(
+    bring: Bring, meetings: Meetings, bodies: Bodies
+) -> None:
+    first = bring(replace(FINAL, source_key="moderngov meeting 815"))
+    again = bring(replace(FINAL, body="Coast and Harbour Board", source_key="moderngov meeting 815"))
+    assert again.meeting_id == first.meeting_id
+    (body,) = bodies.all()
+    assert body.is_called("Coast and Harbour Board")
+    assert len(meetings.list()) == 1
+
+
+def test_a_list_dates_no_name(bring: Bring, bodies: Bodies) -> None:
+    keyed = replace(FINAL, body_key="moderngov committee 42")
+    bring(replace(keyed, body="Harbour Board", day=date(2010, 3, 4)))
+    bring(replace(keyed, body="Coast Board", day=date(2015, 3, 4)))
+    entry = a_page(extent=PageExtent.ENTRY, day=date(2012, 3, 4), body_key="moderngov committee 42")
+    bring(entry)
+    (body,) = bodies.all()
+    assert body.names[1].from_day == date(2015, 3, 4)
