@@ -9,6 +9,9 @@ from sefton_minutes.domain.errors import CannotReadFile
 LIMIT = 20 * 1024 * 1024
 """Bytes of a text, HTML or XML file. A saved page has some kilobytes; a year of minutes a few megabytes."""
 
+MOST_LINES = 200_000
+"""Lines of a page: a year of minutes has a tenth of that. Each takes its time, whatever stands in it."""
+
 _SAVE_AGAIN = "Open the page in a browser and save it again, or copy it as text."
 _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -71,11 +74,19 @@ def read_text_file(path: Path) -> TextFile:
 def read_text(name: str, data: bytes) -> TextFile:
     """Read bytes as text in whichever of the usual encodings they are in.
 
-    Raises CannotReadFile when they are empty, over LIMIT, cut off inside a character, or not text."""
+    Raises CannotReadFile when they are empty, over LIMIT or MOST_LINES, cut off inside a character, or not
+    text."""
     text, encoding = _decoded(name, within(name, data, LIMIT))
     if _looks_binary(text):
         raise CannotReadFile(f"“{name}” is not text.", _SAVE_AGAIN)
-    return TextFile(name, data, text.replace("\r\n", "\n").replace("\r", "\n"), encoding)
+    return TextFile(name, data, within_lines(name, text.replace("\r\n", "\n").replace("\r", "\n")), encoding)
+
+
+def within_lines(name: str, text: str) -> str:
+    """The text itself. Raises CannotReadFile when it has more than MOST_LINES."""
+    if text.count("\n") > MOST_LINES:
+        raise CannotReadFile(f"“{name}” has more than {MOST_LINES:,} lines, as no page has.", _SAVE_AGAIN)
+    return text
 
 
 def _decoded(name: str, data: bytes) -> tuple[str, str]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from sefton_minutes.domain.errors import CannotReadFile
 from sefton_minutes.domain.published_page import PageDoubt, PublishedPage
+from sefton_minutes.exchange.files import within_lines
 from sefton_minutes.exchange.modern_gov.page_text import read_page
 from sefton_minutes.exchange.pdf.furniture import without_furniture
 from sefton_minutes.exchange.pdf.paragraphs import text_of
@@ -28,7 +29,7 @@ def read_pdf(data: bytes, name: str) -> PublishedPage:
             "Have it recognised (OCR) and import the result, or type the minutes.",
         )
     kept, furniture = without_furniture(pages)
-    page = read_page(text_of(kept), name)
+    page = read_page(within_lines(name, text_of(kept)), name)
     aslant = dict.fromkeys(each.aslant for each in pages if each.aslant)
     return replace(
         page,

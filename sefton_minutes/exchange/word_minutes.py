@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from sefton_minutes.domain.published_page import PageDoubt, PublishedPage
+from sefton_minutes.exchange.files import within_lines
 from sefton_minutes.exchange.modern_gov.page_text import read_page
 from sefton_minutes.exchange.word.body import BodyReader, body_reader
 from sefton_minutes.exchange.word.lines import WordLine
@@ -39,7 +40,7 @@ def read_word(data: bytes, name: str) -> PublishedPage:
     package = open_word(name, data)
     reader = body_reader(package)
     placed = tuple(_placed(_spaced(reader.lines(package.parts["document"]))))
-    text = "\n".join(each.line.text for each in placed)
+    text = within_lines(name, "\n".join(each.line.text for each in placed))
     page = read_page(text, name)
     return replace(
         page,

@@ -52,6 +52,7 @@ def test_one_accent_at_the_end_is_cp1252(tmp_path: Path) -> None:
         ("“Quoted”".encode()[:-1], "breaks off in the middle of a character"),
         (codecs.BOM_UTF16_LE + "Minutes".encode("utf-16-le")[:-1], "breaks off in the middle of a character"),
         (b"x" * (LIMIT + 1), "is larger than 20 MB"),
+        (b"a\n" * 200_001, "has more than 200,000 lines"),
     ],
 )
 def test_bad_files_are_refused_by_name_and_cause(tmp_path: Path, data: bytes, cause: str) -> None:
