@@ -30,7 +30,7 @@ _NOT_A_DATE = (
     r"|KB|MB)))"
 )
 _MINUTE = re.compile(
-    r"(?<!\d\s)(?<!\d-)(?<!\d)\b(?P<word>(?i:minutes?)|Mins?\b\.?|(?i:min)\.?(?=\s{0,3}no))"
+    r"(?<!\d[ \xa0])(?<!\d-)(?<!\d)\b(?P<word>(?i:minutes?)|Mins?\b\.?|(?i:min)\.?(?=\s{0,3}no))"
     r"\s{0,3}(?P<no>\b(?i:numbers?|nos?)\b\.?)?\s{0,3}"
     rf"{_NUMBER}{_PART}{_NOT_A_DATE}"
 )

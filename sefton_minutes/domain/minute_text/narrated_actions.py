@@ -67,6 +67,8 @@ _AGREEING = frozenset(
     )
 )
 _LONGEST_OWNER = 8
+_NARRATIVE = (ParagraphKind.TEXT, ParagraphKind.BULLET)
+_TELLING = (*_NARRATIVE, ParagraphKind.CLAUSE, ParagraphKind.INTRODUCER)
 
 
 def with_narrated(
@@ -93,16 +95,19 @@ def _is_over(action: ReadAction, spans: Sequence[tuple[int, int]]) -> bool:
 def narrated_actions(
     text: str, paragraphs: Iterable[Paragraph], day: date | None, names: Sequence[str] = ()
 ) -> Iterator[ReadAction]:
-    """The actions that lines of text and bullets tell; not those of decisions and labelled lines."""
+    """The actions that lines of text and bullets tell; in decisions only what is called one."""
     for paragraph in paragraphs:
-        if paragraph.kind in (ParagraphKind.TEXT, ParagraphKind.BULLET):
-            end = paragraph.body + len(text[paragraph.body : paragraph.end].rstrip())
-            yield from _of_paragraph(text, paragraph.body, end, day, names)
+        told = _of_paragraph(text, paragraph, day, names) if paragraph.kind in _TELLING else ()
+        for action in told:
+            if action.confirmed or paragraph.kind in _NARRATIVE:
+                yield action
 
 
 def _of_paragraph(
-    text: str, start: int, end: int, day: date | None, names: Sequence[str]
+    text: str, paragraph: Paragraph, day: date | None, names: Sequence[str]
 ) -> Iterator[ReadAction]:
+    start = paragraph.body
+    end = start + len(text[start : paragraph.end].rstrip())
     labelled = _LABEL_AFTER.search(text, max(start, end - 120), end)
     if labelled is not None and labelled.start() > start:
         *_, last = _sentences(text, start, labelled.start())

@@ -12,7 +12,9 @@ INITIALS = r"[A-Z]{2,4}(?:(?:\s?[&,/+]\s?|\s+and\s+)[A-Z]{2,4})*(?![\w’'])"
 _LEAD = re.compile(r"(?:that\s+)?(?:(?:the|both|our)\s+)?", re.IGNORECASE)
 _NAME = r"(?:[A-Z][\w.’'&/-]*)(?:\s+(?:[A-Z][\w.’'&/-]*|&|of|and|for|the)){0,9}?"
 _ROLE = r"(?:all\s+)?(?:officers|members|partners|parties|chair|clerk)"
-_WITH_VERB = re.compile(rf"(?P<owner>{_NAME}|(?i:{_ROLE}))\s+(?P<verb>[a-z]+)\b(?!\s+be\b)")
+_WITH_VERB = re.compile(
+    rf"(?P<owner>{_NAME}|(?i:{_ROLE}))\s+(?:(?:would|will|should|to)\s+)?(?P<verb>[a-z]+)\b(?!\s+be\b)"
+)
 _REQUESTED = re.compile(
     r"\s+be\s+(?:also\s+|further\s+)?(?:requested|asked|invited|instructed|directed|tasked|required)\s+to\b",
     re.IGNORECASE,

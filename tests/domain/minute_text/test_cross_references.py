@@ -37,6 +37,7 @@ def numbers(text: str) -> list[str]:
         ("Minute 2307.01", "Minute 2307.01", "2307.01"),
         ("Item 9 (minute 284)", "minute 284", "284"),
         ("Min 92. Sea Wall", "Min 92", "92"),
+        ("7 May 2014\nMinute 18(h) - 14/00189/FUL", "Minute 18(h)", "18"),
         ("the first word under minute 8 be amended", "minute 8", "8"),
         ("(article 27 of this minute refers)", "article 27", "27"),
         ("With reference to Article 9 of the minute,", "Article 9", "9"),
