@@ -35,6 +35,8 @@ _OF_ANOTHER_MEETING = re.compile(
 _PREVIOUS_MINUTES = re.compile(
     r"\W{0,3}(?:draft )?minutes of (?:the )?(?:[\w’'-]+ ){0,3}meetings?\b", re.IGNORECASE
 )
+_UNDER_ITS_NAME = re.compile(r"(?:of|for) (?:an?|the) ")
+_BODY_BEHIND = re.compile(r"(?P<body>.+?)\s*(?:\((?P<item>Item [\w.]{1,8})\)?)?")
 _OPENS_SENTENCE = re.compile(
     r"\b(?:minutes?|notes|record|agenda|decisions)\s+(?:of|for|from)\b|\bmeeting\b|\bheld\b|\bsummoned\b|\bminutes?$"
     r"|\bproceedings\b",
@@ -117,13 +119,21 @@ def _headings(texts: Sequence[str]) -> Iterator[HeadingAt]:
             continue
         telling = read_telling(text)
         if telling is not None and _is_believed(telling) and (telling.is_sentence or _is_named(telling)):
-            yield HeadingAt(telling, frozenset({at}))
+            yield HeadingAt(_with_body_behind(telling), frozenset({at}))
+
+
+def _with_body_behind(telling: Telling) -> Telling:
+    """ "04/02/2015 - Planning Committee (Item 5)" names the body behind the date."""
+    behind = _BODY_BEHIND.fullmatch(telling.left)
+    if telling.body or behind is None or not is_body_name(behind["body"]):
+        return telling
+    return replace(telling, body=behind["body"], left=behind["item"] or "")
 
 
 def _sentences(texts: Sequence[str]) -> Iterator[HeadingAt]:
     """Sentences over two lines or more, up to the line that completes what they tell."""
     for at, text in enumerate(texts):
-        if not _OPENS_SENTENCE.search(text) or text[:1].islower() or _is_of_other_date(text):
+        if not _OPENS_SENTENCE.search(text) or not _may_open(text) or _is_of_other_date(text):
             continue
         end = at + 1
         while end < min(len(texts), at + _MOST_LINES) and _goes_on(texts[at:end], texts[end]):
@@ -132,6 +142,11 @@ def _sentences(texts: Sequence[str]) -> Iterator[HeadingAt]:
         telling = read_telling(joined) if end > at + 1 and len(joined.split()) <= _LONGEST_SENTENCE else None
         if telling is not None and telling.is_sentence and _is_believed(telling):
             yield HeadingAt(telling, frozenset(range(at, end)))
+
+
+def _may_open(text: str) -> bool:
+    """A sentence opens with a capital, or goes on from the line "MINUTES" above it."""
+    return not text[:1].islower() or bool(_UNDER_ITS_NAME.match(text))
 
 
 def _goes_on(lines: Sequence[str], following: str) -> bool:
@@ -178,7 +193,11 @@ def _with_body_above(heading: HeadingAt, texts: Sequence[str]) -> HeadingAt:
         return heading
     for at in range(first - 1, max(-1, first - 3), -1):
         is_named = _BODIES.search(texts[at]) or (at == first - 1 and not body)
-        if is_named and _could_be_a_body(texts[at]) and body.lower() in texts[at].lower():
+        if (
+            is_named
+            and _could_be_a_body(texts[at])
+            and texts[at].lower().rstrip(" :-–").endswith(body.lower())
+        ):
             telling = replace(heading.telling, body=texts[at].strip(" -–:"))
             return HeadingAt(telling, heading.lines | {at})
     return heading
