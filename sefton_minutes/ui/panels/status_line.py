@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
 from sefton_minutes.ui.background import Background, LongJob
 from sefton_minutes.ui.look import Look
@@ -31,17 +31,14 @@ class StatusLine(QFrame):
         self.setAccessibleName("Status")
         self._sign = QLabel()
         self._record = label("", "small")
-        self.save_button = button("Save again", "link", "Save again what could not be saved")
-        self.save_button.setProperty("type", "small")
+        self.save_button = _link("Save again", "Save again what could not be saved")
         self.save_button.hide()
         self._sentence = Elided()
         self._sentence.setProperty("type", "small")
         self._sentence.setProperty("role", "muted")
         self.progress_label = label("", "small")
-        self.show_button = button("Show", "link", "Show the job that is running")
-        self.show_button.setProperty("type", "small")
-        self.cancel_button = button("Cancel", "link", "Cancel the job that is running")
-        self.cancel_button.setProperty("type", "small")
+        self.show_button = _link("Show", "Show the job that is running")
+        self.cancel_button = _link("Cancel", "Cancel the job that is running")
         self._council = label("", "small", "muted")
         self._zoom = label("", "small", "muted")
         self._lay_out()
@@ -138,3 +135,10 @@ class StatusLine(QFrame):
     def _fit(self) -> None:
         self.setFixedHeight(self._look.px(28))
         self._zoom.setText(f"{self._look.zoom:.0%}".replace("%", " %"))
+
+
+def _link(text: str, name: str) -> QPushButton:
+    made = button(text, "link", name)
+    made.setProperty("type", "small")
+    made.setToolTip(name)
+    return made

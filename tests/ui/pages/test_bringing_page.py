@@ -153,6 +153,24 @@ def test_it_stops_between_files_and_goes_on_later(page: BringingPage, settle: Se
     assert len(page.files.outcomes) == 5
 
 
+def test_what_was_stopped_goes_on_after_a_new_start(
+    qtbot: QtBot, page: BringingPage, workplace: Workplace, settle: Settle, folder: Path
+) -> None:
+    page.import_files([folder])
+    page.stop()
+    settle()
+    later = BringingPage(workplace)
+    qtbot.addWidget(later)
+    later.show()
+    later.shown()
+    settle()
+    assert later.ui.place_label.text() == "old minutes"
+    assert later.ui.place_label.toolTip() == str(folder)
+    later.ui.go_on_button.click()
+    settle()
+    assert later.ui.progress_label.text().startswith("5 files in ")
+
+
 def test_a_body_that_is_given_is_that_of_pages_that_name_none(
     page: BringingPage, workplace: Workplace, settle: Settle, folder: Path
 ) -> None:
