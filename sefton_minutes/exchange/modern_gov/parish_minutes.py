@@ -26,11 +26,11 @@ _NEXT_MEETING = re.compile(
     r"(?:the )?(?:date|dates) (?:and time )?of (?:the )?next\b|(?:the )?next meeting\b", re.IGNORECASE
 )
 _CLOSING = re.compile(
-    r"(?:there (?:being|was|were) no (?:further|other|more|additional) business|with no further business"
+    r"\W{0,2}(?:there (?:being|was|were) no (?:further|other|more|additional) business|with no further business"
     r"|as there was no (?:further|other)|(?:the )?meeting (?:was )?(?:formally )?(?:declared )?"
     r"(?:closed|ended|finished|concluded|terminated)\b"
     r"|the (?:chair(?:man|person)?|mayor) (?:declared|closed)\b.{0,40}\bmeeting"
-    r"|signed\b|chair(?:man|person)?(?:['’]s signature)?\s*[:.…_]{2}|dated?\s*[:.…_]{2}|[.…_]{6})",
+    r"|signed\b|chair(?:man|person)?(?:['’]s signature)?\s*(?:[:.…_]{2}|$)|dated?\s*[:.…_]{2}|[.…_]{6})",
     re.IGNORECASE,
 )
 _PRESENT = re.compile(r"(?:in attendance|(?:those |councillors |members )?present)\b", re.IGNORECASE)
