@@ -66,11 +66,6 @@ def within(name: str, data: bytes, limit: int) -> bytes:
     return data
 
 
-def read_text_file(path: Path) -> TextFile:
-    """`read_text` of a file. Raises CannotReadFile also when it cannot be opened."""
-    return read_text(path.name, file_bytes(path, LIMIT))
-
-
 def read_text(name: str, data: bytes) -> TextFile:
     """Read bytes as text in whichever of the usual encodings they are in.
 

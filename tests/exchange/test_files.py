@@ -9,9 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sefton_minutes.domain.errors import CannotReadFile
-from sefton_minutes.exchange.files import LIMIT, read_text_file
+from sefton_minutes.exchange.files import LIMIT, TextFile, file_bytes, read_text
 
 WORDS = "Café “Ærø” – the Partnership’s minutes\nRESOLVED: That £50 be spent.\n"
+
+
+def read_text_file(path: Path) -> TextFile:
+    """A file as the reader of pages opens it."""
+    return read_text(path.name, file_bytes(path, LIMIT))
 
 
 @pytest.mark.parametrize(

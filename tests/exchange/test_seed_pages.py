@@ -7,8 +7,7 @@ import pytest
 
 from sefton_minutes.domain.meetings import MeetingStatus
 from sefton_minutes.domain.published_page import PublishedPage
-from sefton_minutes.exchange.files import read_text_file
-from sefton_minutes.exchange.modern_gov.page_text import read_page
+from sefton_minutes.exchange.saved_files import SavedFileReader
 
 MOSCROP_CLAUSE = (
     "(2) Chris White forward details to CI Moscrop of community and friends groups who may need some"
@@ -18,12 +17,12 @@ MOSCROP_CLAUSE = (
 
 @pytest.fixture
 def numbered(seeds: Path) -> PublishedPage:
-    return read_page(read_text_file(seeds / "000_6371fdcc7127ccfa.txt").text)
+    return SavedFileReader().read(seeds / "000_6371fdcc7127ccfa.txt").pages[0].page
 
 
 @pytest.fixture
 def flat(seeds: Path) -> PublishedPage:
-    return read_page(read_text_file(seeds / "001_039cddd6ef083507.txt").text)
+    return SavedFileReader().read(seeds / "001_039cddd6ef083507.txt").pages[0].page
 
 
 def test_numbered_page_tells_its_meeting(numbered: PublishedPage) -> None:
