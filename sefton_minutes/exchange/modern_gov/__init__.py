@@ -1,1 +1,1 @@
-"""Pages that ModernGov publishes and people save as text: the numbered block and the flat rendering."""
+"""Pages that ModernGov and other sites publish and people save, as text in every layout and as web pages."""
