@@ -64,7 +64,7 @@ def number_in_front(text: str) -> LedByNumber | None:
     """The number in front of a line's words, None where there is none. "12 May 2019" and "7.30 pm" are not
     led by an item's number. It may be glued to a capital: "9Apologies"."""
     match = _LED.match(text)
-    if match is None:
+    if match is None or number_alone(text) is not None:
         return None
     words = text[match.end() :]
     second = _SECOND_IN_FRONT.match(words) if _is_coded(match) and match["gap"] else None
