@@ -78,7 +78,7 @@ def split_words(text: str) -> Iterator[FoundWord]:
 def fold(text: str) -> str:
     """A text as it is indexed: its folded words with single spaces between. No more than half a million
     characters are kept, which is what a tsvector of PostgreSQL can hold of any words."""
-    return _cut_at_word(" ".join(word.folded for word in split_words(text)))
+    return _cut_at_word(" ".join(filter(None, map(_fold_word, _WORD.findall(text)))))
 
 
 def parse_query(asked: str) -> Query:
@@ -119,6 +119,8 @@ def terms_in(query: Query, text: str) -> int:
 
 def _fold_word(word: str) -> str:
     """One word without case, accents, apostrophes and separators; "" when nothing of it is left."""
+    if word.isascii() and word.isalnum():  # most words, and nothing else is to be taken away from them
+        return word.lower()[:_LONGEST_WORD]
     if word == "&":
         return "and"
     bare = _POSSESSIVE.sub("", word).casefold()
