@@ -91,14 +91,7 @@ class _Parts:
 
 def declared_in_sentences(text: str, line: Line, item: str = "") -> Iterator[Declaration]:
     """The declarations that a line tells in sentences; `item` what a heading above it names."""
-    verbs = sorted(
-        (
-            found
-            for words in (_DECLARED, _TRANSPARENCY, _RECEIVED)
-            for found in words.finditer(text, line.words, line.words_end)
-        ),
-        key=lambda found: found.start(),
-    )
+    verbs = _verbs(text, line)
     reached = line.words
     before: tuple[str, ...] = ()
     for place, verb in enumerate(verbs):
@@ -106,11 +99,8 @@ def declared_in_sentences(text: str, line: Line, item: str = "") -> Iterator[Dec
         received = verb.re is _RECEIVED
         subject = _names_after(text, verb.end(), limit) if received else _subject(text, reached, verb.start())
         members, start, said_item, said_until = subject
-        if (
-            not members
-            and not received
-            and _PRONOUN.search(text[max(reached, verb.start() - 20) : verb.start()])
-        ):
+        again = not members and not received
+        if again and _PRONOUN.search(text[max(reached, verb.start() - 20) : verb.start()]):
             members, start = before, verb.start()
         if members:
             begin = said_until if received else verb.end()
@@ -124,6 +114,13 @@ def declared_in_sentences(text: str, line: Line, item: str = "") -> Iterator[Dec
                 for member in members
             )
             reached, before = parts.end, members
+
+
+def _verbs(text: str, line: Line) -> list[re.Match[str]]:
+    """Where a line says that somebody declared, in order."""
+    kinds = (_DECLARED, _TRANSPARENCY, _RECEIVED)
+    found = (verb for kind in kinds for verb in kind.finditer(text, line.words, line.words_end))
+    return sorted(found, key=lambda verb: verb.start())
 
 
 def _subject(text: str, start: int, end: int) -> tuple[tuple[str, ...], int, str, int]:

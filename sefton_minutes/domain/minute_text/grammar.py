@@ -65,8 +65,8 @@ def read(
     resolutions = tuple(block.resolution for block in blocks if block.resolution)
     actions = with_narrated(source, paragraphs, (action for block in blocks for action in block.actions))
     votes = read_votes(text, lines)
-    doubts = [doubt for block in blocks for doubt in block.doubts]
-    doubts += [*lost_lists(source), *ambiguous_names(source, actions, votes, resolutions)]
+    named = ambiguous_names(source, actions, votes, resolutions)
+    doubts = [*(doubt for block in blocks for doubt in block.doubts), *lost_lists(source), *named]
     return Reading(
         text,
         paragraphs,
