@@ -19,7 +19,7 @@ from sefton_minutes.exchange.modern_gov.title_shapes import is_title
 
 NAME = "text of a paper"
 _LESS_THAN_TYPED = 0.95
-_MORE_THAN_TYPED = 1.05
+_NO_PARISH = 1.0
 _PARISH = re.compile(r"\b(?:parish|town|community|village)\s+(?:council|meeting)\b", re.IGNORECASE)
 _FEWEST_ITEMS = 3
 
@@ -35,8 +35,7 @@ def read(sheet: Sheet) -> Layout:
     items = [item for start, end in zip(starts, ends, strict=True) for item in _read_items(sheet, start, end)]
     labels = sum(map(is_minutes_label, sheet.texts))
     is_parish = any(_PARISH.search(text) for text in sheet.texts[: starts[0].at])
-    preference = _LESS_THAN_TYPED if is_parish else _MORE_THAN_TYPED
-    fit = TITLED * preference * titled - SWALLOWED * labels
+    fit = TITLED * (titled * _LESS_THAN_TYPED + (0 if is_parish else _NO_PARISH)) - SWALLOWED * labels
     return Layout(NAME, sheet.lines[: starts[0].at], tuple(items), max(fit, 0.0))
 
 
