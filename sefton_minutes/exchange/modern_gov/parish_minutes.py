@@ -26,7 +26,8 @@ _NEXT_MEETING = re.compile(
     r"(?:the )?(?:date|dates) (?:and time )?of (?:the )?next\b|(?:the )?next meeting\b", re.IGNORECASE
 )
 _CLOSING = re.compile(
-    r"\W{0,2}(?:there (?:being|was|were) no (?:further|other|more|additional) business|with no further business"
+    r"\W{0,2}(?:there (?:being|was|were) no (?:further|other|more|additional) business"
+    r"|with no further business"
     r"|as there was no (?:further|other)|(?:the )?meeting (?:was )?(?:formally )?(?:declared )?"
     r"(?:closed|ended|finished|concluded|terminated)\b"
     r"|the (?:chair(?:man|person)?|mayor) (?:declared|closed)\b.{0,40}\bmeeting"
@@ -36,6 +37,9 @@ _CLOSING = re.compile(
 _PRESENT = re.compile(r"(?:in attendance|(?:those |councillors |members )?present)\b", re.IGNORECASE)
 _TASK = re.compile(r"To [a-z]+\b")
 NAME = "typed minutes"
+_OPENING_AND_CLOSING = 0.5
+"""What the heading adds to the fit: this layout alone tells it, and the signature, from items."""
+
 _OPENING_LINES = 14
 _LAST_LINES = 14
 _FEWEST_ITEMS = 3
@@ -55,7 +59,8 @@ def read(sheet: Sheet) -> Layout:
     items = tuple(
         _read_item(start, lines[start.at : stop]) for start, stop in zip(starts, stops, strict=True)
     )
-    return Layout(NAME, lines[: starts[0].at], items, TITLED * len(items), lines[end:])
+    fit = TITLED * len(items) + _OPENING_AND_CLOSING
+    return Layout(NAME, lines[: starts[0].at], items, fit, lines[end:])
 
 
 def looks_like(lines: Sequence[Line]) -> bool:
