@@ -6,7 +6,7 @@ from dataclasses import replace
 from sefton_minutes.domain.errors import CannotReadFile
 from sefton_minutes.domain.published_page import PageDoubt, PublishedPage
 from sefton_minutes.exchange.files import within_lines
-from sefton_minutes.exchange.modern_gov.page_text import read_page
+from sefton_minutes.exchange.page_text.reading import read_page
 from sefton_minutes.exchange.pdf.furniture import without_furniture
 from sefton_minutes.exchange.pdf.paragraphs import text_of
 from sefton_minutes.exchange.pdf.segments import PdfPage, read_pages

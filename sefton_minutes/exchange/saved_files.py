@@ -9,7 +9,7 @@ from pathlib import Path
 from sefton_minutes.domain.errors import CannotReadFile
 from sefton_minutes.exchange.file_kinds import FileKind, bulky_kind, kind_of
 from sefton_minutes.exchange.files import LIMIT, file_bytes, read_text, within
-from sefton_minutes.exchange.modern_gov.page_text import read_page
+from sefton_minutes.exchange.page_text.reading import read_page
 from sefton_minutes.exchange.web_archive import page_in_archive
 from sefton_minutes.exchange.zip_guard import entries_by_name, open_zip
 from sefton_minutes.services.ports import ReadFile, ReadPage

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from sefton_minutes.domain.published_page import PageDoubt, PublishedPage
 from sefton_minutes.exchange.files import within_lines
-from sefton_minutes.exchange.modern_gov.page_text import read_page
+from sefton_minutes.exchange.page_text.reading import read_page
 from sefton_minutes.exchange.word.body import BodyReader, body_reader
 from sefton_minutes.exchange.word.lines import WordLine
 from sefton_minutes.exchange.word.package import Element, open_word

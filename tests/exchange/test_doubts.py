@@ -3,7 +3,7 @@
 import pytest
 
 from sefton_minutes.domain.published_page import PageDoubt, PublishedPage
-from sefton_minutes.exchange.modern_gov.page_text import read_page
+from sefton_minutes.exchange.page_text.reading import read_page
 
 HEADER = "Agenda and minutes\n\nHarbour Board - Thursday 20th June, 2024 10.00 am\n\nItems\nNo. Item\n\n"
 

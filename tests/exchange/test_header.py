@@ -6,7 +6,7 @@ import pytest
 
 from sefton_minutes.domain.meetings import MeetingStatus
 from sefton_minutes.domain.published_page import PublishedPage
-from sefton_minutes.exchange.modern_gov.page_text import read_page
+from sefton_minutes.exchange.page_text.reading import read_page
 
 ITEMS = "1.\n\nApologies for Absence\n\nMinutes:\n\nNone.\n\n2.\n\nHarbour Dues\n\nMinutes:\n\nNoted.\n"
 MISTY = "Venue: Mistral Room, Quay House\n\nContact: Wilma Trent\n\n"

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sefton_minutes.domain.published_page import PageExtent, PublishedPage
-from sefton_minutes.exchange.modern_gov.page_text import read_page
+from sefton_minutes.exchange.page_text.reading import read_page
 from tests.fixture_pages import PAGES
 
 FOLDERS = (

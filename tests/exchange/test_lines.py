@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sefton_minutes.exchange.modern_gov.lines import read_lines
-from sefton_minutes.exchange.modern_gov.mojibake import repaired
+from sefton_minutes.exchange.page_text.lines.mojibake import repaired
+from sefton_minutes.exchange.page_text.lines.page_lines import read_lines
 
 WRAPPED = """The harbour engineer reported that the berths along the quay had been let for the
 summer and that a list of thirty boats had been drawn up, which would be opened to

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from sefton_minutes.domain.meetings import MeetingStatus
 from sefton_minutes.domain.published_page import PublishedItem, PublishedPage
-from sefton_minutes.exchange.modern_gov.page_text import read_page
+from sefton_minutes.exchange.page_text.reading import read_page
 
 PAGES = Path(__file__).parent / "pages"
 PAGE_NAMES = sorted(path.name for path in PAGES.glob("*.txt"))

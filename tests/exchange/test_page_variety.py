@@ -6,7 +6,7 @@ import pytest
 
 from sefton_minutes.domain.next_meeting import next_meeting
 from sefton_minutes.domain.published_page import PublishedItem, PublishedPage
-from sefton_minutes.exchange.modern_gov.page_text import read_page
+from sefton_minutes.exchange.page_text.reading import read_page
 
 HEADER = "Agenda and minutes\n\nHarbour Forum\nThursday 20th June, 2024 2.00 pm\n\nItems\nNo. Item\n\n"
 

@@ -5,8 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sefton_minutes.domain.published_page import PublishedPage
-from sefton_minutes.exchange.modern_gov.page_text import read_page
-from sefton_minutes.exchange.modern_gov.parish_titles import split_title
+from sefton_minutes.exchange.page_text.layouts.parish_titles import split_title
+from sefton_minutes.exchange.page_text.reading import read_page
 
 HEADING = "Minutes of the meeting of Ardley Parish Council held in the Hall on 10 July 2023 at 7.30pm\n\n"
 PRESENT = "Present: Cllr Ash (Chair), Cllr Birch\n\n"

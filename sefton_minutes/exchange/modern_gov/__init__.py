@@ -1,1 +1,1 @@
-"""Pages that ModernGov and other sites publish and people save, as text in every layout and as web pages."""
+"""What ModernGov serves, read by its structure: the pages of its sites, the answers of its web service."""

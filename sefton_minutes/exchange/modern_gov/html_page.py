@@ -23,7 +23,7 @@ from sefton_minutes.exchange.modern_gov.html_pages.single_item import (
 )
 from sefton_minutes.exchange.modern_gov.html_pages.source import Source, content_of
 from sefton_minutes.exchange.modern_gov.made_page import with_struck
-from sefton_minutes.exchange.modern_gov.page_text import read_page
+from sefton_minutes.exchange.page_text.reading import read_page
 
 _ERROR_TITLES = re.compile(
     r"(?:server error|runtime error|error\b|4\d\d\b|5\d\d\b|page not found|not found|access (?:is )?denied"

@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from sefton_minutes.domain.meetings import MeetingStatus
 from sefton_minutes.domain.published_page import PageDoubt, PublishedItem, PublishedPage
-from sefton_minutes.exchange.modern_gov.attendance_on_page import attendance_of
-from sefton_minutes.exchange.modern_gov.doubts import find_doubts
-from sefton_minutes.exchange.modern_gov.header import Header
 from sefton_minutes.exchange.modern_gov.written_page import ItemDraft, struck_out, told_of_items
+from sefton_minutes.exchange.page_text.doubts.page_doubts import find_doubts
+from sefton_minutes.exchange.page_text.header.attendance_on_page import attendance_of
+from sefton_minutes.exchange.page_text.header.header import Header
 
 
 def made_page(

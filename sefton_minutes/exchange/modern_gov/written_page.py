@@ -5,8 +5,8 @@ from dataclasses import dataclass, field, replace
 
 from sefton_minutes.domain.attachments import Attachment
 from sefton_minutes.domain.published_page import PageDoubt, PublishedItem
-from sefton_minutes.exchange.modern_gov.lines import Line, as_paragraphs
-from sefton_minutes.exchange.modern_gov.presenters import presenters_in
+from sefton_minutes.exchange.page_text.items.presenters import presenters_in
+from sefton_minutes.exchange.page_text.lines.page_lines import Line, as_paragraphs
 
 _LONGEST_EXCERPT = 200
 _WITHHELD = "Not for the public"

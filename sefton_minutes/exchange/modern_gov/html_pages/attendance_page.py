@@ -10,12 +10,12 @@ from sefton_minutes.domain.meetings import MeetingStatus
 from sefton_minutes.domain.published_page import PageExtent, PublishedPage
 from sefton_minutes.exchange.markup.html_lines import read_words
 from sefton_minutes.exchange.modern_gov.attendance_words import Listed, read_listed
-from sefton_minutes.exchange.modern_gov.doubts import find_doubts
-from sefton_minutes.exchange.modern_gov.header import Header
 from sefton_minutes.exchange.modern_gov.html_pages.source import Source
 from sefton_minutes.exchange.modern_gov.html_pages.top import write_top
 from sefton_minutes.exchange.modern_gov.made_page import with_struck
 from sefton_minutes.exchange.modern_gov.written_page import PageText
+from sefton_minutes.exchange.page_text.doubts.page_doubts import find_doubts
+from sefton_minutes.exchange.page_text.header.header import Header
 
 _NAME = re.compile(r"attendee|name|member|councillor|who", re.IGNORECASE)
 _ROLE = re.compile(r"role|capacity|position|title", re.IGNORECASE)

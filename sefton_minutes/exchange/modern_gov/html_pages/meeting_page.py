@@ -13,9 +13,9 @@ from sefton_minutes.exchange.modern_gov.html_pages.sections import marked_ancest
 from sefton_minutes.exchange.modern_gov.html_pages.source import Source
 from sefton_minutes.exchange.modern_gov.html_pages.top import write_top
 from sefton_minutes.exchange.modern_gov.made_page import made_page, with_struck
-from sefton_minutes.exchange.modern_gov.names import people_on_page
-from sefton_minutes.exchange.modern_gov.noise import is_furniture
 from sefton_minutes.exchange.modern_gov.written_page import ItemDraft, PageText, write_item
+from sefton_minutes.exchange.page_text.items.names import people_on_page
+from sefton_minutes.exchange.page_text.lines.noise import is_furniture
 
 _CELLS = ("td", "th")
 _ROW_GROUPS = ("thead", "tbody", "tfoot")

@@ -8,8 +8,8 @@ from lxml.html import HtmlElement
 
 from sefton_minutes.domain.attachments import Attachment
 from sefton_minutes.exchange.markup.html_lines import read_words
-from sefton_minutes.exchange.modern_gov.attachments import split_at_links
 from sefton_minutes.exchange.modern_gov.html_pages.addresses import is_paper, paper_type
+from sefton_minutes.exchange.page_text.items.attachments import split_at_links
 
 _ITEM_RESTRICTED = re.compile(
     r"\breasons? why (?:the |this )?(?:agenda )?item\b.{0,80}\brestricted", re.IGNORECASE

@@ -9,11 +9,11 @@ from lxml.html import HtmlElement
 
 from sefton_minutes.domain.attachments import Attachment
 from sefton_minutes.exchange.markup.html_lines import is_shown, read_words
-from sefton_minutes.exchange.modern_gov.attachments import split_at_links
 from sefton_minutes.exchange.modern_gov.html_pages.addresses import anchored_item, only_key, read_address
 from sefton_minutes.exchange.modern_gov.html_pages.papers import linked_paper, read_papers
-from sefton_minutes.exchange.modern_gov.noise import is_furniture
 from sefton_minutes.exchange.modern_gov.written_page import ItemDraft
+from sefton_minutes.exchange.page_text.items.attachments import split_at_links
+from sefton_minutes.exchange.page_text.lines.noise import is_furniture
 
 TITLES = frozenset(("mgAiTitleTxt", "mgSubTitleTxt"))
 _LABELS = frozenset(("mgSubItemTitleTxt", "mgSubSubTitleTxt"))

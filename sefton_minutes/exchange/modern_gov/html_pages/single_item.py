@@ -10,7 +10,6 @@ from lxml.html import HtmlElement
 from sefton_minutes.domain.civil_dates import find_date, find_time
 from sefton_minutes.domain.published_page import PageDoubt, PageExtent, PublishedPage
 from sefton_minutes.exchange.markup.html_lines import read_words
-from sefton_minutes.exchange.modern_gov.header import Header
 from sefton_minutes.exchange.modern_gov.html_pages.addresses import only_key, read_address
 from sefton_minutes.exchange.modern_gov.html_pages.sections import (
     ReadItem,
@@ -19,9 +18,10 @@ from sefton_minutes.exchange.modern_gov.html_pages.sections import (
 )
 from sefton_minutes.exchange.modern_gov.html_pages.source import Source
 from sefton_minutes.exchange.modern_gov.made_page import made_page
-from sefton_minutes.exchange.modern_gov.names import people_on_page
-from sefton_minutes.exchange.modern_gov.noise import is_furniture
 from sefton_minutes.exchange.modern_gov.written_page import ItemDraft, PageText, write_item
+from sefton_minutes.exchange.page_text.header.header import Header
+from sefton_minutes.exchange.page_text.items.names import people_on_page
+from sefton_minutes.exchange.page_text.lines.noise import is_furniture
 
 _MEETING_OF = re.compile(
     r"(?:meeting of |^)(?P<meeting>[A-Z][^\n]{0,300}?\d{4}[^\n(]{0,40})"

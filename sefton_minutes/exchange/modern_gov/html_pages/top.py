@@ -9,12 +9,12 @@ from lxml.html import HtmlElement
 from sefton_minutes.domain.civil_dates import find_date
 from sefton_minutes.domain.meetings import MeetingStatus
 from sefton_minutes.exchange.markup.html_lines import is_shown, read_words
-from sefton_minutes.exchange.modern_gov.header import Header, read_header
 from sefton_minutes.exchange.modern_gov.html_pages.addresses import Address, only_key, read_address
 from sefton_minutes.exchange.modern_gov.html_pages.source import Source
-from sefton_minutes.exchange.modern_gov.lines import Line
-from sefton_minutes.exchange.modern_gov.noise import is_furniture
 from sefton_minutes.exchange.modern_gov.written_page import PageText
+from sefton_minutes.exchange.page_text.header.header import Header, read_header
+from sefton_minutes.exchange.page_text.lines.noise import is_furniture
+from sefton_minutes.exchange.page_text.lines.page_lines import Line
 
 _LISTS = frozenset(("mgActionList", "mgBulletList", "mgLinks", "mgButtons", "breadcrumb", "breadcrumbs"))
 _REACHED_BY = re.compile(r"(?:e-?mail|tel|telephone|phone|fax)\s*:", re.IGNORECASE)

@@ -12,12 +12,12 @@ from sefton_minutes.domain.meetings import MeetingStatus
 from sefton_minutes.domain.published_page import PageExtent, PublishedPage
 from sefton_minutes.exchange.markup.xml_tree import local_name
 from sefton_minutes.exchange.modern_gov.attendance_words import Listed, read_listed
-from sefton_minutes.exchange.modern_gov.header import Header
 from sefton_minutes.exchange.modern_gov.made_page import made_page
-from sefton_minutes.exchange.modern_gov.names import people_on_page
 from sefton_minutes.exchange.modern_gov.service_answers.agenda_items import read_agenda_item
 from sefton_minutes.exchange.modern_gov.service_answers.values import children, flag_of, source_key, text_of
 from sefton_minutes.exchange.modern_gov.written_page import ItemDraft, PageText, write_item
+from sefton_minutes.exchange.page_text.header.header import Header
+from sefton_minutes.exchange.page_text.items.names import people_on_page
 
 _STATES = (
     (re.compile(r"\b(?:cancell?ed|withdrawn|abandoned)\b", re.IGNORECASE), MeetingStatus.CANCELLED),

@@ -1,0 +1,1 @@
+"""The text of a saved page in, a meeting out: whoever published it, however it was saved."""

@@ -1,0 +1,44 @@
+"""The lines above the first item that tell who was there."""
+
+from collections.abc import Sequence
+
+from sefton_minutes.domain.attendance import Attendance
+from sefton_minutes.domain.attendance_block import read_attendance_block
+from sefton_minutes.exchange.page_text.lines.page_lines import Line
+
+_AMONG_NAMES = frozenset(
+    (
+        "and",
+        "the",
+        "councillors",
+        "councillor",
+        "cllr",
+        "cllrs",
+        "present",
+        "apologies",
+        "in",
+        "attendance",
+        "chair",
+    )
+)
+_AROUND = " ,;:.()|-–&/"
+
+
+def read_attending(lines: Sequence[Line], page: str) -> tuple[tuple[Attendance, ...], tuple[str, ...]]:
+    """Who was there, and the lines of which words found no place. Of `page` the blank lines count."""
+    if not lines:
+        return (), ()
+    block = page[lines[0].start : lines[-1].end] or "\n".join(line.text for line in lines)
+    people = read_attendance_block(block)
+    known = _AMONG_NAMES.union(*(_words(f"{one.name} {one.organisation} {one.role}") for one in people))
+    return people, tuple(line.text for line in lines if not _words(_said(line.text)) <= known)
+
+
+def _said(line: str) -> str:
+    """What a line says beside its label."""
+    return line.partition(":")[2] or line
+
+
+def _words(text: str) -> frozenset[str]:
+    words = (word.strip(_AROUND).casefold() for word in text.replace("|", " ").split())
+    return frozenset(word for word in words if word)

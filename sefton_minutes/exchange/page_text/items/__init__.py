@@ -1,0 +1,1 @@
+"""The parts of an item: number, title, presenters, papers, the agenda's words, the minute."""

@@ -1,0 +1,122 @@
+"""Which of many numbers are those of the items: the rising run that the most evidence speaks for."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sefton_minutes.exchange.page_text.items.item_numbers import ItemNumber
+
+_WIDEST_GAP = 20
+_COST_OF_A_GAP = 0.05
+_FEWEST_ALIKE = 3
+_Track = tuple[tuple[str, ...], int, tuple[int, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A number on line `at`; `weight`: how much speaks for its being an item's, 0 nothing."""
+
+    at: int
+    number: ItemNumber
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Candidates in order, and the sum of their weights less what the gaps between them cost."""
+
+    candidates: tuple[Candidate, ...] = ()
+    weight: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Link:
+    weight: float
+    candidate: Candidate
+    before: "_Link | None"
+
+
+def best_run(candidates: Sequence[Candidate]) -> Run:
+    """The heaviest run of numbers of one form in which one part rises by 1 to 20 and the others stay. A list
+    inside an item that counts 1, 2, 3 again breaks no run: its numbers weigh less than the items'. Where a
+    page has given every item the same number, the items are those with that number."""
+    tracks: dict[_Track, dict[int, _Link]] = {}
+    best: _Link | None = None
+    for candidate in candidates:
+        for track, value in _tracks(candidate.number):
+            links = tracks.setdefault(track, {})
+            link = _linked(links, candidate, value)
+            if value not in links or link.weight > links[value].weight:
+                links[value] = link
+            if best is None or link.weight > best.weight:
+                best = link
+    run = _unrolled(best)
+    alike = _all_alike(candidates)
+    return alike if alike.weight > run.weight else run
+
+
+def with_parts(run: Run, candidates: Sequence[Candidate], least_weight: float) -> Run:
+    """The run with the parts of its items put in: "5.1" and "5a" behind "5", "15/72/CNLa". A part is believed
+    from `least_weight` on; paragraphs of a minute bear such numbers too."""
+    ends = {candidate.at for candidate in run.candidates}
+    kept: list[Candidate] = []
+    base: ItemNumber | None = None
+    last: ItemNumber | None = None
+    for candidate in candidates:
+        number = candidate.number
+        if candidate.at in ends:
+            base = last = number
+            kept.append(candidate)
+        elif base and last and candidate.weight >= least_weight and _is_next_part(number, last, base):
+            last = number
+            kept.append(candidate)
+    return Run(tuple(kept), run.weight)
+
+
+def _tracks(number: ItemNumber) -> tuple[tuple[_Track, int], ...]:
+    return tuple(
+        ((number.form, place, (*number.values[:place], *number.values[place + 1 :])), value)
+        for place, value in enumerate(number.values)
+        if not number.letter
+    )
+
+
+def _linked(links: dict[int, _Link], candidate: Candidate, value: int) -> _Link:
+    """The candidate behind the best link whose number is a little lower, or beginning a run."""
+    chosen = _Link(candidate.weight, candidate, None)
+    for rise in range(1, _WIDEST_GAP + 1):
+        before = links.get(value - rise)
+        if before is None:
+            continue
+        weight = before.weight + candidate.weight - _COST_OF_A_GAP * (rise - 1)
+        if weight > chosen.weight:
+            chosen = _Link(weight, candidate, before)
+    return chosen
+
+
+def _unrolled(link: _Link | None) -> Run:
+    if link is None:
+        return Run()
+    weight, found = link.weight, []
+    while link is not None:
+        found.append(link.candidate)
+        link = link.before
+    return Run(tuple(reversed(found)), weight)
+
+
+def _all_alike(candidates: Sequence[Candidate]) -> Run:
+    """The candidates that bear the number of the first, when they are at least three and each is sure."""
+    ones = [each for each in candidates if each.number.values == (1,) and each.weight > 1]
+    if len(ones) < _FEWEST_ALIKE:
+        return Run()
+    alike = tuple(each for each in ones if each.number.form == ones[0].number.form)
+    return Run(alike, sum(each.weight for each in alike))
+
+
+def _is_next_part(number: ItemNumber, last: ItemNumber, base: ItemNumber) -> bool:
+    if number.letter and number.values == base.values:
+        return (last.letter if last.values == base.values else "") < number.letter
+    size = len(base.values)
+    if len(number.values) != size + 1 or number.values[:size] != base.values:
+        return False
+    reached = last.values[size] if len(last.values) > size else 0
+    return 0 < number.values[size] - reached <= 2

@@ -1,0 +1,1 @@
+"""The lines of a page, and the noise around and between them."""
