@@ -140,9 +140,13 @@ class BringingPage(Page):
         back.activated.connect(self.left)
 
     def _ask(self, title: str, mode: QFileDialog.FileMode) -> None:
-        dialog = QFileDialog(self, title, self.workplace.state.words(_FOLDER), _SUFFIXES)
+        dialog = QFileDialog(self, title, self.workplace.state.words(_FOLDER))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(mode)
+        if mode is QFileDialog.FileMode.Directory:
+            dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        else:
+            dialog.setNameFilter(_SUFFIXES)
         dialog.filesSelected.connect(self._take_chosen)
         dialog.open()
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QTextEdit
 
 from sefton_minutes.ui.look import Look
 from sefton_minutes.ui.models.comparison import Pair, Piece
-from sefton_minutes.ui.theme import S2, Role
+from sefton_minutes.ui.theme import S1, Role
 
 # Paragraphs that are the same on both sides are folded where more than this many follow each other.
 _MOST_SAME = 3
@@ -52,6 +52,9 @@ class ComparisonView(QObject):
         if self._pairs:
             self._fill_table(cursor)
         else:
+            shape = QTextBlockFormat()
+            shape.setLeftMargin(S1)
+            cursor.setBlockFormat(shape)
             cursor.insertText(self._sentence, self._words("muted"))
         self._field.moveCursor(QTextCursor.MoveOperation.Start)
 
@@ -95,7 +98,7 @@ class ComparisonView(QObject):
     def _shape(self) -> QTextTableFormat:
         made = QTextTableFormat()
         made.setBorder(0)
-        made.setCellPadding(S2 / 2)
+        made.setCellPadding(S1)
         made.setCellSpacing(2)
         made.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         half = QTextLength(QTextLength.Type.PercentageLength, 50)
