@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sefton_minutes.exchange.page_text.items.item_numbers import ItemNumber
+from sefton_minutes.exchange.page_text.items.item_numbers import LETTERED, ItemNumber
 
 _WIDEST_GAP = 20
 _COST_OF_A_GAP = 0.05
 _FEWEST_ALIKE = 3
+_VALUES_OF_A_PART = 2
 _Track = tuple[tuple[str, ...], int, tuple[int, ...]]
 
 
@@ -49,26 +50,28 @@ def best_run(candidates: Sequence[Candidate]) -> Run:
                 links[value] = link
             if best is None or link.weight > best.weight:
                 best = link
-    run = _unrolled(best)
-    alike = _all_alike(candidates)
-    return alike if alike.weight > run.weight else run
+    return max((_unrolled(best), _all_alike(candidates), _lettered(candidates)), key=lambda run: run.weight)
 
 
-def with_parts(run: Run, candidates: Sequence[Candidate], least_weight: float) -> Run:
+def with_parts(
+    run: Run, candidates: Sequence[Candidate], least_weight: float, *, skipping: bool = False
+) -> Run:
     """The run with the parts of its items put in: "5.1" and "5a" behind "5", "15/72/CNLa". A part is believed
-    from `least_weight` on; paragraphs of a minute bear such numbers too."""
+    from `least_weight` on; paragraphs of a minute bear such numbers too. `skipping`: also "9.1" behind "2",
+    whose own item the page leaves out."""
     ends = {candidate.at for candidate in run.candidates}
     kept: list[Candidate] = []
     base: ItemNumber | None = None
     last: ItemNumber | None = None
-    for candidate in candidates:
+    for candidate, following in zip(candidates, _following(run, candidates), strict=True):
         number = candidate.number
         if candidate.at in ends:
             base = last = number
             kept.append(candidate)
-        elif base and last and candidate.weight >= least_weight and _is_next_part(number, last, base):
-            last = number
-            kept.append(candidate)
+        elif base and last and candidate.weight >= least_weight:
+            if _is_next_part(number, last, base) or (skipping and _is_between(number, last, following)):
+                last = number
+                kept.append(candidate)
     return Run(tuple(kept), run.weight)
 
 
@@ -110,6 +113,38 @@ def _all_alike(candidates: Sequence[Candidate]) -> Run:
         return Run()
     alike = tuple(each for each in ones if each.number.form == ones[0].number.form)
     return Run(alike, sum(each.weight for each in alike))
+
+
+def _following(run: Run, candidates: Sequence[Candidate]) -> list[ItemNumber | None]:
+    """For each candidate the number of the run that comes next behind it."""
+    ends = {candidate.at for candidate in run.candidates}
+    following: list[ItemNumber | None] = []
+    newest: ItemNumber | None = None
+    for candidate in reversed(candidates):
+        following.append(newest)
+        newest = candidate.number if candidate.at in ends else newest
+    return following[::-1]
+
+
+def _lettered(candidates: Sequence[Candidate]) -> Run:
+    """The run of "A.", "A1.", "A2.", "B.", where each comes behind the one before by letter and number."""
+    run: list[Candidate] = []
+    for candidate in candidates:
+        if candidate.number.form[0] != LETTERED:
+            continue
+        values, before = candidate.number.values, run[-1].number.values if run else (ord("A") - 1,)
+        if before < values and values[0] <= before[0] + 1:
+            run.append(candidate)
+    lengths = {len(candidate.number.values) for candidate in run}
+    return Run(tuple(run), sum(each.weight for each in run)) if len(lengths) > 1 else Run()
+
+
+def _is_between(number: ItemNumber, last: ItemNumber, following: ItemNumber | None) -> bool:
+    """Whether "9.1" may stand behind "2" or "8.3", and in front of what comes next."""
+    if len(number.values) != _VALUES_OF_A_PART or number.form[0] or number.letter:
+        return False
+    is_near = last.values < number.values and number.values[0] - last.values[0] <= _WIDEST_GAP
+    return is_near and (following is None or number.values < following.values)
 
 
 def _is_next_part(number: ItemNumber, last: ItemNumber, base: ItemNumber) -> bool:

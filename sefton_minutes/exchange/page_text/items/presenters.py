@@ -8,7 +8,7 @@ from sefton_minutes.exchange.page_text.items.names import LONGEST_NAME, is_perso
 from sefton_minutes.exchange.page_text.items.title_shapes import is_title
 
 _TOGETHER = re.compile(r"[/&;]|\band\b")
-_NOTE_BEHIND = re.compile(r"\s*\([^()]*\)$")
+_NOTE_BEHIND = re.compile(r"(?<!\s)\s*\([^()]*\)$")
 _SLASH_BETWEEN_NAMES = re.compile(r"(?<=[^\W\d_])/(?=[A-Z])")
 _TO_SPEAK = re.compile(
     r"\bto (?:present|report|attend|update|introduce|speak|lead"

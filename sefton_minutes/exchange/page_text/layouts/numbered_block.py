@@ -42,7 +42,9 @@ def read(sheet: Sheet) -> Layout:
     """The page as a numbered block; without fit when no numbers stand alone."""
     candidates = _candidates(sheet.texts, _number_alone)
     labelled = any(each.weight > TITLED for each in candidates)
-    run = with_parts(best_run(candidates), candidates, LABELLED if labelled else TITLED)
+    least = LABELLED if labelled else TITLED
+    skipping = labelled or sheet.is_agenda
+    run = with_parts(best_run(candidates), candidates, least, skipping=skipping)
     if not run.candidates or (run.weight < _LEAST_RUN and sheet.first_row is None):
         return Layout(NAME, sheet.lines)
     return _layout(NAME, sheet, run, has_labels=labelled)

@@ -48,11 +48,11 @@ _FEWEST_LABELS = 2
 
 def read(sheet: Sheet) -> Layout:
     """Read a page as typed minutes. Above the items are the heading and who was there; below them the
-    signature. Its `fit` is 0 where the page does not open as such minutes do, where fewer than three items
+    signature. Its `fit` is 0 where the page does not open as such minutes do, where too few items
     are told by numbers or by capitals, or where labels speak for a web system."""
     lines = sheet.lines
     starts = _item_starts(lines) if looks_like(lines) else ()
-    if len(starts) < _FEWEST_ITEMS:
+    if not starts:
         return Layout(NAME, lines)
     end = _closing_start(lines, starts[-1].at)
     stops = (*(start.at for start in starts[1:]), end)

@@ -37,18 +37,26 @@ class _Led:
 
 
 def numbered_lines(texts: Sequence[str]) -> tuple[NumberedLine, ...]:
-    """The lines that begin items, () when fewer than three do."""
+    """The lines that begin items, () when too few do: three, or 1 and 2 with sure titles."""
     led = dict(_led_lines(texts))
     by_form: dict[tuple[str, ...], list[Candidate]] = defaultdict(list)
     for at, line in led.items():
         by_form[line.number.form].append(Candidate(at, line.number, line.weight))
     runs = [best_run(candidates) for candidates in by_form.values()]
     best = max(runs, key=lambda run: run.weight, default=None)
-    if best is None or len(best.candidates) < _FEWEST:
+    if best is None or not _are_enough(best.candidates):
         return ()
     places = {candidate.at for candidate in best.candidates}
     places.update(_out_of_order(led, best.candidates))
     return tuple(_numbered_line(at, led[at]) for at in sorted(places))
+
+
+def _are_enough(run: Sequence[Candidate]) -> bool:
+    """Three, or 1 and 2 with titles that leave no doubt."""
+    if len(run) >= _FEWEST:
+        return True
+    counted = tuple(candidate.number.values for candidate in run)
+    return counted == ((1,), (2,)) and all(candidate.weight >= _SURE_TITLE for candidate in run)
 
 
 def numbers_behind_titles(texts: Sequence[str]) -> tuple[NumberedLine, ...]:
