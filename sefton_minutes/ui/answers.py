@@ -1,8 +1,9 @@
-"""The answers that an officer gives to doubtful readings: each is kept on the lane of saves while the officer
-goes on, and can be taken back, the last one first."""
+"""The answers that an officer gives to doubtful readings: each is kept while the officer goes on, and can be
+taken back, the last one first."""
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -12,47 +13,37 @@ from PySide6.QtCore import QObject, Signal
 
 from sefton_minutes.domain.doubtful import Answer, Doubtful
 from sefton_minutes.domain.errors import MinutesError
+from sefton_minutes.ui.given_answer import GivenAnswer
 from sefton_minutes.ui.models.doubtful_rows import said
 from sefton_minutes.ui.workplace import Workplace
 
 if TYPE_CHECKING:
-    from sefton_minutes.services.changes import Changes
-    from sefton_minutes.services.reviewing import Answered, Reviewing
+    from sefton_minutes.services.reviewing import Reviewing
+
+_PLACE = "doubtful"
+_Done = Callable[[GivenAnswer, None], None]
+_Failed = Callable[[GivenAnswer, MinutesError], None]
 
 
-@dataclass(slots=True)
-class GivenAnswer:
-    """One answer: to `doubtful`, or to all alike. `answered` comes when it was kept. It is changed on the
-    lane of saves only, which carries out one thing after the other."""
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    """What waits for its turn: all alike are to be answered, or an answer is to be taken back."""
 
-    doubtful: Doubtful
-    answer: Answer
-    all_alike: bool
-    always: bool
-    answered: Answered | None = None
-
-    def settles(self, other: Doubtful) -> bool:
-        """Whether the answer is one to that reading too."""
-        return other.id == self.doubtful.id or (self.all_alike and other.alike == self.doubtful.alike)
-
-    def keep(self, reviewing: Reviewing) -> Answered:
-        """Carry it out."""
-        meant = reviewing.alike(self.doubtful) if self.all_alike else (self.doubtful,)
-        self.answered = reviewing.answer(meant, self.answer, always=self.always)
-        return self.answered
-
-    def take_back(self, reviewing: Reviewing) -> Changes | None:
-        """Undo it; None where it could not be kept and there is nothing to undo."""
-        return reviewing.undo(self.answered) if self.answered is not None else None
+    given: GivenAnswer
+    takes_back: bool
 
 
 class Answers(QObject):
-    """Signals: `kept(Changes)` and `taken_back(Doubtful, Changes)` when the record has it; `failed(error)`
-    when an answer or its undoing was refused; `said(sentence)` for the foot of the window; `altered` when
-    there is more or less to undo."""
+    """An answer to one reading is saved like typed text; all alike are answered on the lane of long jobs,
+    which lets what is typed be saved between. What is taken back, and what is done to all alike, is done one
+    after the other.
 
-    kept = Signal(object)
-    taken_back = Signal(object, object)
+    Signals: `changes_made(Changes)` when the record has an answer or a part of one to all alike, or has it no
+    longer; `returned(Doubtful)` when it waits for an answer again; `failed(error)` when it or its undoing was
+    refused; `said(sentence)` for the foot of the window; `altered` when there is more or less to undo."""
+
+    changes_made = Signal(object)
+    returned = Signal(object)
     failed = Signal(object)
     said = Signal(str)
     altered = Signal()
@@ -62,6 +53,8 @@ class Answers(QObject):
         self._reviewing, self._background = workplace.services.reviewing, workplace.background
         self._given: list[GivenAnswer] = []
         self._waiting: list[GivenAnswer] = []
+        self._turns: deque[_Turn] = deque()
+        self._in_turn: _Turn | None = None
 
     @property
     def can_take_back(self) -> bool:
@@ -81,38 +74,93 @@ class Answers(QObject):
         self, doubtful: Doubtful, answer: Answer, *, all_alike: bool = False, always: bool = False
     ) -> None:
         """Answer one, or all alike; `always`: also in pages that are brought in later."""
-        given = GivenAnswer(doubtful, answer, all_alike, always and doubtful.may_be_remembered)
+        spared = frozenset(given.doubtful.id for given in self._waiting)
+        always = always and doubtful.may_be_remembered
+        given = GivenAnswer(doubtful, answer, all_alike, always, spared)
         self._given.append(given)
         self._waiting.append(given)
+        self.altered.emit()
         if all_alike:
             self.said.emit("All alike are being answered…")
-        self._start(partial(given.keep, self._reviewing), partial(self._note_kept, given), given)
-        self.altered.emit()
+            self._line_up(_Turn(given, takes_back=False))
+        else:
+            self._save(given.keep_one, given, self._note_kept, self._note_not_kept)
 
     def take_back(self) -> None:
-        """Undo the last answer."""
+        """Undo the last answer; where it is still being given to all alike, no more of them get it."""
         if self._given:
             given = self._given.pop()
-            job = partial(given.take_back, self._reviewing)
-            self._start(job, partial(self._note_taken_back, given), given)
+            given.is_unwanted = True
             self.altered.emit()
+            self._line_up(_Turn(given, takes_back=True))
 
-    def _start(self, job: Callable[[], object], done: Callable[..., None], given: GivenAnswer) -> None:
-        self._background.save(job, done, partial(self._note_failed, given))
+    def _line_up(self, turn: _Turn) -> None:
+        self._turns.append(turn)
+        self._next()
 
-    def _note_kept(self, given: GivenAnswer, answered: Answered) -> None:
-        self._waiting.remove(given)
-        self.said.emit(said(answered.count, given.answer))
-        self.kept.emit(answered.changes)
+    def _next(self) -> None:
+        """Begin what is first in line, once what it takes back has been kept."""
+        if self._in_turn is not None or not self._turns:
+            return
+        turn, given = self._turns[0], self._turns[0].given
+        if turn.takes_back and given in self._waiting:
+            return
+        self._in_turn = self._turns.popleft()
+        if not turn.takes_back:
+            self._begin(given.keep_all, given, self._note_kept, self._note_not_kept)
+        elif given.all_alike:
+            self._begin(given.take_all_back, given, self._note_taken_back, self._note_not_taken_back)
+        else:
+            self._save(given.take_one_back, given, self._note_taken_back, self._note_not_taken_back)
 
-    def _note_taken_back(self, given: GivenAnswer, changes: Changes | None) -> None:
-        if changes is not None:
-            self.said.emit(f"Taken back: {given.doubtful.sentence}")
-            self.taken_back.emit(given.doubtful, changes)
+    def _save(
+        self, job: Callable[[Reviewing], None], given: GivenAnswer, done: _Done, failed: _Failed
+    ) -> None:
+        self._background.save(partial(job, self._reviewing), partial(done, given), partial(failed, given))
 
-    def _note_failed(self, given: GivenAnswer, error: MinutesError) -> None:
-        for place in (self._given, self._waiting):
-            if given in place:
-                place.remove(given)
-        self.altered.emit()
+    def _begin(self, job: Callable[..., None], given: GivenAnswer, done: _Done, failed: _Failed) -> None:
+        self._background.long(
+            partial(job, self._reviewing), partial(done, given), partial(failed, given),
+            partial(self._note_part, given), place=_PLACE,
+        )  # fmt: skip
+
+    def _note_part(self, given: GivenAnswer, _done: int, _total: int, _what: str) -> None:
+        while given.altered:
+            self.changes_made.emit(given.altered.popleft())
+
+    def _note_kept(self, given: GivenAnswer, _nothing: None) -> None:
+        self._end(given)
+        self.said.emit(said(given.count, given.answer, given.left))
+        if not given.done:
+            self.returned.emit(given.doubtful)
+
+    def _note_not_kept(self, given: GivenAnswer, error: MinutesError) -> None:
+        self._end(given)
         self.failed.emit(error)
+
+    def _note_taken_back(self, given: GivenAnswer, _nothing: None) -> None:
+        if given.done:
+            self._given.append(given)  # stopped: the rest is what can be taken back next
+            self.said.emit("Stopped. Ctrl+Z takes back the rest.")
+        else:
+            self.said.emit(f"Taken back: {given.doubtful.sentence}")
+        self._end(given)
+        self.returned.emit(given.doubtful)
+
+    def _note_not_taken_back(self, given: GivenAnswer, error: MinutesError) -> None:
+        if given.done:
+            self._given.append(given)
+        self._end(given)
+        self.failed.emit(error)
+
+    def _end(self, given: GivenAnswer) -> None:
+        """Nothing more is done to it: tell what it altered, and begin what is next."""
+        if given in self._waiting:
+            self._waiting.remove(given)
+        if given in self._given and not given.done:
+            self._given.remove(given)
+        if self._in_turn is not None and self._in_turn.given is given:
+            self._in_turn = None
+        self.altered.emit()
+        self._note_part(given, 0, 0, "")
+        self._next()

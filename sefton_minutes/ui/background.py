@@ -7,17 +7,18 @@ our bug and is raised on the window's thread, where the crash report finds it.
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from functools import partial
 from threading import Event
 from typing import Any, Protocol, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 from shiboken6 import isValid
 
 from sefton_minutes.domain.errors import MinutesError
 
-# A run over twenty years of minutes must not keep a paper from the printer.
-LONG_JOBS_AT_ONCE = 2
+# Neither a run over twenty years of minutes nor answers to hundreds may keep a paper from the printer.
+LONG_JOBS_AT_ONCE = 3
 
 T = TypeVar("T")
 Job = Callable[[], T]
@@ -203,5 +204,8 @@ def _call_if_alive(callback: Callable[..., None], *values: object) -> None:
     while isinstance(bare, partial):
         bare = bare.func
     owner = getattr(bare, "__self__", None)
-    if not isinstance(owner, QObject) or isValid(owner):
+    if isinstance(owner, SignalInstance):
+        with suppress(RuntimeError):  # what PySide says of a signal whose object is gone; it does not tell else
+            callback(*values)
+    elif not isinstance(owner, QObject) or isValid(owner):
         callback(*values)

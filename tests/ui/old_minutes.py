@@ -34,3 +34,13 @@ def fill(folder: Path) -> Path:
     put(folder, "2019/ferry march.txt", saved_page("Thursday 14th March, 2019"))
     put(folder, "2019/ferry torn.txt", saved_page(""))
     return folder
+
+
+def long_page(day: str, items: int, minute: str = MISSPELT) -> str:
+    """A page of one meeting with so many items, all of them minuted alike."""
+    told = "".join(
+        f"{number}.\n\nSurvey of Slipway {number}\n\nMinutes:\n\n{minute.replace(chr(10), chr(10) * 2)}\n\n"
+        for number in range(1, items + 1)
+    )
+    head = f"Agenda and minutes\n\nFerry Committee\n{day} 3.00 pm\n\nVenue: Ferry House"
+    return f"{head}\n\nItems\nNo. Item\n\n{told}"

@@ -55,7 +55,11 @@ def deed_to_all(doubtful: Doubtful, answer: Answer, count: int) -> str:
     return f"{verb} {count:,}"
 
 
-def said(count: int, answer: Answer) -> str:
-    """What the foot of the window says of an answer."""
+def said(count: int, answer: Answer, left: int) -> str:
+    """What the foot of the window says of an answer; `left` of those alike were not answered."""
+    if not count:
+        return "Stopped: none was answered." if left else "It was answered meanwhile."
     done = "Accepted" if answer is Answer.ACCEPT else "Left as it stands"
+    if left:
+        return f"Stopped. {done}: {count:,} of {count + left:,} alike. Ctrl+Z takes them back."
     return f"{done}{f': {count:,} alike' if count > 1 else ''}. Ctrl+Z takes it back."

@@ -59,12 +59,14 @@ class DoubtfulPage(Page):
             self.list.load()
 
     def changed(self, changes: Changes) -> None:
-        if self.answers.is_keeping or not any(kind in changes for kind in _TOLD_OF):
-            return  # the last answer that is kept comes here again
-        if self.isVisible():
+        """The rail says at once how much waits. While answers are on their way the list stands still: the
+        last one that is kept comes here again."""
+        if not any(kind in changes for kind in _TOLD_OF):
+            return
+        if self.isVisible() and not self.answers.is_keeping:
             self.list.load()
         else:
-            self._stale = True
+            self._stale = self._stale or not self.isVisible()
             self._count()
 
     def commands(self) -> Mapping[str, Callable[[], None]]:
@@ -116,8 +118,8 @@ class DoubtfulPage(Page):
         self.list.loaded.connect(self._show_count)
         self.side.shown.connect(self._show_in_hand)
         self.answers.altered.connect(self._allow_undo)
-        self.answers.kept.connect(self.changes_made)
-        self.answers.taken_back.connect(self._return_to)
+        self.answers.changes_made.connect(self.changes_made)
+        self.answers.returned.connect(self._return_to)
         self.answers.said.connect(self.status)
         self.answers.failed.connect(self._fail_to_answer)
         self.list.failed.connect(self.errors.show_error)
@@ -219,11 +221,10 @@ class DoubtfulPage(Page):
         ui.doubtful_stack.setCurrentWidget(ui.work_page if count else ui.empty_page)
         self.waiting.emit(count)
 
-    @Slot(object, object)
-    def _return_to(self, doubtful: Doubtful, changes: Changes) -> None:
-        """What was answered last is in hand again."""
+    @Slot(object)
+    def _return_to(self, doubtful: Doubtful) -> None:
+        """What was answered is in hand again."""
         self.list.load(doubtful)
-        self.changes_made.emit(changes)
 
     @Slot(object)
     def _fail_to_answer(self, error: MinutesError) -> None:

@@ -16,7 +16,7 @@ from sefton_minutes.ui.pages.doubtful_page import DoubtfulPage
 from sefton_minutes.ui.panels.rail import PlaceButton, short_count
 from sefton_minutes.ui.workplace import Services, Workplace
 from tests.ui.conftest import Settle
-from tests.ui.old_minutes import MISSPELT, PLAIN, fill, put, saved_page
+from tests.ui.old_minutes import MISSPELT, PLAIN, fill, long_page, put, saved_page
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -115,6 +115,33 @@ def test_all_alike_are_answered_at_once_and_taken_back_at_once(
     assert page.list.current is not None
     assert page.list.current.meeting_id == meetings[0]
     assert "undo" not in page.commands()
+
+
+def test_answers_to_all_alike_are_taken_back_while_they_are_being_given(
+    page: DoubtfulPage, workplace: Workplace, settle: Settle, folder: Path
+) -> None:
+    put(folder, "2017/ferry.txt", long_page("Thursday 9th March, 2017", 60))
+    bring(workplace.services, folder)
+    page.list.load()
+    settle()
+    press(page, Qt.Key.Key_A, SHIFT)
+    assert page.list.rows == ()
+    page.commands()["undo"]()
+    settle()
+    assert (workplace.services.reviewing.count(), len(page.list.rows)) == (62, 62)
+    assert "undo" not in page.commands()
+
+
+def test_what_was_answered_alone_before_is_spared_by_an_answer_to_all_alike(
+    page: DoubtfulPage, workplace: Workplace, settle: Settle
+) -> None:
+    first, second = page.list.rows
+    press(page, Qt.Key.Key_K)
+    press(page, Qt.Key.Key_A, SHIFT)
+    settle()
+    minutes = [survey(workplace, each.meeting_id).minute_text for each in (first, second)]
+    assert minutes == [MISSPELT, PLAIN]
+    assert workplace.services.reviewing.count() == 0
 
 
 def test_the_last_answer_is_taken_back_first_and_is_in_hand_again(
@@ -253,8 +280,17 @@ def test_officers_text_and_the_page_stand_beside_each_other(
     assert survey(workplace, meeting.id).minute_text == theirs
 
 
-def test_the_rail_says_how_much_waits(window: MainWindow, settle: Settle, folder: Path) -> None:
-    (place,) = (made for made in window.findChildren(PlaceButton) if made.property("place") == "doubtful")
+@pytest.fixture
+def place(window: MainWindow) -> PlaceButton:
+    """Where the rail says how much waits."""
+    (found,) = (made for made in window.findChildren(PlaceButton) if made.property("place") == "doubtful")
+    return found
+
+
+def test_the_rail_says_how_much_waits(
+    folder: Path, window: MainWindow, place: PlaceButton, settle: Settle
+) -> None:
+    assert folder.exists()
     QTest.keyClick(window, Qt.Key.Key_6, CONTROL)
     settle()
     assert isinstance(window.page, DoubtfulPage)
@@ -265,6 +301,26 @@ def test_the_rail_says_how_much_waits(window: MainWindow, settle: Settle, folder
     QTest.keyClick(window, Qt.Key.Key_Z, CONTROL)
     settle()
     assert place.waiting == 2
+
+
+def test_the_rail_follows_what_is_done_on_other_pages(
+    window: MainWindow, place: PlaceButton, settle: Settle, tmp_path: Path
+) -> None:
+    assert place.waiting == 0
+    window.page_named("bringing").import_files([fill(tmp_path / "old minutes")])
+    settle()
+    assert place.waiting == 2
+    page = window.page_named("doubtful")
+    assert isinstance(page, DoubtfulPage)
+    doubtful = page.workplace.services.reviewing.doubtful()[0]
+    assert doubtful.item_id is not None
+    window.open_minute(doubtful.meeting_id, doubtful.item_id, 0)
+    settle()
+    QTest.keyClick(window, Qt.Key.Key_F8)
+    QTest.keyClick(window, Qt.Key.Key_Return, CONTROL)
+    QTest.keyClick(window, Qt.Key.Key_S, CONTROL)
+    settle()
+    assert place.waiting == 1
 
 
 @pytest.mark.parametrize(
