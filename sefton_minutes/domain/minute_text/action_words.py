@@ -13,9 +13,9 @@ include look make monitor need needs remind remove request research resend respo
 test track
 """
 _DONE = """
-added arranged brought carried circulated commissioned completed convened developed distributed drafted
+added arranged brought circulated commissioned completed convened developed distributed drafted
 established explored forwarded included investigated invited issued obtained organised prepared presented
-produced provided published put reconvened reported reviewed sent set shared sought submitted undertaken
+produced provided published put reconvened reported reviewed sent shared sought submitted undertaken
 updated written
 """
 _NOBODY = """
@@ -27,5 +27,5 @@ september october november december
 DOING = frozenset(_DOING.split())
 DOING_OR_THING = frozenset(_DOING_OR_THING.split())
 NOTING = DOING | DOING_OR_THING | frozenset(_NOTING.split())
-DONE = frozenset(_DONE.split())
+DONE = frozenset((*_DONE.split(), "set up", "carried out"))
 NOT_AN_OWNER = NOTING | frozenset(_NOBODY.split())

@@ -20,7 +20,13 @@ from sefton_minutes.domain.resolutions import Resolution
 _THAT = re.compile(r"\bthat\b(?!\s*$)", re.IGNORECASE)
 _LEADS = re.compile(r"(?::\s?[-–—]?|\bthat\s?:?\s?[-–—]?)$", re.IGNORECASE)
 _AMENDMENT = re.compile(r"\bamend(?:ment|ed)?s?\b", re.IGNORECASE)
-_CARRIED = re.compile(r"(?<!not )(?<!NOT )\b(?P<word>carried|passed)\b", re.IGNORECASE)
+_CARRIED = re.compile(
+    r"(?<!not )(?<!NOT )(?<!be )\b(?P<word>carried|passed)\b(?!\s+(?:out|forward|over|on|to)\b)",
+    re.IGNORECASE,
+)
+_SECONDED = re.compile(
+    r"\s?[,;(–-]\s*(?:and\s+)?(?:(?:this|which|it)\s+was\s+)?(?:duly\s+)?seconded\b", re.IGNORECASE
+)
 _IN_FAVOUR = re.compile(
     r"\ball\s+in\s+favour\b|\bunanimous|\bagreed\b|\bapproved\b|\b(?:was"
     r"|were)\s+(?:duly\s+)?(?:re-?)?elected\b|\bunopposed\b",
@@ -64,12 +70,14 @@ def _moved(source: Source, number: int, words: str) -> ClauseList:
     if that is None:
         return ClauseList((), (), number + 1)
     own = Paragraph(ParagraphKind.CLAUSE, line.start, line.end, line.words)
-    return ClauseList((Entry("", 0, that.start(), line.words_end),), (own,), number + 1)
+    seconded = _SECONDED.search(source.text, that.end(), line.words_end)
+    end = seconded.start() if seconded else line.words_end
+    return ClauseList((Entry("", 0, that.start(), end),), (own,), number + 1)
 
 
 def _outcome(source: Source, moved: ClauseList) -> _Outcome | None:
     last = moved.entries[-1]
-    told = [source.text[last.start : last.end]]
+    told = [source.text[last.start : max(last.end, moved.paragraphs[-1].end)]]
     following = (line for line in source.following(moved.next_line) if not line.is_blank)
     for line in islice(following, _OUTCOME_WITHIN):
         words = source.words(line)

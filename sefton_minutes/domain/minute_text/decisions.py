@@ -1,7 +1,6 @@
 """Resolutions and recommendations: introduced by their word, or with the introducer lost."""
 
 import re
-from itertools import islice
 
 from sefton_minutes.domain.minute_text import doubts
 from sefton_minutes.domain.minute_text.clause_list import ClauseList, Entry, clause_tree, read_clauses
@@ -9,7 +8,8 @@ from sefton_minutes.domain.minute_text.heads import Head, head_of
 from sefton_minutes.domain.minute_text.introducers import Introducer, find_introducer
 from sefton_minutes.domain.minute_text.labels import bullet_at, label_at
 from sefton_minutes.domain.minute_text.lines import BLANKS, Line, on_one_line, without_blanks
-from sefton_minutes.domain.minute_text.motion import Motion, begins_with_motion, read_motion, states_a_motion
+from sefton_minutes.domain.minute_text.motion import Motion, read_motion, states_a_motion
+from sefton_minutes.domain.minute_text.motions_around import motion_around
 from sefton_minutes.domain.minute_text.passage_labels import passage_kind
 from sefton_minutes.domain.minute_text.proposals import proposed_actions
 from sefton_minutes.domain.minute_text.reading import Doubt, DoubtKind, Paragraph
@@ -21,6 +21,8 @@ from sefton_minutes.domain.minute_text.subjunctive import (
     is_reported,
     is_told,
     opens_clause,
+    opens_conditions,
+    orders,
     tells_of_deciding,
 )
 from sefton_minutes.domain.resolutions import Clause, DecisionKind, Resolution
@@ -39,14 +41,20 @@ _MATTER = re.compile(
     r"|\b(?-i:RECOMMENDED?)\b",
     re.IGNORECASE,
 )
-_LAST_BRACKET = re.compile(r"[(\[](?P<moved>[^()\[\]]{5,200})[)\]]\W*$")
-_MOTION_LINES = 3
-"""Mover, seconder and vote, each in a paragraph of its own."""
+_LAST_MOVED = re.compile(
+    r"(?:[(\[](?P<bracket>[^()\[\]]{5,200})[)\]]"
+    r"|,\s+(?P<proposal>on\s+(?:the|a)\s+(?:motion|proposal|proposition)\s+(?:of|by)\s[^;:()\[\]]{5,200}))\W*$",
+    re.IGNORECASE,
+)
 _MATTER_LIMIT = 300
 
 
-def introduced_decision(source: Source, number: int) -> Block | None:
-    """The decision whose introducer stands on line number `number`; None when none does, or it is refused."""
+def introduced_decision(source: Source, number: int, taken: int = 0) -> Block | None:
+    """The decision whose introducer stands on line number `number`; None when none does, or it is refused.
+
+    A clause's words are those after the introducer and its mark; "that" and "to" are kept where they stand
+    on the introducer's own line, and are the stem where a list follows. Lines before number `taken` tell who
+    moved an earlier decision."""
     line = source.lines[number]
     if number in source.quoted:
         return None
@@ -58,13 +66,15 @@ def introduced_decision(source: Source, number: int) -> Block | None:
     head = head_of(source, number, introducer)
     clauses = _clauses(source, head, introducer)
     doubt = _doubt(source, line, introducer, clauses)
-    resolution = _resolution(source, number, introducer, head, clauses, confirmed=doubt is None)
+    around = motion_around(source, number, clauses.next_line, taken)
+    resolution = _resolution(source, introducer, head, clauses, around.motion, confirmed=doubt is None)
     return Block(
         clauses.next_line,
         (*head.paragraphs, *clauses.paragraphs),
         resolution,
         proposed_actions(source, resolution),
         (doubt,) if doubt else (),
+        around.next_line,
     )
 
 
@@ -86,7 +96,7 @@ def _is_repeated(source: Source, number: int, words: str) -> bool:
     )
 
 
-def unintroduced_decision(source: Source, number: int, clauses: ClauseList) -> Block | None:
+def unintroduced_decision(source: Source, number: int, clauses: ClauseList, taken: int = 0) -> Block | None:
     """The list as a decision whose introducer was lost, unconfirmed; None when it decides nothing.
 
     A list that words ending in a colon introduce belongs to those: conditions, recommendations, proposals.
@@ -96,21 +106,30 @@ def unintroduced_decision(source: Source, number: int, clauses: ClauseList) -> B
         return None
     if _LEADS_ELSEWHERE.search(_words_before(source, number)[-_MATTER_LIMIT:]):
         return None
-    motion = _motion_around(source, number, clauses.next_line)
+    around = motion_around(source, number, clauses.next_line, taken)
+    stem, tree = _stem_of(clause_tree(source.text, clauses.entries))
     resolution = Resolution(
         introducer="",
         confirmed=False,
-        clauses=clause_tree(source.text, clauses.entries),
-        mover=motion.mover,
-        seconder=motion.seconder,
-        vote=motion.vote,
+        stem=stem,
+        clauses=tree,
+        mover=around.motion.mover,
+        seconder=around.motion.seconder,
+        vote=around.motion.vote,
         start=line.words,
         end=clauses.end,
     )
     actions = proposed_actions(source, resolution)
-    return Block(
-        clauses.next_line, clauses.paragraphs, resolution, actions, (doubts.lost(source, line, clauses),)
-    )
+    doubt = doubts.lost(source, line, clauses)
+    return Block(clauses.next_line, clauses.paragraphs, resolution, actions, (doubt,), around.next_line)
+
+
+def _stem_of(tree: tuple[Clause, ...]) -> tuple[str, tuple[Clause, ...]]:
+    """ "That the Cabinet Member agrees:" over a list is the stem of it, as it is behind an introducer."""
+    first = tree[0]
+    if len(tree) > 1 or first.label or not first.clauses or opens_conditions(first.text):
+        return "", tree
+    return first.text.rstrip(_MARKS), first.clauses
 
 
 def _clauses(source: Source, head: Head, introducer: Introducer) -> ClauseList:
@@ -127,21 +146,24 @@ def _may_follow(source: Source, head: Head, introducer: Introducer) -> bool:
     if head.start is not None or head.stem or introducer.meant in ("RESOLVED", "RECOMMENDED"):
         return True
     words = _words_after(source, head.next_line)
-    return introducer.is_label or _is_clause(words)
+    if introducer.is_label or _is_clause(words):
+        return True
+    mark = source.text[introducer.vote_end : introducer.rest]
+    label = label_at(words, 0, len(words))
+    return ":" in mark and label is not None and label.is_first
 
 
 def _resolution(
     source: Source,
-    number: int,
     introducer: Introducer,
     head: Head,
     clauses: ClauseList,
+    around: Motion,
     *,
     confirmed: bool,
 ) -> Resolution:
     tree = clause_tree(source.text, clauses.entries)
-    motion = introducer.motion.completed_by(_motion_in(tree))
-    motion = motion.completed_by(_motion_around(source, number, clauses.next_line))
+    motion = introducer.motion.completed_by(_motion_in(tree)).completed_by(around)
     return Resolution(
         introducer=introducer.word,
         confirmed=confirmed,
@@ -196,7 +218,7 @@ def _is_clause(words: str) -> bool:
     said = words[label.body :] if label else words
     if begins_with_that(said):
         return True
-    return is_decision(said) or is_infinitive(said) or tells_of_deciding(said)
+    return is_decision(said) or is_infinitive(said) or tells_of_deciding(said) or orders(said)
 
 
 def _list_decides(source: Source, clauses: ClauseList) -> bool:
@@ -231,26 +253,7 @@ def _words_after(source: Source, number: int) -> str:
 
 
 def _motion_in(clauses: tuple[Clause, ...]) -> Motion:
-    """Mover and seconder in brackets after the words that they moved."""
-    bracket = _LAST_BRACKET.search(clauses[-1].text[-_MATTER_LIMIT:]) if clauses else None
-    return read_motion(bracket["moved"]) if bracket and states_a_motion(bracket["moved"]) else Motion()
-
-
-def _motion_around(source: Source, number: int, next_line: int) -> Motion:
-    """Mover and seconder named in the paragraphs before a decision, unless they moved the one before it, or
-    in those right after it."""
-    motion = Motion()
-    for line in islice(source.preceding(number), _MOTION_LINES):
-        words = source.words(line)
-        if find_introducer(source.text, line) is not None or not states_a_motion(words):
-            break
-        motion = motion.completed_by(read_motion(words))
-    if motion.mover or motion.seconder:
-        return motion
-    following = (line for line in source.following(next_line) if not line.is_blank)
-    for line in islice(following, _MOTION_LINES):
-        words = source.words(line)
-        if not begins_with_motion(words) or find_introducer(source.text, line) is not None:
-            break
-        motion = motion.completed_by(read_motion(words))
-    return motion
+    """Mover and seconder in brackets after the words that they moved, or in "on the proposal of …"."""
+    last = _LAST_MOVED.search(clauses[-1].text[-_MATTER_LIMIT:]) if clauses else None
+    moved = (last["bracket"] or last["proposal"]) if last else ""
+    return read_motion(moved) if moved and states_a_motion(moved) else Motion()

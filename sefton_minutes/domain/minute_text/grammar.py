@@ -110,23 +110,24 @@ def _numbers_within(lines: Sequence[Line], passages: Sequence[Passage]) -> Itera
 
 
 def _blocks(source: Source, *, told: bool = False) -> Iterator[Block]:
-    number, after_decision = 0, False
+    number, after_decision, taken = 0, False, 0
     while number < len(source.lines):
-        block = _block(source, number, after_decision=after_decision, told=told)
+        block = _block(source, number, taken, after_decision=after_decision, told=told)
         if not source.lines[number].is_blank:
             after_decision = block.resolution is not None
+        taken = max(taken, block.taken)
         yield block
         number = block.next_line
 
 
-def _block(source: Source, number: int, *, after_decision: bool, told: bool) -> Block:
+def _block(source: Source, number: int, taken: int, *, after_decision: bool, told: bool) -> Block:
     if source.lines[number].is_blank:
         return _plain(source, number, number + 1)
     return (
-        introduced_decision(source, number)
+        introduced_decision(source, number, taken)
         or explicit_action(source, number)
         or (_told(source, number) if told else None)
-        or _unintroduced(source, number, after_decision=after_decision)
+        or _unintroduced(source, number, taken, after_decision=after_decision)
         or _plain(source, number, number + 1)
     )
 
@@ -139,12 +140,12 @@ def _told(source: Source, number: int) -> Block | None:
     return carried_motion(source, number) or told_list(source, number) or told_decision(source, number)
 
 
-def _unintroduced(source: Source, number: int, *, after_decision: bool) -> Block | None:
+def _unintroduced(source: Source, number: int, taken: int, *, after_decision: bool) -> Block | None:
     if not may_be_unintroduced(source, number):
         return None
     listed = read_clauses(source, number)
     return (
-        unintroduced_decision(source, number, listed)
+        unintroduced_decision(source, number, listed, taken)
         or (noted_actions(source, listed) if after_decision else None)
         or _plain(source, number, max(listed.next_line, number + 1))
     )

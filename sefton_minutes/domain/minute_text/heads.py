@@ -7,6 +7,7 @@ from sefton_minutes.domain.minute_text.clause_list import Entry
 from sefton_minutes.domain.minute_text.introducers import Introducer, find_introducer
 from sefton_minutes.domain.minute_text.labels import Label, bullet_at, label_at, labels_inside
 from sefton_minutes.domain.minute_text.lines import Line
+from sefton_minutes.domain.minute_text.motion import begins_with_motion
 from sefton_minutes.domain.minute_text.passage_labels import passage_kind
 from sefton_minutes.domain.minute_text.plain_lines import is_explicit_action
 from sefton_minutes.domain.minute_text.reading import Paragraph, ParagraphKind
@@ -18,6 +19,7 @@ _THAT = rf"(?i:that)(?:,?\s+{_BODY})?(?:\s?:\s?[-–—]?|\s?[-–—])?"
 _STEM = re.compile(rf"(?:{_THAT}|(?i:to)\s?:?\s?[-–—]?|{_BODY}\s?:\s?[-–—]?)$")
 _STEM_BEFORE_LABEL = re.compile(rf"(?P<stem>(?:{_THAT}|(?i:to)\s?:?)?)\s*(?=\([1aAiI]\)\s)")
 _OPENED = re.compile(r"(?::\s?[-–—]?|\b[Tt]hat|\bTHAT)\s*$")
+_MOVED_THAT = re.compile(r"[^.;:\n]{1,300}?\b(?:second)[^.;:\n]{1,120}?\s+(?=that\s)", re.IGNORECASE)
 _LONGEST_STEM = 400
 
 
@@ -93,6 +95,10 @@ def _stem_on(
         return None
     if find_introducer(text, line) is not None or is_explicit_action(text, line):
         return None
+    moved = _MOVED_THAT.match(text, line.words, min(line.words_end, line.words + _LONGEST_STEM))
+    if moved is not None and begins_with_motion(words):
+        own = Paragraph(ParagraphKind.INTRODUCER, line.start, moved.end(), line.words)
+        return Head((*above, *blanks, own), "", here, moved.end())
     inline = _label_after_stem(text, line.words, line)
     if inline is not None and inline.start > line.words:
         own = Paragraph(ParagraphKind.INTRODUCER, line.start, inline.start, line.words)

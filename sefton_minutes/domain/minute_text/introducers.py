@@ -10,10 +10,17 @@ from dataclasses import dataclass, replace
 from itertools import chain, islice
 
 from sefton_minutes.domain.minute_text.labels import Label, bullet_at, label_at
-from sefton_minutes.domain.minute_text.leads import body_decides, body_did_and, is_impersonal, leads_up
+from sefton_minutes.domain.minute_text.leads import (
+    body_decides,
+    body_did_and,
+    is_impersonal,
+    leads_up,
+    led_by_motion,
+)
 from sefton_minutes.domain.minute_text.lines import Line
 from sefton_minutes.domain.minute_text.misspelling import meant_word
 from sefton_minutes.domain.minute_text.motion import Motion, is_vote, read_motion
+from sefton_minutes.domain.minute_text.owners import acting_owner
 from sefton_minutes.domain.minute_text.reading import DoubtKind
 from sefton_minutes.domain.minute_text.subjunctive import begins_with_that, is_decision, is_intended
 
@@ -26,7 +33,8 @@ _SENTENCE = 400
 _CANDIDATES = 6
 
 _LABEL = re.compile(
-    r"(?P<word>decision(?:s|\(s\))?(?:\s+(?:made|taken))?)(?=\s?:|\s[-–—]\s|\s*$)", re.IGNORECASE
+    r"(?P<word>decision(?:s|\(s\))?(?:\s+(?:made|taken))?(?=\s?:|\s[-–—]\s|\s*$)|resolution(?=\s?:))",
+    re.IGNORECASE,
 )
 _AT_START = re.compile(
     rf"(?P<manner>unanimously\s+)?(?P<word>{_WORDS})(?:\b|(?=That)|(?=to\s))", re.IGNORECASE
@@ -38,7 +46,7 @@ _BRACKET = re.compile(r"\s*\((?P<vote>[^()\n]{1,200})\)")
 _COUNT = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|no|nil)"
 _MANNER = re.compile(
     r",?\s+(?P<vote>unanimously|nem\.?\s?con\.?|without\s+dissent|by\s+(?:a\s+)?(?:majority(?:\s+vote)?"
-    r"|consensus)"
+    r"|consensus|general\s+(?:assent|consent)|show\s+of\s+hands)|on\s+a\s+show\s+of\s+hands"
     rf"|(?:by\s+)?{_COUNT}\s+votes?\s+to\s+{_COUNT}(?:,?\s+with\s+{_COUNT}\s+abstentions?)?)(?=[\s:,–-]|$)",
     re.IGNORECASE,
 )
@@ -55,6 +63,7 @@ _MARK = re.compile(r"\s*(?P<mark>[:/,.;\-–—][:/,.;\-–—\s]*)")
 _PLAIN_NEXT = re.compile(r"(?:that|(?:not\s+)?to|accordingly)\b|That", re.IGNORECASE)
 _THING_NEXT = re.compile(r"(?:the|its|this|these|with|an?|all|both)\s", re.IGNORECASE)
 _SUBJECT_NEXT = re.compile(r"(?:the|this|these|those|an?|all|no|any|each|he|she|they|it)\s", re.IGNORECASE)
+_ONLY_THAT = re.compile(r"that\s?[:–—-]*$", re.IGNORECASE)
 _CLAUSE_BELOW = re.compile(
     r"\s{1,80}(?:(?:that|to|not\s+to)\s|\(?\s?(?:1|a|i)\s?[).]\s|[•·]\s)", re.IGNORECASE
 )
@@ -103,11 +112,17 @@ def find_introducer(text: str, line: Line) -> Introducer | None:
 
 
 def _label(text: str, line: Line) -> Iterator[Introducer]:
-    found = _LABEL.match(text, line.words, line.words_end)
+    found = _LABEL.match(text, _begin(text, line), line.words_end)
     if found is None:
         return
     tail = _tail(text, found.end("word"), line.words_end)
     yield replace(_introducer(found, line.words, tail), meant=found["word"], is_label=True)
+
+
+def _begin(text: str, line: Line) -> int:
+    """Where a line's words begin after its label."""
+    label = label_at(text, line.words, line.words_end)
+    return label.body if label else line.words
 
 
 def _at_start(text: str, line: Line) -> Iterator[Introducer]:
@@ -129,33 +144,35 @@ def _may_be_labelled(label: Label, word: str) -> bool:
 
 def _in_sentence(text: str, line: Line) -> Iterator[Introducer]:
     """A word further on, in the first sentence of a line, or after sentences that say who moved."""
+    begin = _begin(text, line)
     candidates = _IN_SENTENCE.finditer(text, line.words, min(line.words_end, line.words + _LIMIT))
     for found in islice(candidates, _CANDIDATES):
-        before = text[line.words : found.start()]
+        before = text[begin : found.start()]
         tail = _tail(text, found.end(), line.words_end)
         if found["word"].isupper():
             if _is_told(text, found["word"], tail, line.words_end) and leads_up(before):
                 yield _introducer(found, line.words, tail, read_motion(before))
         elif found["word"] in _SPOKEN and not _SENTENCE_END.search(before):
-            yield from _spoken(text, line, found, tail)
+            yield from _spoken(text, line, found, tail, before)
 
 
-def _spoken(text: str, line: Line, found: re.Match[str], tail: _Tail) -> Iterator[Introducer]:
+def _spoken(text: str, line: Line, found: re.Match[str], tail: _Tail, before: str) -> Iterator[Introducer]:
     """ "agreed" in small letters decides where the meeting is its subject and its words are a decision's."""
-    before = text[line.words : found.start()]
-    is_plain = body_decides(before)
+    is_plain = body_decides(before) or led_by_motion(before)
     if not is_plain and not body_did_and(before):
         return
     said = text[tail.rest : min(line.words_end, tail.rest + _SENTENCE)]
-    marked = any(mark in tail.mark for mark in _STRONG_MARKS)
+    marked = any(mark in tail.mark for mark in _STRONG_MARKS) or bool(_ONLY_THAT.match(said))
     is_clause = bool(_PLAIN_NEXT.match(said))
     without_that = not is_clause and bool(_SUBJECT_NEXT.match(said))
     if not (marked or is_clause or without_that):
         return
     doubt = None if is_plain else DoubtKind.DECISION_IN_NARRATIVE
+    said_first = _first_sentence(said)
     reported = without_that or (begins_with_that(said) and found["word"] != "resolved")
-    if reported and not marked and not is_decision(_first_sentence(said)):
-        if not is_impersonal(before) or not is_intended(_first_sentence(said)):
+    if reported and not marked and not is_decision(said_first):
+        does = acting_owner(said_first, (), only_doing=True) is not None
+        if not is_impersonal(before) or not (does or is_intended(said_first)):
             return
         doubt = DoubtKind.DECISION_IN_NARRATIVE
     introducer = _introducer(found, line.words, tail, read_motion(before))

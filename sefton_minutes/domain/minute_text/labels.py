@@ -143,7 +143,12 @@ def _first_reading(label: Label) -> Numeral:
 def _is_set_off(found: re.Match[str], text: str, end: int) -> bool:
     if found["space"] or found.end() == end:
         return True
-    return bool(found["bracketed"]) and found["bracketed"].isdigit() and text[found.end()].isalpha()
+    number = found["bracketed"] or found["stopped"] or ""
+    return (
+        number.isdigit()
+        and text[found.end()].isalpha()
+        and (bool(found["bracketed"]) or text.startswith(("That ", "To ", "that ", "to "), found.end()))
+    )
 
 
 def _label(found: re.Match[str]) -> Label:

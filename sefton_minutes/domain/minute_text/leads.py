@@ -33,6 +33,9 @@ _EARLIER = re.compile(
     re.IGNORECASE,
 )
 _AND_IT_WAS = re.compile(rf"(?:\band|,|;)\s+it\s+was{_HOW}\s*$", re.IGNORECASE)
+_THEN_IT = re.compile(
+    r"(?:it|they)\s+(?:then|therefore|accordingly|thereupon|unanimously|also)$", re.IGNORECASE
+)
 _SAID_IT_WAS = re.compile(
     rf"\b(?:said|reported|advised|explained|stated|recalled|informed|asked|as|what|which"
     rf"|whether)\s+(?:that\s+)?it\s+was{_HOW}\s*$",
@@ -46,8 +49,14 @@ def leads_up(before: str) -> bool:
     """Whether words lead up to RESOLVED in capitals: a motion, or whoever decides."""
     lead = before.rstrip()
     if states_a_motion(lead):
-        return bool(_LED_BY_MOTION.search(lead))
+        return led_by_motion(lead)
     return bool(_LED_IN_CAPITALS.search(lead[-_LOOK_BACK:])) and not is_elsewhere(lead)
+
+
+def led_by_motion(before: str) -> bool:
+    """Whether the words before say who moved or seconded and go on: "proposed by A, seconded by B and"."""
+    lead = before.rstrip()
+    return bool(_LED_BY_MOTION.search(lead)) and states_a_motion(lead)
 
 
 def body_decides(before: str) -> bool:
@@ -60,9 +69,11 @@ def body_decides(before: str) -> bool:
 
 def body_did_and(before: str) -> bool:
     """Whether the meeting did something "and" then decided ("Members considered it and agreed to …"), or the
-    sentence told something and then what "it was" that the meeting decided."""
+    sentence told something and then what "it was" that the meeting decided, or "it then" did."""
     if _AND.search(before[-_LOOK_BACK:]) and _BODY_DID_AND.match(before):
         return not is_elsewhere(before)
+    if _THEN_IT.match(before.strip()):
+        return True
     return bool(_AND_IT_WAS.search(before[-_LOOK_BACK:])) and not _EARLIER.search(before)
 
 

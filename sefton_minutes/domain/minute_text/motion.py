@@ -25,9 +25,9 @@ _OFFICE = (
 )
 _PERSON = rf"(?P<name>{_OFFICE}|(?:{_TITLE}\s+)(?:[A-Z][\w.’'-]*\s*){{1,4}}?|[A-Z]{{2,3}})"
 _PROPOSED_ACTIVELY = re.compile(
-    rf"\b{_PERSON}\s*(?:,\s+seconded\s+by\s[^,.;:\n]{{2,60}},\s+)?(?:moved|proposed)\b"
+    rf"\b{_PERSON}\s*(?:,\s+seconded\s+by\s[^,.;:\n]{{2,60}},\s+)?(?i:moved|proposed)\b"
 )
-_SECONDED_ACTIVELY = re.compile(rf"\b{_PERSON}\s*(?:duly\s+)?seconded\b")
+_SECONDED_ACTIVELY = re.compile(rf"\b{_PERSON}\s*(?:duly\s+)?(?i:seconded)\b")
 _PROPOSED_BARELY = re.compile(
     rf"\b(?:[Pp]roposed|[Pp]roposer|[Pp]rop|[Mm]oved|[Mm]over)\.?\s+(?!by\b){_PERSON}(?=\W|$)"
 )
@@ -46,7 +46,7 @@ _IN_BRACKETS = re.compile(
 )
 _A_MOTION = re.compile(
     rf"\b(?:mover|moved|proposer|proposed|prop|seconder|seconded|sec){_LABELLED}|"
-    r"\b(?:moved|proposed|seconded)\s+by\b|\bon\s+(?:the|a)\s+(?:motion|proposal|proposition)\s+(?:of|by)\b",
+    r"\b(?:moved|proposed|seconded)\s+by\b|\b(?:moved|proposed)(?:\s*,|\s+and)\s+(?:duly\s+)?seconded\b|\bon\s+(?:the|a)\s+(?:motion|proposal|proposition)\s+(?:of|by)\b",
     re.IGNORECASE,
 )
 _STATED_ACTIVELY = (_PROPOSED_ACTIVELY, _SECONDED_ACTIVELY, _PROPOSED_BARELY, _SECONDED_BARELY)

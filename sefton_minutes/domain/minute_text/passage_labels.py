@@ -189,7 +189,7 @@ def _begins_another(text: str, line: Line) -> bool:
     if _label(words) or _HEADING.match(words) or _HEADING_WORDS.match(words):
         return True
     introducer = find_introducer(text, line)
-    return introducer is not None and not introducer.is_spoken
+    return introducer is not None and introducer.doubt is None
 
 
 def _passage(text: str, lines: Sequence[Line], label: _Label) -> Passage:

@@ -12,7 +12,14 @@ from sefton_minutes.domain.minute_text.source import Source
 from sefton_minutes.domain.minute_text.subjunctive import is_decision
 from sefton_minutes.domain.resolutions import Clause, DecisionKind, Resolution
 
-_BE = re.compile(r"\bbe\s+(?:(?:also|further|then|\w+ly)\s+)?(?P<done>[a-z]+)\b")
+_BE = re.compile(
+    r"(?<!\bto )\bbe\s+(?:(?:also|further|then|\w+ly)\s+)?(?P<done>(?:set\s+up|carried\s+out)\b|[a-z]+\b)"
+)
+_MAY = re.compile(
+    r"\bbe\s+(?:also\s+|further\s+)?(?:authorised|empowered|permitted|given\s+delegated|granted\s+delegated"
+    r"|delegated)\b",
+    re.IGNORECASE,
+)
 _THAT = re.compile(r"that\s+", re.IGNORECASE)
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 
@@ -63,7 +70,7 @@ def _from_clauses(
 def _proposed(source: Source, clause: Clause, asked: str, *, certain: bool) -> ReadAction | None:
     due = due_date(clause.text, source.day)
     owner = _owner(clause.text, source.names)
-    if not certain and owner is None and due is None:
+    if not certain and owner is None and (due is None or _MAY.search(clause.text)):
         return None
     that = _THAT.match(clause.text)
     words = without_joining(clause.text[that.end() if that else 0 :])
@@ -79,6 +86,6 @@ def _owner(words: str, names: Sequence[str]) -> str | None:
     acting = acting_owner(words, names, only_doing=is_decision(words))
     if acting is not None:
         return acting
-    if any(found["done"] in DONE for found in _BE.finditer(words)):
+    if any(" ".join(found["done"].split()) in DONE for found in _BE.finditer(words)):
         return doing_owner(words)
     return None

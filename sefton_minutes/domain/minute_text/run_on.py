@@ -39,10 +39,13 @@ def pieces_from(text: str, label: Label, levels: tuple[Numeral, ...], end: int) 
     if label.is_bullet:
         pieces.extend(Piece(bullet, levels) for bullet in _more_bullets(text, label, end))
         return tuple(pieces)
+    first_word = _FIRST_WORD.match(text, label.body, end)
+    opening = first_word.group() if first_word else ""
     for inner in labels_inside(text, label.body, end):
         before = text[max(label.body, inner.start - _LOOK_BACK) : inner.start]
         after = text[inner.body : inner.body + _LOOK_AHEAD]
-        if _continues(inner, before, after, in_order=follows(inner, pieces[-1].levels)):
+        in_order = follows(inner, pieces[-1].levels)
+        if _continues(inner, before, after, in_order=in_order, opening=opening):
             pieces.append(Piece(inner, place(inner, pieces[-1].levels) or levels))
     return tuple(pieces)
 
@@ -53,23 +56,26 @@ def bullet_after_colon(text: str, start: int, end: int) -> int | None:
     return found.end() if found else None
 
 
-def _continues(label: Label, before: str, after: str, *, in_order: bool) -> bool:
+def _continues(label: Label, before: str, after: str, *, in_order: bool, opening: str) -> bool:
     if not before.strip():
         return False
     if in_order and not label.is_bracketed:
         return bool(_CLOSED.search(before))
     if in_order:
-        return bool(_CLOSED.search(before)) or not _is_cited(before, after)
+        return bool(_CLOSED.search(before)) or not _is_cited(before, after, opening)
     return label.is_first and bool(_OPENED.search(before))
 
 
-def _is_cited(before: str, after: str) -> bool:
-    """Entries are run on without marks too; a cited label ("resolution (2) of", "(1) and (2)") is none."""
+def _is_cited(before: str, after: str, opening: str) -> bool:
+    """Entries are run on without marks too; a cited label ("resolution (2) of", "(1) and (2)") is none. An
+    entry that opens as the first one did ("(i) to note … (ii) to approve …") is not cited."""
     last = _LAST_WORD.search(_AND.sub("", before.rstrip()))
     following = _FIRST_WORD.match(after)
     if last is None or following is None:
         return True
-    return last[1].casefold() in _CITING or following[0].casefold() in _CITED
+    if last[1].casefold() in _CITING:
+        return True
+    return following[0].casefold() in _CITED and following[0] != opening
 
 
 def _more_bullets(text: str, first: Label, end: int) -> Iterator[Label]:

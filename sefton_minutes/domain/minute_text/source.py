@@ -64,13 +64,15 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Some lines that belong together, read; reading goes on at line number `next_line`."""
+    """Some lines that belong together, read; reading goes on at line number `next_line`. Lines before number
+    `taken` tell who moved this decision, and no other."""
 
     next_line: int
     paragraphs: tuple[Paragraph, ...]
     resolution: Resolution | None = None
     actions: tuple[ReadAction, ...] = ()
     doubts: tuple[Doubt, ...] = ()
+    taken: int = 0
 
 
 def paragraph_digest(paragraph: str) -> str:

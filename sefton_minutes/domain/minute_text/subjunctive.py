@@ -42,6 +42,11 @@ _DECIDING = re.compile(
     r"|resolv|determin|permit|recommend|support|instruct)(?:ed|d|ted|red)\b",
     re.IGNORECASE,
 )
+_ORDERS = re.compile(
+    r"(?:approve|refuse|grant|defer|note|agree|delegate|permit|reject|adopt|accept|endorse|authorise|support"
+    r"|(?:no\s+)?object(?:ion)?s?)\b",
+    re.IGNORECASE,
+)
 _CONDITIONS = re.compile(
     r"\b(?:conditions?|informatives?|reasons?)\b(?:\s+\w+){0,6}\s?:\s?[-–—]?$", re.IGNORECASE
 )
@@ -82,6 +87,11 @@ def is_told(words: str) -> bool:
 def is_infinitive(words: str) -> bool:
     """Whether the words decide in the infinitive: "to note the report"."""
     return bool(_TO_DECIDE.match(words))
+
+
+def orders(words: str) -> bool:
+    """Whether the words under "Decision:" decide in one word: "Approve subject to conditions", "Defer"."""
+    return bool(_ORDERS.match(words))
 
 
 def tells_of_deciding(words: str) -> bool:
