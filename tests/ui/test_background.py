@@ -6,10 +6,10 @@ from functools import partial
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
-from sefton_minutes.domain.errors import MinutesError
+from sefton_minutes.domain.errors import MinutesError, NotAllowed
 from sefton_minutes.ui.background import Background, Progress
 from tests.ui.conftest import Settle
 
@@ -111,6 +111,26 @@ def test_what_was_asked_for_by_a_closed_widget_is_nobodys(background: Background
     shiboken6.delete(asker)
     gate.set()
     settle()
+
+
+def test_what_fails_for_a_closed_widget_is_nobodys_either(background: Background, settle: Settle) -> None:
+    class Asker(QObject):
+        failed = Signal(object)
+
+    def fails() -> None:
+        gate.wait(10)
+        raise NotAllowed("No.")
+
+    asker = Asker()
+    gate = threading.Event()
+    background.latest("read", fails, _pass_over, asker.failed.emit)
+    shiboken6.delete(asker)
+    gate.set()
+    settle()
+
+
+def _pass_over(_answer: object) -> None:
+    """Nobody waits for the answer."""
 
 
 def test_a_long_job_does_not_keep_another_waiting(background: Background, settle: Settle) -> None:
