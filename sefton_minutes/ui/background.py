@@ -205,7 +205,7 @@ def _call_if_alive(callback: Callable[..., None], *values: object) -> None:
         bare = bare.func
     owner = getattr(bare, "__self__", None)
     if isinstance(owner, SignalInstance):
-        with suppress(RuntimeError):  # what PySide says of a signal whose object is gone; it does not tell else
+        with suppress(RuntimeError):  # PySide: the object of the signal is gone
             callback(*values)
     elif not isinstance(owner, QObject) or isValid(owner):
         callback(*values)
