@@ -35,7 +35,9 @@ _SOMEBODY_DID = re.compile(
     r"(?:\b[A-Z][\w’'-]*|[a-z][)]|\b(?:[Tt]hey|[Ss]?[Hh]e|[Ii]t)) (?:also |then |further )?"
     r"(?!attached)[a-z]{3,}ed\b"
 )
-_NONE = re.compile(r"(?:None|Nil|No apologies|Apologies)\b.*", re.IGNORECASE)
+_NONE = re.compile(
+    r"(?:None|Nil|No apologies|Apologies(?! for (?:absence|lateness)\W{0,2}$)\W*(?=\w))\b.*", re.IGNORECASE
+)
 
 
 def is_agenda_text(text: str) -> bool:

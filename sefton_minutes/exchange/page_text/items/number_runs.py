@@ -68,10 +68,11 @@ def with_parts(
         if candidate.at in ends:
             base = last = number
             kept.append(candidate)
-        elif base and last and candidate.weight >= least_weight:
-            if _is_next_part(number, last, base) or (skipping and _is_between(number, last, following)):
-                last = number
-                kept.append(candidate)
+        elif base is None or last is None or candidate.weight < least_weight:
+            continue
+        elif _is_next_part(number, last, base) or (skipping and _is_between(number, last, following)):
+            last = number
+            kept.append(candidate)
     return Run(tuple(kept), run.weight)
 
 

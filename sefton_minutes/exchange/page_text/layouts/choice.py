@@ -13,6 +13,7 @@ from sefton_minutes.exchange.page_text.layouts import (
     pack_text,
     parish_minutes,
     pipe_table,
+    plain_titles,
     single_item,
 )
 from sefton_minutes.exchange.page_text.layouts.layout import Layout
@@ -28,6 +29,7 @@ _READERS = (
     parish_minutes.read,
     pack_text.read,
     blank_line.read,
+    plain_titles.read,
 )
 _ALIKE = 0.9
 _MANY = 3

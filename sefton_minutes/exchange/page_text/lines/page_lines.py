@@ -82,8 +82,6 @@ def _healed(page: str, lines: Sequence[Line]) -> tuple[Line, ...]:
     texts = [line.text for line in lines]
     adjoining = [are_adjoining(page, line, after) for line, after in pairwise(lines)]
     margin = margin_of(texts, adjoining.__getitem__)
-    if not margin:
-        return tuple(lines)
     groups: list[list[Line]] = []
     for at, line in enumerate(lines):
         if at and adjoining[at - 1] and is_broken(texts[at - 1], line.text, margin):
