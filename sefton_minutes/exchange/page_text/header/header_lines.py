@@ -18,7 +18,8 @@ from sefton_minutes.exchange.page_text.lines.page_lines import Line
 _OTHER_DATES = re.compile(
     r"\W{0,3}(?:(?:the|these|this|date|dated?|agenda|minutes|decisions?|page|document|papers?)\s+){0,3}"
     r"(?:published|uploaded|updated|printed|issued|created|deadline|despatched|dispatched|posted|last|modified|added"
-    r"|release|publication|signed|call-?in|effective|to be (?:confirmed|approved)|draft|from:|to:|sent)\b",
+    r"|release|publication|signed|call-?in|effective|to be (?:confirmed|approved)|draft(?! minutes)|from:|to:"
+    r"|sent)\b",
     re.IGNORECASE,
 )
 _SAYS_DATE_OF_OTHER = re.compile(
@@ -78,7 +79,7 @@ def find_heading(free: Sequence[Line]) -> HeadingAt | None:
     body and date, and that before a date alone; a date without its year comes last."""
     texts = [line.text for line in free]
     found = [*_sentences(texts), *_headings(texts)]
-    found = [_with_body_above(heading, texts) for heading in found]
+    found = [_with_sentence_below(_with_body_above(heading, texts), texts) for heading in found]
     found = [heading for heading in found if not _may_be_previous(heading, texts)]
     return max(found, key=lambda heading: (*_rank(heading.telling), -min(heading.lines)), default=None)
 
@@ -201,6 +202,19 @@ def _with_body_above(heading: HeadingAt, texts: Sequence[str]) -> HeadingAt:
             telling = replace(heading.telling, body=texts[at].strip(" -–:"))
             return HeadingAt(telling, heading.lines | {at})
     return heading
+
+
+def _with_sentence_below(heading: HeadingAt, texts: Sequence[str]) -> HeadingAt:
+    """A date alone above "Minutes of a meeting of … held in … at 9.30 am"."""
+    below = max(heading.lines) + 1
+    if heading.telling.body or below >= len(texts) or len(texts[below].split()) > _LONGEST_SENTENCE:
+        return heading
+    if not _OPENS_SENTENCE.search(texts[below]) or read_telling(texts[below]) is not None:
+        return heading
+    telling = read_telling(f"{texts[below]} {texts[below - 1]}")
+    if telling is None or not telling.is_sentence or not telling.body or telling.day != heading.telling.day:
+        return heading
+    return HeadingAt(telling, heading.lines | {below}) if _is_believed(telling) else heading
 
 
 def _could_be_a_body(text: str) -> bool:

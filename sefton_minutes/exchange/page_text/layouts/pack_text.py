@@ -16,6 +16,7 @@ from sefton_minutes.exchange.page_text.layouts.layout import SWALLOWED, TITLED, 
 from sefton_minutes.exchange.page_text.layouts.parish_numbers import NumberedLine, numbered_lines
 from sefton_minutes.exchange.page_text.layouts.parish_titles import split_title
 from sefton_minutes.exchange.page_text.layouts.sheet import Sheet
+from sefton_minutes.exchange.page_text.lines.page_lines import Line
 
 NAME = "text of a paper"
 _LESS_THAN_TYPED = 0.95
@@ -36,7 +37,11 @@ def read(sheet: Sheet) -> Layout:
     labels = sum(map(is_minutes_label, sheet.texts))
     is_parish = any(_PARISH.search(text) for text in sheet.texts[: starts[0].at])
     fit = TITLED * (titled * _LESS_THAN_TYPED + (0 if is_parish else _NO_PARISH)) - SWALLOWED * labels
-    return Layout(NAME, sheet.lines[: starts[0].at], tuple(items), max(fit, 0.0))
+    above = starts[0].at
+    while above and is_section_heading(sheet.texts[above - 1]):
+        above -= 1
+    items = [*map(_heading, sheet.lines[above : starts[0].at]), *items]
+    return Layout(NAME, sheet.lines[:above], tuple(items), max(fit, 0.0))
 
 
 def _read_items(sheet: Sheet, start: NumberedLine, end: int) -> Sequence[PublishedItem]:
@@ -44,11 +49,11 @@ def _read_items(sheet: Sheet, start: NumberedLine, end: int) -> Sequence[Publish
     below = end
     while below - 1 > start.at and is_section_heading(sheet.texts[below - 1]):
         below -= 1
-    headings = [
-        PublishedItem(title=line.text, is_heading=True, start=line.start, end=line.end)
-        for line in sheet.lines[below:end]
-    ]
-    return (_read_item(sheet, start, below), *headings)
+    return (_read_item(sheet, start, below), *map(_heading, sheet.lines[below:end]))
+
+
+def _heading(line: Line) -> PublishedItem:
+    return PublishedItem(title=line.text, is_heading=True, start=line.start, end=line.end)
 
 
 def _title_and_text(line: str) -> tuple[str, str]:

@@ -10,7 +10,9 @@ _VERB = re.compile(
     r"|thanked|welcomed|opened|closed|advised|declared|accepted|approved|signed|proposed|said|gave|explained)\b",
     re.IGNORECASE,
 )
-_JOINT = re.compile(r"\s*:-?\s+|:-|\s+[–—-]\s+|\.\s+")
+_JOINT = re.compile(
+    r"\s*:-?\s+|:-|\s+[–—-]\s+|\.\s+|[–—-]\s*(?=(?:It was )?(?:RESOLVED|AGREED|Resolved|Agreed)\b)"
+)
 _CAPITALS = re.compile(r"(?:[^a-z\s]+\s+)*?[^a-z\s]*[A-Z]{3}[^a-z\s]*(?:\s+[^a-z\s]+)*(?=\s|$)")
 _TO_DO = re.compile(
     r"(?:To|For) [a-z]+\b|(?:Receive|Approve|Consider|Note|Confirm|Adopt|Accept|Elect|Review)\b"
@@ -27,6 +29,12 @@ _OPENER = re.compile(
 )
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _NOTHING = re.compile(r"(?<=\w)\s+(?:None|Nil|N/A)\b[^:]{0,20}$")
+_NEXT_MEETING = re.compile(
+    r"(?:(?:dates?|dates? and time|time and date) of )?(?:the )?next (?:\w+ ){0,3}meeting(?: date)?\s+"
+    r"(?=\w*day\b|\d)",
+    re.IGNORECASE,
+)
+_LONGEST_DATE = 60
 _LONGEST_FRONT = 500
 _LONGEST_TITLE = 14
 _LONGEST_LABEL = 25
@@ -47,6 +55,7 @@ def split_title(words: str) -> tuple[str, str]:
         return words.rstrip(_CLOSING_MARKS), ""
     return (
         _before_nothing(words)
+        or _before_next_date(words)
         or _at_joint(words)
         or _in_capitals(words)
         or _before_sentence(words)
@@ -84,6 +93,16 @@ def _before_nothing(words: str) -> tuple[str, str] | None:
     if nothing is None or not _is_short_title(words[: nothing.start()]):
         return None
     return words[: nothing.start()].rstrip(_CLOSING_MARKS), words[nothing.start() :].strip()
+
+
+def _before_next_date(words: str) -> tuple[str, str] | None:
+    """ "Date of next meeting Monday 8th July 2019."."""
+    title = _NEXT_MEETING.match(words)
+    if title is None:
+        return None
+    date = find_date(words[title.end() : title.end() + _LONGEST_DATE])
+    behind = words[title.end() :].strip()
+    return (title.group().rstrip(_CLOSING_MARKS), behind) if date is not None and date.start <= 1 else None
 
 
 def _in_capitals(words: str) -> tuple[str, str] | None:

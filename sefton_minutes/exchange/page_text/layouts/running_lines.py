@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from sefton_minutes.domain.civil_dates import find_date
@@ -17,6 +17,7 @@ _ENDED = re.compile(r"[.;:!?][\"”’')\]]{0,2}$")
 _FEWEST_REPEATS = 2
 _LONGEST = 110
 _NEAR = 2
+_LAST_OF_HEADING = 3
 _SHORTEST_BROKEN = 45
 
 
@@ -40,7 +41,12 @@ def without_running_lines(page: str) -> WithoutRunningLines:
     shapes = Counter(_shape(lines[at].text) for at in beside if _could_run(lines[at].text))
     least = max(_FEWEST_REPEATS, len(breaks) // 2)
     running = {shape for shape, count in shapes.items() if count >= least}
-    taken = [at for at in beside if _shape(lines[at].text) in running or _PAGED.fullmatch(lines[at].text)]
+    top = _heading_of_paper(lines, running)
+    taken = [
+        at
+        for at in beside
+        if at not in top and (_shape(lines[at].text) in running or _PAGED.fullmatch(lines[at].text))
+    ]
     return WithoutRunningLines(_blanked(page, lines, taken), _apart(lines, taken))
 
 
@@ -63,6 +69,17 @@ def _breaks(page: str, lines: Sequence[Line]) -> list[int]:
     headed = [at for at in bare if any(map(_is_page_heading, _neighbours(lines, at)))]
     shapes = Counter(_shape(text) for at in headed for text in _neighbours(lines, at))
     return [at for at in headed if any(_repeats(text, shapes) for text in _neighbours(lines, at))]
+
+
+def _heading_of_paper(lines: Sequence[Line], running: Collection[str]) -> frozenset[int]:
+    """The running lines at the very top, which tell the body and the day there and nowhere else."""
+    top: list[int] = []
+    for at, line in enumerate(lines[:_LAST_OF_HEADING]):
+        if _shape(line.text) not in running or not _is_page_heading(line.text):
+            break
+        top.append(at)
+    told = any(find_date(lines[at].text) is not None for at in top)
+    return frozenset(top) if told else frozenset()
 
 
 def _repeats(text: str, shapes: Counter[str]) -> bool:
