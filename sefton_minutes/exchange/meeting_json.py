@@ -135,7 +135,7 @@ def _attendance(who: Attendance) -> JsonObject:
 def _item(
     item: AgendaItem | PublishedItem, number: str, reading: Reading, actions: list[JsonObject]
 ) -> JsonObject:
-    references = (*minute_text.read_references(item.agenda_text), *reading.references)
+    references = _references(item, reading)
     return {
         "number": number or None,
         "agenda_number": item.agenda_number or None,
@@ -153,6 +153,15 @@ def _item(
         "exempt": [_exempt(marker) for marker in reading.exempt_markers],
         "passages": [_passage(passage) for passage in reading.passages],
     }
+
+
+def _references(item: AgendaItem | PublishedItem, reading: Reading) -> tuple[Reference, ...]:
+    """Those of the agenda text, then of the minute; those of the title that neither tells again come
+    first."""
+    told = (*minute_text.read_references(item.agenda_text), *reading.references)
+    numbers = {reference.minute_number for reference in told}
+    titled = (each for each in minute_text.read_references(item.title) if each.minute_number not in numbers)
+    return (*titled, *told)
 
 
 def _attachment(attachment: Attachment) -> JsonObject:

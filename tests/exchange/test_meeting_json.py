@@ -204,3 +204,10 @@ def test_of_an_item_that_is_not_for_the_public_only_the_heading_is_told() -> Non
     (shown,) = items_of(told)
     assert (shown["number"], shown["title"]) == ("7", "Lease")
     assert not any(shown[name] for name in shown if name not in ("number", "title"))
+
+
+def test_a_reference_in_the_title_is_told_once() -> None:
+    again = an_item(id=3, title="Sea Wall (Minute No. 12)", minute_text="Minute No. 12 was considered.")
+    alone = an_item(id=4, title="Sea Wall (Minute No. 12)", minute_text="It was considered.")
+    for item in items_of(kept_meeting(papers(again, alone))):
+        assert [reference["text"] for reference in item["references"]] == ["Minute No. 12"]
