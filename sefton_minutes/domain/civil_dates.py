@@ -28,12 +28,17 @@ _YEAR = r"(?P<year>(?:1[6-9]|20|21)\d\d)(?![\d/])"
 _SHORT_YEAR = rf"['’]?(?P<year>\d\d)(?={_GAP}*(?:$|[\n,.;)]|(?:at|in|from|commencing)\b|\d\d?[.:]\d\d))"
 _FREE = r"(?<![\w/.-])"
 _ENDS = r"(?![\w/-]|\.\d)"
-_DATES = tuple(
+_DATES_IN_WORDS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"{_LED_BY_WEEKDAY}(?:the{_GAP}+)?{_DAY}{_GAP}*(?:of{_GAP}+)?{_MONTH},?{_GAP}*{_YEAR}",
         rf"{_LED_BY_WEEKDAY}\b{_MONTH}{_GAP}*{_DAY},?{_GAP}+{_YEAR}",
         rf"\b(?P<weekday>{_WEEKDAY})\.?,?{_GAP}*{_DAY}{_GAP}*(?:of{_GAP}+)?{_MONTH},?{_GAP}*{_SHORT_YEAR}",
+    )
+)
+_DATES_IN_FIGURES = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
         rf"{_LED_BY_WEEKDAY}{_FREE}(?P<day>\d\d?)/(?P<month>\d\d?)/(?P<year>\d{{4}}){_ENDS}",
         rf"\b(?P<weekday>{_WEEKDAY})\.?,?{_GAP}*(?P<day>\d\d?)/(?P<month>\d\d?)/(?P<year>\d\d){_ENDS}",
         rf"{_LED_BY_WEEKDAY}{_FREE}(?P<day>\d\d?)-(?P<month>\d\d?)-(?P<year>\d{{4}}){_ENDS}",
@@ -48,6 +53,8 @@ _WITHOUT_YEAR = re.compile(
     re.IGNORECASE,
 )
 _DIGIT = re.compile(r"\d")
+_NAMED_MONTH = re.compile("|".join(_MONTHS), re.IGNORECASE)
+_FIGURES = re.compile(r"\d[/.-]\d\d?[/.-]\d")
 _LEFT_OPEN = r"(?:…|\.{3,}|_{2,}|\?{2,}|\*)[.…_?*]*"
 _PLACEHOLDERS = re.compile(
     rf"\bx{{3,}}(?:[,\s]+x{{2,}})*(?:,?{_GAP}+\d{{4}}\b)?"
@@ -169,7 +176,7 @@ def _date_matches(text: str) -> Iterator[re.Match[str]]:
     matches = [
         match
         for start, end in _lines_with_digits(text)
-        for style in _DATES
+        for style in _styles_in(text, start, end)
         for match in style.finditer(text, start, end)
     ]
     reached = 0
@@ -177,6 +184,15 @@ def _date_matches(text: str) -> Iterator[re.Match[str]]:
         if match.start() >= reached:
             reached = match.end()
             yield match
+
+
+def _styles_in(text: str, start: int, end: int) -> Iterator[re.Pattern[str]]:
+    """The styles that a line may hold, by what is soon seen: the beginning of a month, or figures with rules
+    between them."""
+    if _NAMED_MONTH.search(text, start, end):
+        yield from _DATES_IN_WORDS
+    if _FIGURES.search(text, start, end):
+        yield from _DATES_IN_FIGURES
 
 
 def _found_date(match: re.Match[str]) -> FoundDate | None:
