@@ -110,7 +110,7 @@ class BringingIn:
     def _bring_file(self, run: BringingRun, file: FoundFile, body: str) -> None:
         try:
             data = file.data()
-            if (known := self._known(file.name, data, body)) is not None:
+            if (known := self._known(run, file.name, data, body)) is not None:
                 run.note(known)
                 return
             read = self._reader.read_bytes(file.name, data)
@@ -119,13 +119,15 @@ class BringingIn:
             return
         self._keep(run, file.name, read, body)
 
-    def _known(self, name: str, data: bytes, body: str) -> FileOutcome | None:
-        """The outcome of a file whose bytes are kept already, of a body that may be this one."""
+    def _known(self, run: BringingRun, name: str, data: bytes, body: str) -> FileOutcome | None:
+        """The outcome of a file whose bytes were kept before this run, of a body that may be this one."""
+        digest = sha256(data).hexdigest()
+        if digest not in run.known_before:
+            return None
         with self._desk.reading() as records:
-            for source in records.sources.all_with_digest(sha256(data).hexdigest()):
-                if not body or _is_of(records, source.meeting_id, body):
-                    doubts = records.doubts.count(source.meeting_id)
-                    return unchanged(name, source.meeting_id, doubts)
+            for meeting_id in records.sources.meetings_with_digest(digest):
+                if not body or _is_of(records, meeting_id, body):
+                    return unchanged(name, meeting_id, records.doubts.count(meeting_id))
         return None
 
     def _keep(self, run: BringingRun, name: str, read: ReadFile, body: str) -> None:

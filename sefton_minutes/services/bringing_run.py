@@ -14,13 +14,15 @@ many: a commit takes longer than finding that a file is known."""
 
 @dataclass(slots=True)
 class BringingRun:
-    """One run. An outcome is `noted` when the database has it."""
+    """One run. An outcome is `noted` when the database has it. `known_before`: the SHA-256 of every page
+    that was kept when it began."""
 
     desk: Desk
     id: int
     place: str
     total: int
     started: datetime
+    known_before: frozenset[str]
     outcomes: list[FileOutcome] = field(default_factory=list)
     noted: int = 0
 
@@ -29,8 +31,9 @@ class BringingRun:
         """A new run over `total` files."""
         with desk.writing() as work:
             run_id = work.runs.begin(place, total)
+            run = BringingRun(desk, run_id, place, total, work.when, work.sources.digests())
             work.commit()
-            return BringingRun(desk, run_id, place, total, work.when)
+        return run
 
     def note(self, outcome: FileOutcome) -> None:
         """An outcome of a file that left nothing in the record."""

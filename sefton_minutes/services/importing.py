@@ -172,8 +172,8 @@ def _with_standing(records: Records, preview: Preview) -> Preview:
 def meeting_with_bytes(records: Records, digest: str, page: PublishedPage) -> int | None:
     """The meeting that these very bytes were imported as, unless body or day now say that another is
     meant. `digest`: their SHA-256."""
-    for source in records.sources.all_with_digest(digest):
-        meeting = records.meetings.get(source.meeting_id)
+    for meeting_id in records.sources.meetings_with_digest(digest):
+        meeting = records.meetings.get(meeting_id)
         if page.source_key and page.source_key == meeting.source_key:
             return meeting.id
         other_body = page.body and not records.bodies.get(meeting.body_id).is_called(page.body)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sefton_minutes.domain.doubtful import (
     DIFFERENCE_SEVERITY,
     PAGE_SEVERITY,
+    Answer,
     DoubtOrigin,
     alike_in_difference,
     alike_on_page,
@@ -43,19 +44,20 @@ class Differing:
 
 
 def keep_page_doubts(
-    work: UnitOfWork, meeting_id: int, page: PublishedPage, item_ids: Sequence[int | None]
+    work: UnitOfWork,
+    meeting_id: int,
+    page: PublishedPage,
+    item_ids: Sequence[int | None],
+    answers: Mapping[str, Answer],
 ) -> int:
-    """Raise what the reader doubts, unless it was raised before; what a remembered answer settles is settled.
-    How many were. `item_ids` stand beside the page's items. Nothing restricted is told."""
+    """Raise what the reader doubts, unless it was raised before; what one of the remembered `answers` settles
+    is settled. How many were. `item_ids` stand beside the page's items. Nothing restricted is told."""
     told = [doubt for doubt in page.doubts if not _is_restricted(page, doubt)]
     new = {found.digest: found for found in (_new(meeting_id, page, doubt, item_ids) for doubt in told)}
     raised = {digest for _, digest in work.doubts.digests(meeting_id, DoubtOrigin.PAGE)}
     if raised and page.extent is PageExtent.MEETING:
         work.doubts.drop_open(meeting_id, DoubtOrigin.PAGE, list(new))
     fresh = [doubt for digest, doubt in new.items() if digest not in raised]
-    if not fresh:
-        return 0
-    answers = work.answers.remembered()
     settled = 0
     for doubt in fresh:
         answer = answers.get(doubt.alike)

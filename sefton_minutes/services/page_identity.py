@@ -130,11 +130,11 @@ def _with_name_seen(work: UnitOfWork, page: PublishedPage, body: Body) -> Body:
     if not page.body or page.day is None or page.extent is PageExtent.ENTRY:
         return body
     wanted = folded_name(page.body)
+    if folded_name(body.name_on(page.day).name) == wanted:
+        return body
     known = any(folded_name(name.name) == wanted for name in body.names)
     other = work.bodies.find_named(page.body)
     if (other is not None and other.id != body.id) or (body.is_called(page.body) and not known):
-        return body
-    if folded_name(body.name_on(page.day).name) == wanted:
         return body
     stand = any(event.act in OFFICERS_DATES for event in work.audit.of_record("body", body.id))
     met = work.meetings.days_of(body.id)

@@ -50,7 +50,7 @@ class Bringing:
     """A page being brought in over or as a meeting. `answers`: those that are remembered. `refused`,
     `confirmed`: digests of paragraphs whose doubts the officer answered while looking at it. `earlier`: the
     page is of an earlier stage than the last one that was brought in. `first_minutes`: it is the first with
-    minutes over an agenda."""
+    minutes over an agenda. `is_new`: the meeting was kept just now, and has no items yet."""
 
     meeting: Meeting
     page: PublishedPage
@@ -59,6 +59,7 @@ class Bringing:
     confirmed: frozenset[str] = frozenset()
     earlier: bool = False
     first_minutes: bool = False
+    is_new: bool = False
 
     def answered(self, context: ReadingContext, text: str) -> ReadingContext:
         """With those of the officer's answers that doubts of this minute bear."""
@@ -74,7 +75,7 @@ class Bringing:
 
 def keep_items(work: UnitOfWork, bringing: Bringing) -> ItemsKept:
     """Keep what a page says of its items, and note what is to be decided."""
-    kept = work.items.of_meeting(bringing.meeting.id)
+    kept = () if bringing.is_new else work.items.of_meeting(bringing.meeting.id)
     said = [as_item(item, earlier=bringing.earlier) for item in bringing.page.items]
     count = ItemsKept(ids=[0] * len(said))
     matches = known_again(kept, said)

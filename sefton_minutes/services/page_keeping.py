@@ -95,14 +95,15 @@ def _kept_as_new(work: UnitOfWork, page: PublishedPage, body: Body, word: Office
     attendance = tidied_attendance(page.attendance)
     if attendance:
         work.attendance.replace(meeting.id, attendance)
-    bringing = Bringing(meeting, page, work.answers.remembered(), word.refused, word.confirmed)
+    answers = work.answers.remembered()
+    bringing = Bringing(meeting, page, answers, word.refused, word.confirmed, is_new=True)
     count = keep_items(work, bringing)
     texts = {**_texts(meeting), "attendance": _listed(attendance)}
     digests = {field: digest_of(text) for field, text in texts.items()}
     work.as_published.keep_meeting(meeting.id, {**digests, "status": status.value})
     work.audit.add(IMPORTED, "meeting", meeting.id, {"items": len(page.items)})
     work.audit.add_all(IMPORTED, "item", count.ids)
-    return _kept(work, page, meeting, body, count, is_new=True)
+    return _kept(work, bringing, body, count)
 
 
 def _kept_over(
@@ -122,19 +123,18 @@ def _kept_over(
     forget_differences(work, meeting.id, {**count.agreeing, None: over.agreeing})
     detail = {"revised": count.revised, "new": count.added, "left": count.left}
     work.audit.add(IMPORTED, "meeting", meeting.id, detail)
-    kept = _kept(work, page, meeting, body, count, is_new=False)
+    kept = _kept(work, bringing, body, count)
     altered = over.altered or bool(count.added or count.revised or count.left or over.differing)
     return replace(kept, altered=altered)
 
 
-def _kept(
-    work: UnitOfWork, page: PublishedPage, meeting: Meeting, body: Body, count: ItemsKept, *, is_new: bool
-) -> KeptPage:
-    settled = keep_page_doubts(work, meeting.id, page, count.ids)
+def _kept(work: UnitOfWork, bringing: Bringing, body: Body, count: ItemsKept) -> KeptPage:
+    meeting = bringing.meeting
+    settled = keep_page_doubts(work, meeting.id, bringing.page, count.ids, bringing.answers)
     return KeptPage(
         meeting,
         body,
-        is_new=is_new,
+        is_new=bringing.is_new,
         added=count.added,
         revised=count.revised,
         left=count.left,

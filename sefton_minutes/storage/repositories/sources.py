@@ -41,23 +41,20 @@ class SourceRepository(Repository):
         """What the meeting was imported from, newest first."""
         return self._pages(_listing().where(SourcePageRow.meeting_id == meeting_id))
 
-    def find_digest(self, digest: str) -> SourcePage | None:
-        """The newest import of the bytes with that SHA-256 (hexadecimal), meetings in the bin left out."""
-        query = (
-            _listing()
-            .join(MeetingRow, MeetingRow.id == SourcePageRow.meeting_id)
-            .where(SourcePageRow.digest == digest, MeetingRow.removed_at.is_(None))
-        )
-        return next(iter(self._pages(query.limit(1))), None)
+    def digests(self) -> frozenset[str]:
+        """The SHA-256 of the bytes of every import, those of meetings in the bin too."""
+        return frozenset(self._connection.execute(select(SourcePageRow.digest)).scalars())
 
-    def all_with_digest(self, digest: str) -> tuple[SourcePage, ...]:
-        """Every import of the bytes with that SHA-256, newest first, meetings in the bin left out."""
+    def meetings_with_digest(self, digest: str) -> tuple[int, ...]:
+        """The meetings that the bytes with that SHA-256 (hexadecimal) were imported as, those of the newest
+        imports first and those in the bin left out."""
         query = (
-            _listing()
+            select(SourcePageRow.meeting_id)
             .join(MeetingRow, MeetingRow.id == SourcePageRow.meeting_id)
             .where(SourcePageRow.digest == digest, MeetingRow.removed_at.is_(None))
+            .order_by(SourcePageRow.id.desc())
         )
-        return self._pages(query)
+        return tuple(self._connection.execute(query).scalars())
 
     def are_restricted(self, meeting_id: int) -> bool:
         """Whether the pages of a meeting are kept apart."""

@@ -24,17 +24,18 @@ def test_the_bytes_are_kept_as_they_were(database: Database) -> None:
     with database.reading() as records:
         assert records.sources.of_meeting(meeting.id) == (second, first)
         assert records.sources.data(first.id) == PAGE
-        assert records.sources.find_digest(first.digest) == first
-        assert records.sources.find_digest("0" * 64) is None
+        assert records.sources.digests() == {first.digest, second.digest}
+        assert records.sources.meetings_with_digest(first.digest) == (meeting.id,)
+        assert records.sources.meetings_with_digest("0" * 64) == ()
         with pytest.raises(NotFound, match="There is no imported page"):
             records.sources.data(99)
 
 
-def test_the_newest_meeting_that_is_not_in_the_bin_has_the_page(database: Database) -> None:
+def test_meetings_with_the_page_come_newest_first_without_those_in_the_bin(database: Database) -> None:
     older, newer = kept_meeting(database), kept_meeting(database)
     with database.unit_of_work(OFFICER) as work:
-        first = work.sources.add(older.id, "page.txt", PAGE)
-        second = work.sources.add(newer.id, "page.txt", PAGE)
-        assert work.sources.find_digest(first.digest) == second
+        digest = work.sources.add(older.id, "page.txt", PAGE).digest
+        work.sources.add(newer.id, "page.txt", PAGE)
+        assert work.sources.meetings_with_digest(digest) == (newer.id, older.id)
         work.meetings.remove(newer.id)
-        assert work.sources.find_digest(first.digest) == first
+        assert work.sources.meetings_with_digest(digest) == (older.id,)
