@@ -5,6 +5,7 @@ only all in favour, the reading stays unconfirmed; what was lost, or is an amend
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import islice
 
@@ -15,9 +16,12 @@ from sefton_minutes.domain.minute_text.motion import Motion, begins_with_motion,
 from sefton_minutes.domain.minute_text.proposals import proposed_actions
 from sefton_minutes.domain.minute_text.reading import Paragraph, ParagraphKind
 from sefton_minutes.domain.minute_text.source import Block, Source
+from sefton_minutes.domain.minute_text.subjunctive import is_infinitive
 from sefton_minutes.domain.resolutions import Resolution
 
 _THAT = re.compile(r"\bthat\b(?!\s*$)", re.IGNORECASE)
+_TO = re.compile(r"\bto\s", re.IGNORECASE)
+_TO_WITHIN = 200
 _LEADS = re.compile(r"(?::\s?[-–—]?|\bthat\s?:?\s?[-–—]?)$", re.IGNORECASE)
 _AMENDMENT = re.compile(r"\bamend(?:ment|ed)?s?\b", re.IGNORECASE)
 _CARRIED = re.compile(
@@ -66,13 +70,22 @@ def _moved(source: Source, number: int, words: str) -> ClauseList:
         listed = read_clauses(source, number + 1)
         own = Paragraph(ParagraphKind.TEXT, line.start, line.end, line.words)
         return ClauseList(listed.entries, (own, *listed.paragraphs), listed.next_line)
-    that = _THAT.search(source.text, line.words, line.words_end)
+    that = _own_words(source.text, line)
     if that is None:
         return ClauseList((), (), number + 1)
     own = Paragraph(ParagraphKind.CLAUSE, line.start, line.end, line.words)
     seconded = _SECONDED.search(source.text, that.end(), line.words_end)
     end = seconded.start() if seconded else line.words_end
     return ClauseList((Entry("", 0, that.start(), end),), (own,), number + 1)
+
+
+def _own_words(text: str, line: Line) -> re.Match[str] | None:
+    """Where the words that were moved begin: at "that", or at "to accept"."""
+    that = _THAT.search(text, line.words, line.words_end)
+    if that is not None or not begins_with_motion(text[line.words : line.words_end]):
+        return that
+    found = _TO.finditer(text, line.words, min(line.words_end, line.words + _TO_WITHIN))
+    return next((to for to in found if is_infinitive(text[to.start() : to.end() + _TO_WITHIN])), None)
 
 
 def _outcome(source: Source, moved: ClauseList) -> _Outcome | None:
@@ -84,6 +97,15 @@ def _outcome(source: Source, moved: ClauseList) -> _Outcome | None:
         if _begins_another(words):
             break
         told.append(words)
+    return _outcome_of(told)
+
+
+def was_agreed(told: Iterable[str]) -> bool:
+    """Whether sentences tell that what was moved was carried or agreed to."""
+    return _outcome_of(told) is not None
+
+
+def _outcome_of(told: Iterable[str]) -> _Outcome | None:
     for words in told:
         if _LOST.search(words):
             return None

@@ -1,6 +1,7 @@
 """Resolutions and recommendations: introduced by their word, or with the introducer lost."""
 
 import re
+from dataclasses import replace
 
 from sefton_minutes.domain.minute_text import doubts
 from sefton_minutes.domain.minute_text.clause_list import ClauseList, Entry, clause_tree, read_clauses
@@ -8,7 +9,7 @@ from sefton_minutes.domain.minute_text.heads import Head, head_of
 from sefton_minutes.domain.minute_text.introducers import Introducer, find_introducer
 from sefton_minutes.domain.minute_text.labels import bullet_at, label_at
 from sefton_minutes.domain.minute_text.lines import BLANKS, Line, on_one_line, without_blanks
-from sefton_minutes.domain.minute_text.motion import Motion, read_motion, states_a_motion
+from sefton_minutes.domain.minute_text.motion import Motion, begins_with_motion, read_motion, states_a_motion
 from sefton_minutes.domain.minute_text.motions_around import motion_around
 from sefton_minutes.domain.minute_text.passage_labels import passage_kind
 from sefton_minutes.domain.minute_text.proposals import proposed_actions
@@ -90,10 +91,13 @@ def may_be_unintroduced(source: Source, number: int) -> bool:
 
 def _is_repeated(source: Source, number: int, words: str) -> bool:
     """What the agenda proposed stands once more below it, as it was passed."""
-    return (
-        on_one_line(words).rstrip(".").casefold()
-        == on_one_line(_words_after(source, number + 1)).rstrip(".").casefold()
-    )
+    below = _number_after(source, number + 1)
+    if below is None:
+        return False
+    line = source.lines[below]
+    introducer = find_introducer(source.text, line)
+    passed = source.text[introducer.rest if introducer else line.words : line.words_end]
+    return on_one_line(words).rstrip(".").casefold() == on_one_line(passed).rstrip(".").casefold()
 
 
 def unintroduced_decision(source: Source, number: int, clauses: ClauseList, taken: int = 0) -> Block | None:
@@ -162,8 +166,9 @@ def _resolution(
     *,
     confirmed: bool,
 ) -> Resolution:
-    tree = clause_tree(source.text, clauses.entries)
-    motion = introducer.motion.completed_by(_motion_in(tree)).completed_by(around)
+    tree = _labelled_before(source, introducer, clause_tree(source.text, clauses.entries))
+    motion = introducer.motion.completed_by(_motion_of(source, head))
+    motion = motion.completed_by(_motion_in(tree)).completed_by(around)
     return Resolution(
         introducer=introducer.word,
         confirmed=confirmed,
@@ -176,6 +181,17 @@ def _resolution(
         start=introducer.sentence,
         end=max(clauses.end, introducer.end, _end_of_words(source.text, head.paragraphs[-1])),
     )
+
+
+def _labelled_before(source: Source, introducer: Introducer, tree: tuple[Clause, ...]) -> tuple[Clause, ...]:
+    """ "a) It was resolved to …", "b) It was resolved to …": the label is its only clause's. A number with a
+    stop is the paragraph's own."""
+    label = label_at(source.text, introducer.sentence, introducer.start)
+    if label is None or introducer.is_label or not label.printed.endswith(")"):
+        return tree
+    if len(tree) != 1 or tree[0].label:
+        return tree
+    return (replace(tree[0], label=label.printed),)
 
 
 def _end_of_words(text: str, paragraph: Paragraph) -> int:
@@ -250,6 +266,13 @@ def _number_after(source: Source, number: int) -> int | None:
 def _words_after(source: Source, number: int) -> str:
     found = _number_after(source, number)
     return "" if found is None else source.words(source.lines[found])
+
+
+def _motion_of(source: Source, head: Head) -> Motion:
+    """Mover and seconder on the line below the introducer, before the words that they moved."""
+    last = head.paragraphs[-1]
+    words = source.text[last.body : last.end]
+    return read_motion(words) if begins_with_motion(words) and len(head.paragraphs) > 1 else Motion()
 
 
 def _motion_in(clauses: tuple[Clause, ...]) -> Motion:

@@ -21,6 +21,7 @@ from sefton_minutes.domain.minute_text.exempt_words import read_exempt_markers
 from sefton_minutes.domain.minute_text.lines import Line
 from sefton_minutes.domain.minute_text.lost_lists import lost_lists
 from sefton_minutes.domain.minute_text.motion import states_a_motion
+from sefton_minutes.domain.minute_text.moved_sentences import moved_sentence, moved_without_words
 from sefton_minutes.domain.minute_text.narrated_actions import with_narrated
 from sefton_minutes.domain.minute_text.parting import parted_at, parted_lines
 from sefton_minutes.domain.minute_text.passage_labels import read_passages
@@ -137,7 +138,8 @@ def _may_tell(sentence: str) -> bool:
 
 
 def _told(source: Source, number: int) -> Block | None:
-    return carried_motion(source, number) or told_list(source, number) or told_decision(source, number)
+    ways = (carried_motion, moved_sentence, moved_without_words, told_list, told_decision)
+    return next((block for way in ways if (block := way(source, number))), None)
 
 
 def _unintroduced(source: Source, number: int, taken: int, *, after_decision: bool) -> Block | None:

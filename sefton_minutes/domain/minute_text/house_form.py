@@ -20,6 +20,7 @@ from sefton_minutes.domain.minute_text.house_clauses import (
     lone_clause,
 )
 from sefton_minutes.domain.minute_text.introducers import Introducer, find_introducer
+from sefton_minutes.domain.minute_text.labels import label_at
 from sefton_minutes.domain.minute_text.lines import Line, on_one_line, without_line_end
 from sefton_minutes.domain.minute_text.parting import parted_lines
 from sefton_minutes.domain.minute_text.reading import Paragraph, ParagraphKind, Reading
@@ -82,6 +83,10 @@ def _decision(text: str, lines: Sequence[Line], resolution: Resolution) -> Itera
         return
     stem = on_one_line(resolution.stem)
     clauses = tuple(_on_one_line(resolution.clauses))
+    label = label_at(text, introducer.sentence, introducer.start)
+    if label is not None and len(clauses) == 1 and clauses[0].label == label.printed:
+        # "a) It was resolved to …": the label stands before the introducer, and stays there.
+        clauses = (replace(clauses[0], label=""),)
     head = _introduction(text, introducer, stem or next((clause.text for clause in clauses), ""))
     if stem or not clauses or clauses[0].label or clauses[0].clauses:
         yield f"{head} {_stem(stem)}".strip()

@@ -49,7 +49,7 @@ def leads_up(before: str) -> bool:
     """Whether words lead up to RESOLVED in capitals: a motion, or whoever decides."""
     lead = before.rstrip()
     if states_a_motion(lead):
-        return led_by_motion(lead)
+        return led_by_motion(lead) or body_decides(lead)
     return bool(_LED_IN_CAPITALS.search(lead[-_LOOK_BACK:])) and not is_elsewhere(lead)
 
 

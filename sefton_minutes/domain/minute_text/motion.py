@@ -8,7 +8,7 @@ from sefton_minutes.domain.minute_text.lines import on_one_line
 _LIMIT = 600
 _ENDS = (
     r"(?=,|\s+(?:and|all\s+in\s+favour|unanimous\w*|carried|agreed|resolved|vote)\b"
-    r"|\s+(?:duly\s+)?second|\s*[(;:]|\s+(?:it\s+was|that|the\s+motion)\b"
+    r"|\s+(?:duly\s+)?second|\s*[(;:]|\s+(?:it\s+was|that|to|the\s+motion)\b"
     r"|(?<!\b[A-Z])(?<!Cllr)(?<!Mr)(?<!Mrs)(?<!Dr)\.(?:\s|$)|\s*$)"
 )
 _LABELLED = r"\s?:\s?-?\s*(?=(?-i:[A-Z]))(?!That\b)"

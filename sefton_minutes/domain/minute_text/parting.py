@@ -47,7 +47,7 @@ def parted_at(text: str, lines: Sequence[Line], tells: Callable[[str], bool]) ->
 
 
 def _around(text: str, line: Line, tells: Callable[[str], bool]) -> Iterator[int]:
-    for start, end in pairwise((line.words, *_sentences(text, line), line.words_end)):
+    for start, end in pairwise((line.words, *sentence_starts(text, line), line.words_end)):
         if tells(text[start:end].rstrip()):
             yield from (cut for cut in (start, end) if line.words < cut < line.words_end)
 
@@ -67,7 +67,7 @@ def _cuts(text: str, line: Line) -> Iterator[int]:
     """Where parts begin, the first apart. A line without any such word is not looked at further."""
     if _WORD.search(text, line.words, line.words_end) is None and not _may_be_labelled(text, line):
         return
-    starts = list(_sentences(text, line))
+    starts = list(sentence_starts(text, line))
     for place in (line.words, *starts):
         if place > line.words and _begins_part(text, place, line.words_end):
             yield place
@@ -80,7 +80,8 @@ def _may_be_labelled(text: str, line: Line) -> bool:
     )
 
 
-def _sentences(text: str, line: Line) -> Iterator[int]:
+def sentence_starts(text: str, line: Line) -> Iterator[int]:
+    """Where each sentence of a line begins, the first apart. The stop of an abbreviation ends none."""
     label = label_at(text, line.words, line.words_end)
     begin = label.body if label else line.words
     for found in _SENTENCE.finditer(text, begin, line.words_end):

@@ -10,7 +10,7 @@ from sefton_minutes.domain.minute_text.run_on import bullet_after_colon, pieces_
 _EXPLICIT = re.compile(
     r"(?P<label>(?:actions?(?:\s+(?:points?|required|agreed|\d{1,3}))*(?:\s?:(?:\s?[-–—](?=\s))?|"
     r"\s[-–—](?=\s))"
-    r"|(?-i:[A-Z][a-z]{2}\d{2}-Ac\d{1,3})\s?[:–-]?(?=\s)))\s*",
+    r"|(?-i:[A-Z][a-z]{2}\d{2}-Ac\d{1,3})\s?[:–-]?(?=\s)|(?:agreed\s+)?(?:actions|action\s+points)(?=\s*$)))\s*",
     re.IGNORECASE,
 )
 _BULLET_LEVEL = (Numeral(BULLET_STYLE, 0),)

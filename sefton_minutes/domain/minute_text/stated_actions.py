@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from sefton_minutes.domain.actions import ReadAction
 from sefton_minutes.domain.minute_text.clause_list import ClauseList, read_clauses
-from sefton_minutes.domain.minute_text.labels import label_at
+from sefton_minutes.domain.minute_text.labels import bullet_at, label_at
 from sefton_minutes.domain.minute_text.owners import INITIALS, is_owner_alone
 from sefton_minutes.domain.minute_text.plain_lines import explicit_label
 from sefton_minutes.domain.minute_text.proposals import are_notes, noted_action
@@ -22,7 +22,7 @@ def explicit_action(source: Source, number: int) -> Block | None:
     """The action that a line calls so, or the list under "Actions:"; confirmed, since the minute says it."""
     line = source.lines[number]
     found = explicit_label(source.text, line)
-    if found is None:
+    if found is None or (_is_bare(found["label"]) and not _lists_below(source, number)):
         return None
     inline = label_at(source.text, found.end(), line.words_end)
     if inline is not None and inline.is_first:
@@ -36,6 +36,20 @@ def explicit_action(source: Source, number: int) -> Block | None:
         return Block(number + 1, (own,), actions=tuple(_on_the_line(source, number, found.end())))
     below = read_clauses(source, number + 1)
     return Block(below.next_line, (own, *_as_actions(below)), actions=_actions(source, below, confirmed=True))
+
+
+def _is_bare(label: str) -> bool:
+    """A heading without a mark, "ACTIONS": only a list below it makes it one."""
+    return label[-1:].isalpha()
+
+
+def _lists_below(source: Source, number: int) -> bool:
+    below = next((line for line in source.following(number + 1) if not line.is_blank), None)
+    if below is None:
+        return False
+    label = label_at(source.text, below.words, below.words_end)
+    is_bullet = bullet_at(source.text, below.words, below.words_end) is not None
+    return is_bullet or (label is not None and label.is_first)
 
 
 def _on_the_line(source: Source, number: int, start: int) -> Iterator[ReadAction]:

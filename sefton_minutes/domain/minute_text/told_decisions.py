@@ -11,6 +11,7 @@ from sefton_minutes.domain.minute_text import doubts
 from sefton_minutes.domain.minute_text.clause_list import ClauseList, clause_tree, read_clauses
 from sefton_minutes.domain.minute_text.labels import label_at
 from sefton_minutes.domain.minute_text.motion import read_motion, states_a_motion
+from sefton_minutes.domain.minute_text.moved_sentences import only_moves
 from sefton_minutes.domain.minute_text.reading import Paragraph, ParagraphKind
 from sefton_minutes.domain.minute_text.source import Block, Source
 from sefton_minutes.domain.resolutions import Clause, Resolution
@@ -72,6 +73,9 @@ _LOST = re.compile(
     r"\b(?:lost|fell|defeated|not\s+(?:carried|agreed|approved|seconded)|withdrawn|rejected|amendments?)\b",
     re.IGNORECASE,
 )
+_SUBJECT_TO = re.compile(
+    r"\bsubject\s+to\b.*|\bwith\s+(?:the\s+following\s+|minor\s+)?amendments?\b.*", re.IGNORECASE | re.DOTALL
+)
 _PUT_TO_THE_VOTE = re.compile(
     r"^(?:(?:the|this)\s+)?(?:[\w-]+\s+){0,3}?(?:motion|recommendations?|proposal|proposition"
     r"|resolution)\b[^.;:]{0,120}"
@@ -111,7 +115,7 @@ def tells_of_a_decision(sentence: str) -> bool:
     """Whether a sentence of the narrative tells what this meeting decided."""
     if not _SHORTEST < len(sentence) <= _LONGEST:
         return False
-    if _EARLIER.search(sentence, 0, _FIRST_PART) or _LOST.search(sentence):
+    if _EARLIER.search(sentence, 0, _FIRST_PART) or _LOST.search(_SUBJECT_TO.sub("", sentence)):
         return False
     if any(way.search(sentence) for way in (_RECORD, _IN_CAPITALS, _AT_END, _PUT_TO_THE_VOTE)):
         return True
@@ -138,7 +142,7 @@ def without_outcomes(blocks: Sequence[Block]) -> tuple[Block, ...]:
 def _is_outcome(resolution: Resolution) -> bool:
     if resolution.introducer or resolution.mover:
         return False
-    said = resolution.clauses[0].text
+    said = resolution.clauses[0].text if resolution.clauses else ""
     return bool(_PUT_TO_THE_VOTE.search(said) or _ELECTED.search(said))
 
 
@@ -148,7 +152,9 @@ def told_decision(source: Source, number: int) -> Block | None:
     label = label_at(source.text, line.words, line.words_end)
     begin = label.body if label else line.words
     words = source.text[begin : line.words_end]
-    if source.is_apart(number) or source.is_refused(line) or not tells_of_a_decision(words):
+    if source.is_apart(number) or source.is_refused(line) or only_moves(words):
+        return None
+    if not tells_of_a_decision(words):
         return None
     motion = read_motion(words)
     confirmed = source.is_confirmed(line)

@@ -171,7 +171,6 @@ def test_a_decision_about_recommendations_is_none() -> None:
         "Application 23/0947/FUL APPROVED.",
         "Confirmation of the minutes of 4 May – Agreed",
         "The Chairman signed the minutes of 4 May as a true record.",
-        "Proposed by Cllr Ash, seconded by Cllr Yeo and unanimously approved.",
         "The recommendation was put to the vote and CARRIED.",
     ],
 )
