@@ -6,7 +6,9 @@ from sefton_minutes.domain.attendance import Attendance, AttendanceKind
 from sefton_minutes.domain.name_lists import listed_names
 
 _RECEIVED = re.compile(
-    r"\bapolog(?:y|ies)\b[^.\n]{0,80}?\b(?:from|by|on\s+behalf\s+of)\b[^\S\n]*:?[^\S\n]*|^\s*apologies(?:"
+    r"\bapolog(?:y|ies)\b[^.\n]{0,80}?(?<!accepted )(?<!noted )(?<!approved )"
+    r"\b(?:from|by|on\s+behalf\s+of)\b[^\S\n]*:?[^\S\n]*"
+    r"|^\s*apologies(?:"
     r"\s+for\s+absence)?\s*:[^\S\n]*",
     re.IGNORECASE | re.MULTILINE,
 )

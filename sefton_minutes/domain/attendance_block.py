@@ -10,7 +10,9 @@ from dataclasses import dataclass
 
 from sefton_minutes.domain.attendance import Attendance, AttendanceKind
 from sefton_minutes.domain.attendance_labels import label_of, parted_at_labels
+from sefton_minutes.domain.attendance_table import read_attendance_table
 from sefton_minutes.domain.name_lists import (
+    TITLE,
     ListedName,
     is_body,
     is_name,
@@ -25,9 +27,25 @@ _CELLS = re.compile(r"\s*\|\s*|[^\S\n]*\t\s*|[^\S\n]{2,}")
 _BULLET = re.compile(r"\s*(?:[·•●▪*–-]|\(?\d{1,2}[.)](?=\s))\s*")
 _SKIPPED = re.compile(
     r"(?:.{0,40}\b(?:members?|representatives?)\s+of\s+(?:the\s+)?(?:public|press)\b|public\s*:|press\s*:"
-    r"|none\b|nil\b|(?:\d+\s+)?vacanc|.{2,60}\b(?:arrived|joined|left|entered|withdrew|departed)\b)",
+    r"|none\b|nil\b|there\s+(?:were|was)\s+no\b|(?:\d+\s+)?vacanc|.{2,60}\b(?:arrived|joined|left|entered|withdrew|departed)\b)",
     re.IGNORECASE,
 )
+_PUBLIC = re.compile(
+    r"(?:(?:,|;|\band\b|\bplus\b)\s*){0,2}(?<!\w)(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|a|several"
+    r"|some)\s+(?:other\s+)?(?:members?|representatives?)\s+of\s+(?:the\s+)?(?:public|press)\b"
+    r"(?:\s+(?:(?:and\s+(?:the\s+)?press|were|was|also|present|attended|in\s+attendance)\b\s*){1,4})?\.?",
+    re.IGNORECASE,
+)
+_NEXT_PERSON = re.compile(
+    rf"(?<=[a-z)])\.\s+(?=(?:(?:County|Borough|District|City|Unitary|Ward)\s+)?{TITLE}\s)"
+)
+_WARDS = re.compile(r"(?:[A-Z][\w '’&-]{1,40}\s(?:Ward|Division)s?\b\s*:?[\s|]*){1,3}$")
+_POST_BEHIND = re.compile(
+    r"\s+(?=(?:(?:Deputy|Assistant|Acting|Interim|Locum|Town|Parish|Borough|District|County|Senior|Principal|Planning"
+    r"|Democratic|Committee|Chief|Finance|Financial|Responsible|Services|Executive|Legal)\s+){0,4}"
+    r"(?:Clerk|Officer|Manager|Director|Treasurer|Solicitor|Engineer|Surveyor|Head\s+of)\b)"
+)
+_TITLED = re.compile(rf"\b{TITLE}\s")
 _RECEIVED = re.compile(
     r".{0,60}?\b(?:received|submitted|sent|tendered|given|were)\b.{0,20}?\b(?:from|by)\b:?", re.IGNORECASE
 )
@@ -43,12 +61,14 @@ _AROUND = " \t\xa0;,.|"
 
 @dataclass(slots=True)
 class _Section:
-    """What its label says of the names of a section: `of` is a ward or a post that they share. `titled`:
+    """What its label says of the names of a section: `of` is a ward that they share, `post` that of the first
+    of them. `titled`:
     every name so far bears a title; `empty`: there is none yet; `after_blank`: a blank line followed."""
 
     kind: AttendanceKind
     role: str = ""
     of: str = ""
+    post: str = ""
     titled: bool = True
     empty: bool = True
     after_blank: bool = False
@@ -60,6 +80,8 @@ def read_attendance_block(text: str) -> tuple[Attendance, ...]:
     A post, a ward or a body beside a name goes into `organisation`; "(Chair)" into `role`; "(substitute for
     …)" makes a SUBSTITUTE. When somebody came or left, and how many of the public were there, is left out.
     """
+    if table := read_attendance_table(text):
+        return table
     people: list[Attendance] = []
     section: _Section | None = None
     for line in _lines(text):
@@ -69,7 +91,7 @@ def read_attendance_block(text: str) -> tuple[Attendance, ...]:
             continue
         label = label_of(line)
         if label is not None:
-            section = _Section(label.kind, label.role, label.post)
+            section = _Section(label.kind, label.role, post=label.post)
         if section is None:
             continue
         listed = _listed(line[label.end if label else 0 :], section)
@@ -92,12 +114,12 @@ def _listed(words: str, section: _Section) -> tuple[ListedName, ...] | None:
         section.of = ward["ward"]
     line = words[ward.end() if ward else 0 :]
     bullet = _BULLET.match(line)
-    said = line[bullet.end() if bullet else 0 :].strip(_AROUND)
+    said = _NEXT_PERSON.sub(", ", _PUBLIC.sub("", line[bullet.end() if bullet else 0 :])).strip(_AROUND)
     received = _RECEIVED.match(said) if section.kind is AttendanceKind.APOLOGIES else None
     said = said[received.end() :].strip(_AROUND) if received else said
     told = _NARRATIVE.search(said)
     said = said[: told.start()] if told else said
-    if not said or _SKIPPED.match(said):
+    if not said or _SKIPPED.match(said) or _WARDS.match(said):
         return ()
     people = _of_cells([cell for cell in _CELLS.split(said) if cell.strip(_AROUND)])
     return people if people and _may_belong(said, people, section) else None
@@ -136,7 +158,12 @@ def _of_cells(cells: list[str]) -> tuple[ListedName, ...]:
 
 
 def _of_cell(cell: str) -> tuple[ListedName, ...]:
-    """Names; or one name and the body it is of, whose own name may hold "and"."""
+    """Names; or one name and its post, or the body it is of, which may hold "and" themselves."""
+    post = _POST_BEHIND.search(cell) if is_titled(cell) else None
+    if post is not None and not _TITLED.search(cell[post.end() :]):
+        name = cell[: post.start()].strip(_AROUND)
+        if is_name(name):
+            return (with_note(ListedName(name), cell[post.end() :]),)
     name, comma, rest = (part.strip() for part in cell.partition(","))
     if comma and "," not in rest and is_name(name) and is_body(rest):
         return (with_note(ListedName(name), rest),)
@@ -149,7 +176,8 @@ def _attendance(listed: tuple[ListedName, ...], section: _Section, count: int) -
         yield Attendance(
             person.name,
             AttendanceKind.SUBSTITUTE if substitute else section.kind,
-            person.organisation or section.of,
+            person.organisation or section.post or section.of,
             section.role or person.role,
             position=position,
         )
+        section.post = ""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from sefton_minutes.domain.attendance import AttendanceKind
 from sefton_minutes.domain.name_lists import role_of
@@ -28,7 +29,7 @@ _IN_ATTENDANCE = (
 _PRESENT = (
     r"(?:those\s+|members?\s+|councillors?\s+|cllrs?\.?\s+|committee\s+|persons?\s+|in\s+person\s+)*present"
     r"(?:\s+(?:members|councillors))?(?:\s+(?:were|at\s+the\s+meeting))*"
-    r"|attendance|attendees|attended\s+by|attending"
+    r"|attendance|attendees|attended\s+by|(?:those\s+)?attending"
     r"|(?:(?:committee|voting|co-?opted|board|cabinet)\s+)*(?:members|councillors)"
     r"(?:\s+(?:of\s+the\s+\w+|in\s+attendance))?"
 )
@@ -68,6 +69,10 @@ _WITHIN = re.compile(
     r"|councillors|members(?:\s+of\s+(?:the\s+)?public)?|(?:parish\s+|town\s+)?clerk)\s*:)",
     re.IGNORECASE,
 )
+_SENTENCE_WITHIN = re.compile(
+    r"(?<=[.;]\s)(?=(?:there\s+were\s+)?(?:an\s+)?apolog(?:y|ies)\s(?:[\w-]+\s){0,6}?(?:from|by)\s)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,12 +99,12 @@ def label_of(line: str) -> AttendanceLabel | None:
 
 
 def parted_at_labels(line: str) -> Iterator[str]:
-    """A line in pieces, where a label stands within it ("… and C. Cole. Apologies: D. Dale")."""
-    start = 0
-    for found in _WITHIN.finditer(line):
-        yield line[start : found.start()]
-        start = found.start()
-    yield line[start:]
+    """A line in pieces, where a label stands within it ("… and C. Cole. Apologies: D. Dale"), or a sentence
+    that does for one ("There were apologies from …")."""
+    places = {found.start() for form in (_WITHIN, _SENTENCE_WITHIN) for found in form.finditer(line)}
+    edges = [0, *sorted(places), len(line)]
+    for start, end in pairwise(edges):
+        yield line[start:end]
 
 
 def _sentence(line: str) -> AttendanceLabel | None:

@@ -12,7 +12,10 @@ TITLE = (
 )
 """What stands before a name of a person."""
 
-_TITLED = re.compile(rf"(?:the\s+)?{TITLE}\s+\S", re.IGNORECASE)
+_TITLED = re.compile(
+    rf"(?:the\s+)?(?:(?:county|borough|district|city|ward|unitary|town|parish|community)\s+)?{TITLE}\s+\S",
+    re.IGNORECASE,
+)
 _TITLES = re.compile(rf"(?:{TITLE}\s+)+", re.IGNORECASE)
 _TITLE_FOR_ALL = re.compile(r"(?P<title>Councillors|Cllrs|Messrs|Drs|Aldermen)\b\.?\s+", re.IGNORECASE)
 _SINGULAR = {
@@ -38,6 +41,11 @@ _VICE_CHAIR = re.compile(
 )
 _LEADING_ROLE = re.compile(
     rf"(?:the\s+)?(?P<role>(?:vice|deputy)?[\s-]*chair(?:man|woman|person)?):?\s+(?={TITLE})", re.IGNORECASE
+)
+_LEADING_POST = re.compile(
+    r"(?:the\s+)?(?P<post>(?:assistant\s+to\s+the\s+)?(?:(?:parish|town|deputy|assistant|acting|locum)\s+){0,2}clerk|RFO)"
+    r"\s+(?=[A-Z])",
+    re.IGNORECASE,
 )
 _STANDS_IN = re.compile(
     r"\b(?:substitut\w*|sub\b|deputi[sz]\w+|deputy\s+(?=for\b))(?:\s+(?:member\s+)?(?:for|of))?\s*:?"
@@ -108,7 +116,7 @@ def listed_names(words: str) -> tuple[ListedName, ...]:
 
     What is no name is left out: "12 members of the public", "none", times of coming and going."""
     listed: list[ListedName] = []
-    title, formed, post = "", (0, False), ""
+    title, formed, post, all_titled = "", (0, False), "", False
     for part in _parts(" ".join(words.split())):
         said = part.strip(_AROUND)
         previous = listed[-1] if listed else None
@@ -126,7 +134,9 @@ def listed_names(words: str) -> tuple[ListedName, ...]:
             continue
         if for_all:
             title, formed = _SINGULAR[for_all["title"].casefold()], _form(person.name)
-        titled = bool(title) and _form(person.name) == formed
+            all_titled = is_titled(person.name)
+        alike = _form(person.name) == formed and (all_titled or not is_titled(person.name))
+        titled = bool(title) and alike and _LEADING_POST.match(said) is None
         listed.append(replace(person, name=f"{title} {person.name}") if titled else person)
     return tuple(listed)
 
@@ -213,6 +223,9 @@ def _person(said: str) -> ListedName | None:
     leading = _LEADING_ROLE.match(plain)
     if leading is not None:
         plain, notes = plain[leading.end() :], [*notes, leading["role"]]
+    post = _LEADING_POST.match(plain)
+    if post is not None and plain[post.end()].isupper():
+        plain, notes = plain[post.end() :], [*notes, post["post"][0].upper() + post["post"][1:]]
     name, *dashed = _DASH.split(plain, maxsplit=1)
     name = " ".join(name.split()).strip(_AROUND)
     stands_in = _STANDS_IN.search(name)
@@ -257,5 +270,5 @@ def _is_part_of_name(word: str) -> bool:
 
 def _form(name: str) -> tuple[int, bool]:
     """How a name is made: so many words, the first an initial or not."""
-    words = name.split()
+    words = _TITLES.sub("", name).split() or [name]
     return len(words), len(words[0].rstrip(".")) == 1

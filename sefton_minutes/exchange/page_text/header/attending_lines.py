@@ -1,5 +1,6 @@
 """The lines above the first item that tell who was there."""
 
+import re
 from collections.abc import Sequence
 
 from sefton_minutes.domain.attendance import Attendance
@@ -21,6 +22,7 @@ _AMONG_NAMES = frozenset(
         "chair",
     )
 )
+_LABEL_END = re.compile(r":|\t|\s{3,}")
 _AROUND = " ,;:.()|-–&/"
 
 
@@ -36,7 +38,7 @@ def read_attending(lines: Sequence[Line], page: str) -> tuple[tuple[Attendance, 
 
 def _said(line: str) -> str:
     """What a line says beside its label."""
-    return line.partition(":")[2] or line
+    return _LABEL_END.split(line, maxsplit=1)[-1]
 
 
 def _words(text: str) -> frozenset[str]:

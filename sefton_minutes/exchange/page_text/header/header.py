@@ -1,6 +1,7 @@
 """What a page says of its meeting above the first item. Nothing is guessed: what it does not say is empty."""
 
 import datetime
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -32,6 +33,8 @@ from sefton_minutes.exchange.page_text.header.status_lines import (
 )
 from sefton_minutes.exchange.page_text.header.venue_words import read_venue
 from sefton_minutes.exchange.page_text.lines.page_lines import Line, without_trailing_furniture
+
+_SAID_OF_MINUTES = re.compile(r"\bminutes\b|^status\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +152,7 @@ def _status(
     if (off := next(filter(None, map(called_off, notes)), None)) is not None:
         return off
     status = status_of(line)
-    speaks_of_draft = any(says_draft(each.text) and "minutes" in each.text.lower() for each in lines)
+    speaks_of_draft = any(says_draft(each.text) and _SAID_OF_MINUTES.search(each.text) for each in lines)
     if speaks_of_draft and status in (None, MeetingStatus.MINUTES_ISSUED):
         return MeetingStatus.MINUTES_DRAFTED
     return status

@@ -29,7 +29,7 @@ _FIELDS = {
     "name of committee": "body",
 }
 _NAMES = "|".join(sorted(map(re.escape, _FIELDS), key=len, reverse=True))
-_LABELLED = re.compile(rf"(?:meeting\s+)?(?P<label>{_NAMES})\s*:\s*(?P<value>.*)", re.IGNORECASE)
+_LABELLED = re.compile(rf"(?:meeting\s+)?(?P<label>{_NAMES})(?:\s*:\s*|\t\s*)(?P<value>.*)", re.IGNORECASE)
 _ROW = re.compile(
     rf"\|?\s*(?:meeting\s+)?(?P<label>{_NAMES})\s*:?\s*\|\s*(?P<value>[^|]*?)[\s|]*", re.IGNORECASE
 )
@@ -49,6 +49,7 @@ class Labelled:
     def with_more(self, other: "Labelled") -> "Labelled":
         """These, and of another stretch of the header what these do not tell."""
         told = self.telling if self.telling.day or self.telling.undated else other.telling
+        told = replace(told, time=told.time or self.telling.time)
         end = self.contact_end if self.contact_end is not None else other.contact_end
         return replace(
             self,

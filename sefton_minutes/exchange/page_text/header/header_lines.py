@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from sefton_minutes.domain.attendance_table import is_attendance_table_head
 from sefton_minutes.exchange.page_text.header.meeting_sentence import (
     Telling,
     is_general_body,
@@ -99,8 +100,9 @@ def is_body_name(text: str) -> bool:
 
 
 def opens_attendance(text: str) -> bool:
-    """Whether a line begins the block of those present: "Present:", "In attendance"."""
-    return bool(_ATTENDING.match(text))
+    """Whether a line begins the block of those present: "Present:", "In attendance", the head of a table
+    of names."""
+    return bool(_ATTENDING.match(text)) or is_attendance_table_head(text)
 
 
 def _rank(telling: Telling) -> tuple[int, int]:

@@ -49,6 +49,10 @@ _MEETING_OF = re.compile(
     r"^(?:(?:an?|the)\s+)?(?:[\w’'-]+\s+){0,4}?meetings?\s+(?:of|for)\s+(?:the\s+)?(?P<body>.+)$",
     re.IGNORECASE,
 )
+_COUNCIL_MEETING_OF = re.compile(
+    rf"^(?:the\s+)?(?:{_TYPES}\s+)*(?P<kind>(?:parish|town|community|village)\s+council)\s+meeting\s+of\s+(?P<place>.+)$",
+    re.IGNORECASE,
+)
 _BODY_MEETING = re.compile(r"^(?:the\s+)?(?P<body>.+?)[\s,]+meetings?$", re.IGNORECASE)
 _TYPES_IN_FRONT = re.compile(rf"^(?:(?:the|an?)\s+)?(?:{_TYPES}\s+)+", re.IGNORECASE)
 _TYPE_WITHIN = re.compile(rf"\b{_TYPES}\s+(?=(?:parish|town|community|city)?\s*council$)", re.IGNORECASE)
@@ -129,6 +133,9 @@ def _meeting_body(words: str) -> str:
         return _ARTICLE.sub("", words)
     if _ONLY_MEETING.match(words):
         return ""
+    named = _COUNCIL_MEETING_OF.match(words)
+    if named is not None and "council" not in named["place"].lower():
+        return f"{named['place']} {named['kind'].title()}"
     for form in (_KIND_COMMA_BODY, _MEETING_OF, _BODY_MEETING):
         if (match := form.match(words)) is not None:
             words = match["body"].strip(_JOINTS)
