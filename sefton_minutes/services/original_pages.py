@@ -8,6 +8,7 @@ from sefton_minutes.domain.doubtful import Doubtful, DoubtOrigin
 from sefton_minutes.domain.errors import CannotReadFile, NotAllowed, NotFound
 from sefton_minutes.domain.item_identity import known_again
 from sefton_minutes.domain.published_page import PublishedPage
+from sefton_minutes.domain.unplaced_words import UNPLACED
 from sefton_minutes.services.ports import PageReader
 from sefton_minutes.services.published_items import as_item
 from sefton_minutes.storage.unit_of_work import Records
@@ -75,7 +76,10 @@ def _read(reader: PageReader, source: _Source) -> tuple[PublishedPage, ...]:
 
 def _marked(name: str, page: PublishedPage, items: Sequence[AgendaItem], doubtful: Doubtful) -> OriginalPage:
     start, end = _item_span(page, items, doubtful.item_id)
-    if doubtful.origin is DoubtOrigin.PAGE:
+    if doubtful.kind == UNPLACED:
+        place = _words_within(page.text, 0, len(page.text), doubtful.words)
+        place = (0, 0) if place == (0, len(page.text)) else place
+    elif doubtful.origin is DoubtOrigin.PAGE:
         told = (
             each for each in page.doubts if (each.kind, each.sentence) == (doubtful.kind, doubtful.sentence)
         )

@@ -15,6 +15,7 @@ from sefton_minutes.domain.doubtful import (
 from sefton_minutes.domain.merging import digest_of
 from sefton_minutes.domain.new_doubts import NewDoubt
 from sefton_minutes.domain.published_page import PageDoubt, PageExtent, PublishedPage
+from sefton_minutes.domain.unplaced_words import unplaced_words
 from sefton_minutes.storage.unit_of_work import UnitOfWork
 
 FIELDS = {
@@ -50,10 +51,15 @@ def keep_page_doubts(
     item_ids: Sequence[int | None],
     answers: Mapping[str, Answer],
 ) -> int:
-    """Raise what the reader doubts, unless it was raised before; what one of the remembered `answers` settles
-    is settled. How many were. `item_ids` stand beside the page's items. Nothing restricted is told."""
-    told = [doubt for doubt in page.doubts if not _is_restricted(page, doubt)]
-    new = {found.digest: found for found in (_new(meeting_id, page, doubt, item_ids) for doubt in told)}
+    """Raise what the reader doubts and what no field of the record holds, unless it was raised before; what
+    one of the remembered `answers` settles is settled. How many were. `item_ids` stand beside the page's
+    items. Nothing restricted is told."""
+    found = [
+        _new(meeting_id, page, doubt, item_ids) for doubt in page.doubts if not _is_restricted(page, doubt)
+    ]
+    if page.not_understood and not work.sources.are_restricted(meeting_id):
+        found += unplaced_words(meeting_id, page)
+    new = {each.digest: each for each in found}
     raised = {digest for _, digest in work.doubts.digests(meeting_id, DoubtOrigin.PAGE)}
     if raised and page.extent is PageExtent.MEETING:
         work.doubts.drop_open(meeting_id, DoubtOrigin.PAGE, list(new))

@@ -16,11 +16,13 @@ from sefton_minutes.storage.unit_of_work import UnitOfWork
 
 def keep_restricted(work: UnitOfWork, meeting_id: int, item_id: int, published: PublishedItem) -> None:
     """Keep the restricted part of an item. Every page of the meeting is kept apart from now on: any of them
-    may hold the same words."""
+    may hold the same words, and so may what was doubted of the meeting until now."""
     presented = "\n".join(kept_line(name) for name in published.presenters)
     agenda = "\n".join(filter(None, (presented, kept_text(published.agenda_text))))
     work.restricted.keep(item_id, exempt_paragraphs(published), agenda, kept_text(published.minute_text))
     work.restricted.replace_attachments(item_id, published.attachments)
+    if not work.sources.are_restricted(meeting_id):
+        work.doubts.erase_of_page(meeting_id)
     work.sources.restrict(meeting_id)
 
 

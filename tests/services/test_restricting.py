@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from sefton_minutes.domain.attachments import Attachment
+from sefton_minutes.domain.doubtful import Answer
 from sefton_minutes.domain.errors import NotAllowed
 from sefton_minutes.domain.published_page import PageDoubt, PublishedItem, PublishedPage
 from sefton_minutes.exchange.import_report import CsvReportWriter
@@ -41,6 +42,7 @@ SECRET = PublishedItem(
 PAGE = a_page(
     PUBLIC,
     SECRET,
+    not_understood=("Nobody understood what was said of the sandhopper offer.",),
     doubts=(PageDoubt("Placeholder", "the sandhopper date", 12, 20), PageDoubt("Odd", "sandhopper", item=1)),
 )
 
@@ -119,7 +121,9 @@ def test_an_item_that_becomes_restricted_leaves_the_public_record(
 ) -> None:
     open_before = replace(PAGE, items=(PUBLIC, replace(SECRET, restricted=False)))
     first = brought(desk, file, page=open_before)
-    assert "agenda_item" in set(tables_with_marker(desk))
+    assert {"agenda_item", "doubt"} <= set(tables_with_marker(desk))
+    reviewing = Reviewing(desk, Bytes(page=PAGE))
+    reviewing.answer(reviewing.doubtful(), Answer.REFUSE)
     second = brought(desk, file.with_name("again.txt"), page=PAGE)
     assert second == first
     assert {name for name in tables_with_marker(desk) if not name.startswith("restricted_")} == set()

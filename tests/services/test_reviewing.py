@@ -9,6 +9,7 @@ import pytest
 
 from sefton_minutes.domain.doubtful import Answer, Doubtful, DoubtOrigin
 from sefton_minutes.domain.errors import ChangedMeanwhile, NotFound
+from sefton_minutes.domain.unplaced_words import UNPLACED
 from sefton_minutes.exchange.saved_files import SavedFileReader
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.services.importing import Importing, ImportOutcome
@@ -249,6 +250,20 @@ def test_the_original_page_is_shown_with_the_words_marked(reviewing: Reviewing, 
     assert original.text[original.start : original.end] == "RESLOVED"
     assert "Beach Huts" in original.text[original.item_start : original.item_end]
     assert "Sea Wall" not in original.text[original.item_start : original.item_end]
+
+
+def test_words_that_no_field_holds_wait_last_and_are_let_stand(reviewing: Reviewing, bring: Bring) -> None:
+    """Even a page that is whole holds words that nobody asked for; those that say something can be found."""
+    told = "A collection was held for the lifeboat at the door."
+    bring(PAGE.replace("Items\nNo. Item", f"{told}\n\nItems\nNo. Item"))
+    misspelt, unplaced = reviewing.doubtful()
+    assert (misspelt.kind, unplaced.kind) == ("Misspelt introducer", UNPLACED)
+    assert (unplaced.words, unplaced.can_accept) == (told, False)
+    page = reviewing.original(unplaced)
+    assert page.text[page.start : page.end] == told
+    reviewing.answer([unplaced], Answer.REFUSE)
+    bring(PAGE.replace("Items\nNo. Item", f"{told}\n\nItems\nNo. Item").replace("Ada Finch", "Ada  Finch"))
+    assert [each.kind for each in reviewing.doubtful()] == ["Misspelt introducer"]
 
 
 def test_there_is_no_original_of_a_meeting_that_came_from_no_page(

@@ -91,6 +91,17 @@ class DoubtRepository(Repository):
         """Delete every doubt of an item, answered or not: its words are not for the public."""
         self._connection.execute(delete(DoubtRow).where(DoubtRow.item_id == item_id))
 
+    def erase_of_page(self, meeting_id: int) -> None:
+        """Delete what was doubted of a meeting's pages and not of any item, answered or not: its words may be
+        those of an item that is not for the public."""
+        self._connection.execute(
+            delete(DoubtRow).where(
+                DoubtRow.meeting_id == meeting_id,
+                DoubtRow.item_id.is_(None),
+                DoubtRow.origin == DoubtOrigin.PAGE.value,
+            )
+        )
+
     def open(self, ids: Collection[int]) -> tuple[KeptDoubt, ...]:
         """Those of these that still wait for an answer, in the order of their ids."""
         query = (
