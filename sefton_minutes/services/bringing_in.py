@@ -6,7 +6,13 @@ from hashlib import sha256
 from pathlib import Path
 
 from sefton_minutes.domain.bringing_report import BringingReport, FileOutcome
-from sefton_minutes.domain.errors import AmbiguousMeeting, CannotReadFile, NotAllowed
+from sefton_minutes.domain.errors import (
+    AmbiguousMeeting,
+    CannotReadFile,
+    DatabaseFull,
+    DatabaseUnavailable,
+    NotAllowed,
+)
 from sefton_minutes.domain.typed_text import kept_line
 from sefton_minutes.services.bringing_run import BringingRun
 from sefton_minutes.services.desk import Desk
@@ -46,21 +52,15 @@ class BringingIn:
 
         A file that cannot be read or understood is an outcome of the report, and so is a place among several
         that cannot be opened. Raises CannotReadFile when no place can be opened; DatabaseUnavailable,
-        DatabaseFull and DatabaseUnusable when the database fails: what was done until then is kept.
+        DatabaseFull and DatabaseUnusable when the database fails: what was done until then is kept, and the
+        first two say how far that is.
         """
         files = self._found(places)
         run = BringingRun.begun(self._desk, ", ".join(str(place) for place in places), len(files))
-        for done, file in enumerate(files):
-            if cancelled():
-                return run.stopped()
-            if isinstance(file, FileOutcome):
-                progress(done, len(files), file.name)
-                run.note(file)
-                continue
-            progress(done, len(files), file.name)
-            self._bring_file(run, file, kept_line(body or ""))
-        progress(len(files), len(files), "")
-        return run.finished()
+        try:
+            return self._bring_files(run, files, progress, cancelled, kept_line(body or ""))
+        except (DatabaseUnavailable, DatabaseFull) as error:
+            raise run.broken_off(error) from error
 
     def last_report(self) -> BringingReport | None:
         """The newest run."""
@@ -106,6 +106,25 @@ class BringingIn:
                     raise
                 found.append(not_understood(str(place), [error]))
         return found
+
+    def _bring_files(
+        self,
+        run: BringingRun,
+        files: Sequence[FoundFile | FileOutcome],
+        progress: Progress,
+        cancelled: Callable[[], bool],
+        body: str,
+    ) -> BringingReport:
+        for done, file in enumerate(files):
+            if cancelled():
+                return run.stopped()
+            progress(done, len(files), file.name)
+            if isinstance(file, FileOutcome):
+                run.note(file)
+            else:
+                self._bring_file(run, file, body)
+        progress(len(files), len(files), "")
+        return run.finished()
 
     def _bring_file(self, run: BringingRun, file: FoundFile, body: str) -> None:
         try:

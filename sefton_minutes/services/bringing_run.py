@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from sefton_minutes.domain.bringing_report import BringingReport, FileOutcome
+from sefton_minutes.domain.errors import DatabaseFull, DatabaseUnavailable
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.storage.unit_of_work import UnitOfWork
 
@@ -53,6 +54,13 @@ class BringingRun:
         """The report of a run that was stopped between two files."""
         self._flush()
         return self._report(None)
+
+    def broken_off(self, error: DatabaseUnavailable | DatabaseFull) -> DatabaseUnavailable | DatabaseFull:
+        """The same failure, told with how far the run came."""
+        return type(error)(
+            f"{error.sentence} {len(self.outcomes)} of {self.total} files had been brought in and stay kept.",
+            "Put that right, then bring the same files in again: only the rest is read.",
+        )
 
     def finished(self) -> BringingReport:
         """The report of a run whose last file has had its turn."""

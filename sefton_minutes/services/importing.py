@@ -207,7 +207,7 @@ def _unchanged(meeting_id: int, name: str, doubts: int) -> ImportOutcome:
 def _outcome(kept: KeptPage, name: str) -> ImportOutcome:
     kinds = (Kind.BODIES, Kind.MEETINGS, Kind.ITEMS, Kind.MINUTES, Kind.ATTENDANCE, Kind.ACTIONS)
     meeting = kept.meeting
-    if not kept.altered:
+    if not kept.altered and not kept.joined:
         sentence = kept.sentence(name)
         return ImportOutcome(
             meeting.id, Outcome.UNCHANGED, Changes.of(meeting_id=meeting.id), sentence, kept.doubts

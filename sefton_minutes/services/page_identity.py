@@ -5,7 +5,7 @@ system calls it, else by any name it ever bore.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sefton_minutes.domain.bodies import Body, BodyName, folded_name
@@ -13,11 +13,20 @@ from sefton_minutes.domain.body_names import with_name_seen
 from sefton_minutes.domain.errors import AmbiguousMeeting
 from sefton_minutes.domain.meetings import Meeting
 from sefton_minutes.domain.published_page import PageExtent, PublishedBody, PublishedPage
-from sefton_minutes.services.joining import join_former, join_twin
+from sefton_minutes.services.joining import Joined, join_former, join_twin
 from sefton_minutes.storage.unit_of_work import Records, UnitOfWork
 
 OFFICERS_DATES = frozenset({"renamed", "edited"})
 """Acts by which an officer dates the names of a body."""
+
+
+@dataclass(frozen=True, slots=True)
+class BodyOfPage:
+    """The body of a page as it is kept now; `joined`: a sentence on another that became one with it, ""
+    where none did."""
+
+    body: Body
+    joined: str = ""
 
 
 def known_body(records: Records, page: PublishedPage) -> Body | None:
@@ -59,29 +68,30 @@ def meeting_of_page(meetings: Sequence[Meeting], page: PublishedPage) -> Meeting
     return fitting[0] if fitting else None
 
 
-def kept_body(work: UnitOfWork, page: PublishedPage, former_name_of: int | None = None) -> Body:
+def kept_body(work: UnitOfWork, page: PublishedPage, former_name_of: int | None = None) -> BodyOfPage:
     """The body that a page names, kept anew when nobody knows it. `former_name_of`: the body that bore the
     page's name before, as an officer says."""
     if former_name_of is not None:
         return _under_former_name(work, page, former_name_of)
     body = work.bodies.find_source_key(page.body_key)
     if body is not None:
-        return _with_page_name(work, page, _without_twin(work, page, body))
+        alone = _without_twin(work, page, body)
+        return BodyOfPage(_with_page_name(work, page, alone.body), alone.sentence)
     named = work.bodies.find_named(page.body)
     if named is not None:
-        return _with_page_name(work, page, named)
+        return BodyOfPage(_with_page_name(work, page, named))
     added = work.bodies.add(Body((BodyName(page.body),), source_key=page.body_key))
     work.audit.add("added", "body", added.id, {"name": added.name})
-    return added
+    return BodyOfPage(added)
 
 
-def body_of_known_meeting(work: UnitOfWork, page: PublishedPage, meeting: Meeting) -> Body:
+def body_of_known_meeting(work: UnitOfWork, page: PublishedPage, meeting: Meeting) -> BodyOfPage:
     """The body of a meeting that the source system's key names, with what the page tells of its name."""
     body = work.bodies.get(meeting.body_id)
     named = known_body(work, page)
     if named is None or named.id == body.id:
-        return _with_page_name(work, page, body) if page.body else body
-    return kept_body(work, page) if page.body_key else body
+        return BodyOfPage(_with_page_name(work, page, body) if page.body else body)
+    return kept_body(work, page) if page.body_key else BodyOfPage(body)
 
 
 def kept_listed_body(work: UnitOfWork, listed: PublishedBody, today: date) -> bool:
@@ -99,20 +109,21 @@ def _told_apart(meeting: Meeting, page: PublishedPage) -> bool:
     return bool(meeting.source_key and page.source_key) and meeting.source_key != page.source_key
 
 
-def _under_former_name(work: UnitOfWork, page: PublishedPage, body_id: int) -> Body:
+def _under_former_name(work: UnitOfWork, page: PublishedPage, body_id: int) -> BodyOfPage:
     body = work.bodies.get(body_id)
     twin = work.bodies.find_named(page.body)
     if twin is not None and twin.id != body.id:
-        return join_former(work, twin, body, None)
-    return _with_name_seen(work, page, body)
+        joined = join_former(work, twin, body, None)
+        return BodyOfPage(joined.body, joined.sentence)
+    return BodyOfPage(_with_name_seen(work, page, body))
 
 
-def _without_twin(work: UnitOfWork, page: PublishedPage, body: Body) -> Body:
+def _without_twin(work: UnitOfWork, page: PublishedPage, body: Body) -> Joined:
     """The source system says that a body kept under the page's name is this one: the two are joined, unless
     it knows the other by another key."""
     twin = work.bodies.find_named(page.body) if page.body else None
     if twin is None or twin.id == body.id or twin.source_key not in ("", body.source_key):
-        return body
+        return Joined(body, "")
     return join_twin(work, twin, body)
 
 

@@ -29,7 +29,9 @@ IMPORTED = "imported"
 class KeptPage:
     """What became of a page. Counts are items: `left` differ from what officers wrote, `gone` are no longer
     on the page; both were left as they are. `doubts` wait for an answer in the meeting; `remembered` were
-    answered as is remembered. `altered`: the record says something else, or more, than before."""
+    answered as is remembered. `head_revised`: day, time, place, contact or attendance of a meeting that was
+    kept before. `joined`: a sentence on the bodies that became one with it. `altered`: the record says
+    something else, or more, than before."""
 
     meeting: Meeting
     body: Body
@@ -40,6 +42,8 @@ class KeptPage:
     gone: int = 0
     doubts: int = 0
     remembered: int = 0
+    head_revised: bool = False
+    joined: str = ""
     altered: bool = True
 
     def sentence(self, name: str) -> str:
@@ -47,17 +51,18 @@ class KeptPage:
         day = self.meeting.day
         held = f"{self.body.name_on(day).name}, {day.day} {day:%B %Y}" if day else self.body.name
         known = f" {_doubts(self.remembered)} answered as remembered." if self.remembered else ""
+        joined = f" {self.joined}" if self.joined else ""
         if self.is_new:
             said = f"“{name}” was imported as meeting {self.meeting.id}: {held}, {_items(self.added)}."
-            return f"{said}{known}"
+            return f"{said}{known}{joined}"
         if not self.altered:
-            return f"“{name}” says nothing new of meeting {self.meeting.id} ({held}).{known}"
-        done = (
-            f"“{name}” was imported over meeting {self.meeting.id} ({held}): {_items(self.revised)} revised, "
-        )
+            return f"“{name}” says nothing new of meeting {self.meeting.id} ({held}).{known}{joined}"
+        head = "the meeting's head revised, " if self.head_revised else ""
+        done = f"{head}{_items(self.revised)} revised, {self.added} new."
         left = f" {_items(self.left)} that officers edited since left as they are." if self.left else ""
         gone = f" {_items(self.gone)} no longer on the page kept." if self.gone else ""
-        return f"{done}{self.added} new.{left}{gone}{known}"
+        over = f"“{name}” was imported over meeting {self.meeting.id} ({held})"
+        return f"{over}: {done}{left}{gone}{known}{joined}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +84,16 @@ def keep_page(work: UnitOfWork, page: PublishedPage, said: OfficersWord = NOTHIN
     Raises AmbiguousMeeting when several meetings could be its."""
     by_key = known_meeting(work, page, None)
     if by_key is not None:
-        body = body_of_known_meeting(work, page, by_key)
-        return _kept_over(work, page, body, work.meetings.get(by_key.id), said)
-    body = kept_body(work, page, said.former_name_of)
-    meeting = known_meeting(work, page, body)
+        of_page = body_of_known_meeting(work, page, by_key)
+        kept = _kept_over(work, page, of_page.body, work.meetings.get(by_key.id), said)
+        return replace(kept, joined=of_page.joined)
+    of_page = kept_body(work, page, said.former_name_of)
+    meeting = known_meeting(work, page, of_page.body)
     if meeting is None:
-        return _kept_as_new(work, page, body, said)
-    return _kept_over(work, page, body, meeting, said)
+        kept = _kept_as_new(work, page, of_page.body, said)
+    else:
+        kept = _kept_over(work, page, of_page.body, meeting, said)
+    return replace(kept, joined=of_page.joined)
 
 
 def _kept_as_new(work: UnitOfWork, page: PublishedPage, body: Body, word: OfficersWord) -> KeptPage:
@@ -125,7 +133,7 @@ def _kept_over(
     work.audit.add(IMPORTED, "meeting", meeting.id, detail)
     kept = _kept(work, bringing, body, count)
     altered = over.altered or bool(count.added or count.revised or count.left or over.differing)
-    return replace(kept, altered=altered)
+    return replace(kept, altered=altered, head_revised=over.altered)
 
 
 def _kept(work: UnitOfWork, bringing: Bringing, body: Body, count: ItemsKept) -> KeptPage:

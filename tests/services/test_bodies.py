@@ -108,7 +108,16 @@ def test_a_body_under_a_former_name_joins_its_body(desk: Desk, bodies: Bodies, m
         (newer.id, "Quay Trustees"),
     ]
     assert meetings.open(old.id).body.id == newer.id
-    assert acts(desk, "body", newer.id)[-1] == "joined"
+    with desk.reading() as records:
+        joined, gone = (records.audit.of_record("body", each.id)[-1] for each in (newer, former))
+    assert (joined.act, gone.act) == ("joined", "joined into another")
+    assert joined.detail == {
+        "name": "Quay Trustees",
+        "body": former.id,
+        "meetings": [old.id],
+        "names before": [["Coast Board", "", ""]],
+    }
+    assert gone.detail == {"body": newer.id, "meetings": [old.id]}
 
 
 def test_the_day_of_the_newer_name_may_be_given(bodies: Bodies) -> None:

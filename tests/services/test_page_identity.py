@@ -88,6 +88,13 @@ def test_another_rendering_of_the_same_page_says_nothing_new(bring: Bring, meeti
     assert len(meetings.list()) == 1
 
 
+def test_a_page_that_alters_the_head_alone_says_so(bring: Bring, meetings: Meetings) -> None:
+    bring(FINAL)
+    again = bring(replace(FINAL, venue="Net Loft"))
+    assert "the meeting's head revised, 0 items revised, 0 new." in again.sentence
+    assert meetings.list()[0].venue == "Net Loft"
+
+
 def test_items_that_came_one_by_one_stand_by_their_numbers_then_as_on_the_page(
     bring: Bring, meetings: Meetings
 ) -> None:
@@ -186,7 +193,12 @@ def test_a_body_that_was_kept_under_its_new_name_is_joined_when_the_key_says_so(
     bring(replace(FINAL, body="Harbour Board", day=date(2010, 3, 4), body_key="moderngov committee 42"))
     bring(replace(FINAL, body="Coast Board", day=date(2015, 3, 4)))
     assert len(bodies.all()) == 2
-    bring(replace(FINAL, body="Coast Board", day=date(2016, 3, 4), body_key="moderngov committee 42"))
+    joining = bring(
+        replace(FINAL, body="Coast Board", day=date(2016, 3, 4), body_key="moderngov committee 42")
+    )
+    assert joining.sentence.endswith(
+        "The body “Coast Board” was joined into “Harbour Board”, with its 1 meeting."
+    )
     (body,) = bodies.all()
     assert [name.name for name in body.names] == ["Harbour Board", "Coast Board"]
     assert {each.body_id for each in meetings.list()} == {body.id}
