@@ -61,7 +61,11 @@ def read(
     lines = parted_lines(text)
     passages = read_passages(text, lines)
     source = _source(Source(text, lines, day, refused, confirmed, names), passages)
-    blocks = _decided(source, passages)
+    return _reading(source, passages, _decided(source, passages))
+
+
+def _reading(source: Source, passages: tuple[Passage, ...], blocks: Sequence[Block]) -> Reading:
+    text, lines = source.text, source.lines
     paragraphs = tuple(paragraph for block in blocks for paragraph in block.paragraphs)
     resolutions = tuple(block.resolution for block in blocks if block.resolution)
     actions = with_narrated(source, paragraphs, (action for block in blocks for action in block.actions))

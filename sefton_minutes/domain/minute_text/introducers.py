@@ -148,19 +148,25 @@ def _in_sentence(text: str, line: Line) -> Iterator[Introducer]:
     candidates = _IN_SENTENCE.finditer(text, line.words, min(line.words_end, line.words + _LIMIT))
     for found in islice(candidates, _CANDIDATES):
         before = text[begin : found.start()]
-        tail = _tail(text, found.end(), line.words_end)
         if found["word"].isupper():
-            if _is_told(text, found["word"], tail, line.words_end) and leads_up(before):
-                yield _introducer(found, line.words, tail, read_motion(before))
+            if leads_up(before):
+                yield from _led_up(text, line, found, before)
         elif found["word"] in _SPOKEN and not _SENTENCE_END.search(before):
-            yield from _spoken(text, line, found, tail, before)
+            yield from _spoken(text, line, found, before)
 
 
-def _spoken(text: str, line: Line, found: re.Match[str], tail: _Tail, before: str) -> Iterator[Introducer]:
+def _led_up(text: str, line: Line, found: re.Match[str], before: str) -> Iterator[Introducer]:
+    tail = _tail(text, found.end(), line.words_end)
+    if _is_told(text, found["word"], tail, line.words_end):
+        yield _introducer(found, line.words, tail, read_motion(before))
+
+
+def _spoken(text: str, line: Line, found: re.Match[str], before: str) -> Iterator[Introducer]:
     """ "agreed" in small letters decides where the meeting is its subject and its words are a decision's."""
     is_plain = body_decides(before) or led_by_motion(before)
     if not is_plain and not body_did_and(before):
         return
+    tail = _tail(text, found.end(), line.words_end)
     said = text[tail.rest : min(line.words_end, tail.rest + _SENTENCE)]
     marked = any(mark in tail.mark for mark in _STRONG_MARKS) or bool(_ONLY_THAT.match(said))
     is_clause = bool(_PLAIN_NEXT.match(said))
