@@ -83,7 +83,7 @@ def test_the_terminal_page_tells_every_option(capsys: pytest.CaptureFixture[str]
     with pytest.raises(SystemExit):
         parsed(["--help"])
     commands = re.findall(r"^    (\w+)  ", capsys.readouterr().out, re.MULTILINE)
-    assert len(commands) == 9
+    assert len(commands) == 10
     for command in commands:
         with pytest.raises(SystemExit):
             parsed([command, "--help"])

@@ -65,7 +65,8 @@ def _words_compared(before: str, after: str) -> Pair:
     old, new = _WORD.findall(before), _WORD.findall(after)
     if not old or not new or max(len(old), len(new)) > MOST_WORDS:
         return Pair(_whole(before, before != after), _whole(after, before != after))
-    codes = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
+    bare_old, bare_new = ([word.lstrip() for word in words] for words in (old, new))
+    codes = SequenceMatcher(None, bare_old, bare_new, autojunk=False).get_opcodes()
     return Pair(
         _pieces((old[first:last], tag) for tag, first, last, _, _ in codes),
         _pieces((new[start:end], tag) for tag, _, _, start, end in codes),

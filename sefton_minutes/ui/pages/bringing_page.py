@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTemporaryDir, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from sefton_minutes.domain.bodies import Body
 from sefton_minutes.domain.bringing_report import BringingReport, FileOutcome, FileResult
@@ -65,7 +65,10 @@ class BringingPage(Page):
         self._again.setInterval(_LOOK_AGAIN_MILLISECONDS)
         self._again.timeout.connect(self._look_again)
         self._connect()
-        self._show_nothing()
+        self.progress.hide()
+        self._offer_reports(())
+        self._allow()
+        self.ui.bringing_stack.hide()  # until it is known whether there is a report
 
     @property
     def is_running(self) -> bool:
@@ -86,11 +89,11 @@ class BringingPage(Page):
         self._begin()
 
     def shown(self) -> None:
-        self.panes()[0].setFocus()
-        if not self._known and not self.is_running:
-            self._load()
-        elif self.is_running:
+        if self.is_running:
             self._look_again()
+        elif not self._known:
+            self._load()
+        self._take_keyboard()
 
     def panes(self) -> Sequence[QWidget]:
         ui = self.ui
@@ -162,7 +165,7 @@ class BringingPage(Page):
         self._job = self.workplace.background.long(
             job, self._finish, self._fail, self.progress.step, place=self.name
         )
-        self.ui.bringing_stack.setCurrentWidget(self.ui.report_page)
+        self._bring_up(self.ui.report_page)
         self._name_places(", ".join(str(place) for place in self._places))
         self.progress.begin()
         self._allow_choosing()
@@ -212,12 +215,23 @@ class BringingPage(Page):
         offer(self.ui.body_edit, (body.name for body in bodies))
         if self.is_running:
             return
-        if newest is None:
-            self._show_nothing()
-            return
         self._offer_reports(reports)
-        self.ui.bringing_stack.setCurrentWidget(self.ui.report_page)
-        self._show_ended(newest)
+        self._bring_up(self.ui.empty_page if newest is None else self.ui.report_page)
+        if newest is not None:
+            self._show_ended(newest)
+        self._take_keyboard()
+
+    def _bring_up(self, part: QWidget) -> None:
+        self.ui.bringing_stack.setCurrentWidget(part)
+        self.ui.bringing_stack.show()
+
+    def _take_keyboard(self) -> None:
+        """What was stopped is gone on with by Enter; else the list of files has the keyboard. It is not taken
+        from a field."""
+        is_typing = isinstance(self.focusWidget(), QLineEdit) and self.focusWidget().hasFocus()
+        if self.ui.bringing_stack.isVisible() and not is_typing:
+            stopped = self.ui.go_on_button.isVisible()
+            (self.ui.go_on_button if stopped else self.panes()[0]).setFocus()
 
     def _offer_reports(self, reports: Sequence[BringingReport]) -> None:
         combo = self.ui.reports_combo
@@ -250,12 +264,6 @@ class BringingPage(Page):
     def _show_report(self, report: BringingReport | None) -> None:
         self._report = report
         self.files.show(report or BringingReport("", self.workplace.services.clock.now()))
-        self._allow()
-
-    def _show_nothing(self) -> None:
-        self.progress.hide()
-        self.ui.bringing_stack.setCurrentWidget(self.ui.empty_page)
-        self._offer_reports(())
         self._allow()
 
     def _allow_choosing(self) -> None:

@@ -53,7 +53,7 @@ class DoubtfulPage(Page):
         self._count()
 
     def shown(self) -> None:
-        self.ui.doubts_list.setFocus()
+        self.panes()[0].setFocus()
         if self._stale:
             self._stale = False
             self.list.load()
@@ -87,7 +87,7 @@ class DoubtfulPage(Page):
     def panes(self) -> Sequence[QWidget]:
         ui = self.ui
         if ui.doubtful_stack.currentWidget() is ui.empty_page:
-            return (ui.bring_button,)
+            return (ui.empty_undo_button,) if self.answers.can_take_back else (ui.bring_button,)
         return (ui.doubts_list, ui.proposal_text, ui.original_text, ui.accept_button)
 
     def accept(self) -> None:
@@ -217,8 +217,12 @@ class DoubtfulPage(Page):
 
     @Slot(int)
     def _show_count(self, count: int) -> None:
+        """The keyboard goes with what is shown, so that after undo a key answers again."""
         ui = self.ui
-        ui.doubtful_stack.setCurrentWidget(ui.work_page if count else ui.empty_page)
+        before, now = ui.doubtful_stack.currentWidget(), ui.work_page if count else ui.empty_page
+        ui.doubtful_stack.setCurrentWidget(now)
+        if now is not before and self.isVisible():
+            self.panes()[0].setFocus()
         self.waiting.emit(count)
 
     @Slot(object)

@@ -20,6 +20,12 @@ def test_only_the_words_that_differ_are_marked() -> None:
     assert pair.words == ("The ferry runs on Sundays.", "The ferry never runs on Mondays.")
 
 
+def test_a_word_is_the_same_at_the_beginning_and_later() -> None:
+    (pair,) = compare("That the plan be noted.", "RESOLVED: That the plan be noted.")
+    assert (marked(pair.before), marked(pair.after)) == ([], ["RESOLVED:"])
+    assert pair.words[1] == "RESOLVED: That the plan be noted."
+
+
 def test_a_paragraph_of_one_side_only_stands_beside_nothing() -> None:
     first, second = compare("Kept.", "Kept.\nAdded on the page.")
     assert first.is_same

@@ -109,8 +109,10 @@ def test_all_alike_are_answered_at_once_and_taken_back_at_once(
     assert said == ["All alike are being answered…", "Accepted: 2 alike. Ctrl+Z takes it back."]
     assert [survey(workplace, meeting).minute_text for meeting in meetings] == [PLAIN, PLAIN]
     assert page.ui.doubtful_stack.currentWidget() is page.ui.empty_page
+    assert page.focusWidget() is page.ui.empty_undo_button
     page.commands()["undo"]()
     settle()
+    assert page.focusWidget() is page.ui.doubts_list
     assert [survey(workplace, meeting).minute_text for meeting in meetings] == [MISSPELT, MISSPELT]
     assert page.list.current is not None
     assert page.list.current.meeting_id == meetings[0]
