@@ -1,10 +1,12 @@
 """How fast old minutes are brought in: a folder of generated pages, into an SQLite file and, if its address
 is given, into an empty PostgreSQL database.
 
-Run by hand, two minutes: python benchmarks/bringing_in.py [--pages 2000] [DATABASE_URL of an empty database]
+Run by hand, two minutes a database, where Python knows of resources (not on Windows):
+python -m benchmarks.bringing_in [--pages 2000] [DATABASE_URL of an empty database]
 """
 
 import argparse
+import resource
 import tempfile
 import time
 from datetime import date, timedelta
@@ -66,7 +68,8 @@ def measure(kind: str, url: str, folder: Path) -> None:
         counts = ", ".join(f"{count} {result.value}" for result, count in report.counts.items() if count)
         rates = f"{len(report.files) / took:6.0f} pages/s {len(report.files) / busy:6.0f} a processor second"
         print(f"{kind:10} {run:9} {rates}   {counts}")
-    print(f"{kind:10} {services.reviewing.count()} doubts wait for an answer")
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    print(f"{kind:10} {services.reviewing.count()} doubts wait for an answer; {peak} MiB of memory at most")
     services.close()
 
 
