@@ -66,9 +66,15 @@ def _start_of_names(minute_text: str, title: str) -> int | None:
     found = _RECEIVED.search(minute_text)
     if found is None and "apolog" in title.casefold():
         found = _RECEIVED_UNDER_TITLE.match(minute_text)
-        if found is None and _is_names_alone(minute_text):
+        if found is None and _is_names_alone(_first_sentence(minute_text)):
             return 0
     return found.end() if found else None
+
+
+def _first_sentence(minute_text: str) -> str:
+    """ "Cllr Ash (unwell)" of "Cllr Ash (unwell). Apologies accepted."."""
+    ended = _SENTENCE_END.search(minute_text)
+    return minute_text[: ended.start()] if ended else minute_text
 
 
 def _is_names_alone(minute_text: str) -> bool:

@@ -14,6 +14,10 @@ _LINK = re.compile(
 )
 
 
+_ITS_ITEM = re.compile(r"\s*,\s*item\s+[\w./]{1,8}$", re.IGNORECASE)
+"""What a page of one item says of each of its papers, again and again: ", item 23."."""
+
+
 @dataclass(frozen=True, slots=True)
 class SplitAtLinks:
     """Words around links: `before` the first, the `attachments`, and what comes `after` the last."""
@@ -29,7 +33,7 @@ def split_at_links(words: str) -> SplitAtLinks:
     attachments: list[Attachment] = []
     reached = 0
     for link in _LINK.finditer(words):
-        name = words[reached : link.start()].strip() + (f".{link['ending']}" if link["ending"] else "")
+        name = _ITS_ITEM.sub("", words[reached : link.start()].strip()) + (f".{link['ending']}" if link["ending"] else "")
         kind = link["type"] or link["ending"] or link["of"] or ""
         attachments.append(Attachment(name, kind.upper(), link["size"] or link["sized"]))
         reached = link.end()

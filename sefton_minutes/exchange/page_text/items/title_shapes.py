@@ -51,7 +51,8 @@ def sentence_start(words: str) -> int | None:
     if (after := _after_capitals(words)) is not None:
         return after
     for opener in _SENTENCE_OPENERS.finditer(words):
-        if is_title(words[: opener.start()].rstrip(" -–")):
+        title = words[: opener.start()].rstrip(" -–")
+        if is_title(title) and title.rpartition(" ")[2] not in _JOINING_WORDS:
             return opener.end()
     return None
 

@@ -12,7 +12,6 @@ from enum import IntEnum
 from sefton_minutes.exchange.page_text.items.item_parts import is_minutes_label
 from sefton_minutes.exchange.page_text.items.subjects import Subject, answered_subject, subject_of
 from sefton_minutes.exchange.page_text.items.title_lines import BLOCK_GAP
-from sefton_minutes.exchange.page_text.items.title_shapes import is_title
 from sefton_minutes.exchange.page_text.layouts.layout import SWALLOWED, TITLED, Layout
 from sefton_minutes.exchange.page_text.layouts.sheet import Sheet
 from sefton_minutes.exchange.page_text.layouts.unnumbered import (
@@ -20,6 +19,7 @@ from sefton_minutes.exchange.page_text.layouts.unnumbered import (
     could_head,
     has_link,
     header_end,
+    is_heading,
     is_listed,
     read_item,
 )
@@ -95,6 +95,6 @@ def _mark(sheet: Sheet, at: int, *, is_first: bool) -> _Mark | None:
         return None
     if has_link(text):
         return _Mark.LINK
-    if answered_subject(text) is not None and not (is_title(text) and len(text.split()) < LONGEST_TITLE):
+    if answered_subject(text) is not None and not (is_heading(text) and len(text.split()) < LONGEST_TITLE):
         return _Mark.ANSWER
     return _Mark.TITLE if could_head(text, sheet) else None

@@ -116,10 +116,10 @@ def _unnumbered_start(sheet: Sheet, first: int) -> int:
 
 def _with_further(sheet: Sheet, stretch: _Stretch) -> Iterator[_Stretch]:
     """The stretch without the heading of a section at its end, and without items whose numbers were lost."""
-    heading = stretch.end
-    while heading - 1 > stretch.start and is_section_heading(sheet.texts[heading - 1]):
-        heading -= 1
     offset = stretch.start + (number_alone(sheet.texts[stretch.start]) is not None)
+    heading = stretch.end
+    while heading - 1 > offset and is_section_heading(sheet.texts[heading - 1]):
+        heading -= 1
     further = [offset + at for at in further_starts(sheet.texts[offset:heading])]
     starts = [stretch.start, *further]
     for start, end in zip(starts, [*further, heading], strict=True):

@@ -7,6 +7,7 @@ that the page is one of this kind.
 
 from sefton_minutes.exchange.page_text.items.agenda_wording import is_agenda_text, tells_of_meeting
 from sefton_minutes.exchange.page_text.items.item_parts import read_label
+from sefton_minutes.exchange.page_text.items.names import is_person, leading_ranks
 from sefton_minutes.exchange.page_text.items.presenters import presenters_in
 from sefton_minutes.exchange.page_text.items.subjects import subject_of
 from sefton_minutes.exchange.page_text.items.title_lines import BLOCK_GAP
@@ -81,9 +82,15 @@ def _is_titling(sheet: Sheet, at: int) -> bool:
 
 
 def _is_closed(sheet: Sheet, at: int) -> bool:
-    """Whether what stands above has ended: a sentence with its stop, or a title. A link closes it too."""
+    """Whether what stands above has ended: a sentence, a name or a title. A link closes it too."""
     above = sheet.texts[at - 1] if at else ""
-    return not above or above.endswith(_ENDS) or _is_sure(above) or has_link(sheet.texts[at])
+    is_closed = not above or above.endswith(_ENDS) or _is_ranked_person(above)
+    return is_closed or _is_sure(above) or has_link(sheet.texts[at])
+
+
+def _is_ranked_person(text: str) -> bool:
+    """Whether a line is a name with its rank ("Cllr Ann Ash"); without one it may be a firm of a list."""
+    return bool(leading_ranks(text.split())) and is_person(text)
 
 
 def _says_below(sheet: Sheet, at: int) -> bool:

@@ -15,7 +15,11 @@ from sefton_minutes.exchange.page_text.items.item_heads import read_head
 from sefton_minutes.exchange.page_text.items.item_parts import Head, make_item, read_minute
 from sefton_minutes.exchange.page_text.items.presenters import presenters_in
 from sefton_minutes.exchange.page_text.items.section_headings import is_section_heading
-from sefton_minutes.exchange.page_text.items.title_shapes import is_title, opens_decision
+from sefton_minutes.exchange.page_text.items.title_shapes import (
+    is_standing_sentence,
+    is_title,
+    opens_decision,
+)
 from sefton_minutes.exchange.page_text.layouts.sheet import Sheet
 
 LONGEST_TITLE = 22
@@ -46,7 +50,7 @@ def has_link(text: str) -> bool:
     """Whether a line is a title and links to papers behind it."""
     split = split_at_links(text)
     title = split.before.rstrip(".:")
-    is_named = bool(title) and (is_title(title) or _in_small_letters(title))
+    is_named = bool(title) and (is_heading(title) or is_standing_sentence(title))
     return bool(split.attachments) and is_named and not split.after
 
 
@@ -65,7 +69,12 @@ def could_head(text: str, sheet: Sheet) -> bool:
         return False
     if is_section_heading(text):
         return True
-    return (is_title(words) or _in_small_letters(text)) and not presenters_in(text, sheet.people)
+    return (is_title(words) or is_heading(text)) and not presenters_in(text, sheet.people)
+
+
+def is_heading(text: str) -> bool:
+    """Whether a line could be a title, be it in capitals or in the manner of a sentence."""
+    return is_title(text) or _in_small_letters(text)
 
 
 def _in_small_letters(text: str) -> bool:
