@@ -8,7 +8,7 @@ from sefton_minutes.domain.attendance import Attendance
 from sefton_minutes.domain.bodies import Body
 from sefton_minutes.domain.entered_dates import entered_date
 from sefton_minutes.domain.meetings import Meeting, MeetingStatus
-from sefton_minutes.domain.merging import digest_of, merged
+from sefton_minutes.domain.merging import Digests, Merged, digest_of, merged
 from sefton_minutes.domain.published_page import PageExtent, PublishedPage
 from sefton_minutes.domain.wording import plain_date
 from sefton_minutes.services.meetings import tidied_attendance, tidied_meeting
@@ -122,7 +122,7 @@ def _kept_over(
     status = _status(page)
     earlier = status.stage < last.stage
     first_minutes = last.stage <= MeetingStatus.AGENDA_ISSUED.stage < status.stage
-    over = _meeting_over(work, page, meeting, earlier=earlier)
+    over = _meeting_over(work, page, meeting, published, earlier=earlier)
     meeting = over.meeting
     answers = work.answers.remembered()
     bringing = Bringing(meeting, page, answers, word.refused, word.confirmed, earlier, first_minutes)
@@ -167,10 +167,11 @@ class _MeetingOver:
     altered: bool
 
 
-def _meeting_over(work: UnitOfWork, page: PublishedPage, meeting: Meeting, *, earlier: bool) -> _MeetingOver:
-    """Keep what the page may change of the meeting itself. A list of who was there tells that better than any
-    page before it."""
-    published = work.as_published.of_meeting(meeting.id)
+def _meeting_over(
+    work: UnitOfWork, page: PublishedPage, meeting: Meeting, published: Digests, *, earlier: bool
+) -> _MeetingOver:
+    """Keep what the page may change of the meeting itself, `published` being what the last page said of it.
+    A list of who was there tells that better than any page before it."""
     attendance = work.attendance.of_meeting(meeting.id)
     told = _with_kinds_not_told(attendance, tidied_attendance(page.attendance))
     kept, said = _texts(meeting), _texts(_said(page, Meeting(meeting.body_id)))
@@ -183,18 +184,9 @@ def _meeting_over(work: UnitOfWork, page: PublishedPage, meeting: Meeting, *, ea
     )
     if there.taken:
         work.attendance.replace(meeting.id, told)
-    status = _status(page)
-    now = replace(
-        with_meeting_texts(meeting, result.taken),
-        status=status if status.stage > meeting.status.stage else meeting.status,
-        source_key=meeting.source_key or page.source_key,
-    )
-    if now != meeting:
-        moved = now.day != meeting.day
-        now = work.meetings.update(now)
-        if moved:
-            work.search.refresh_meeting(now.id)
-    furthest = max(status, MeetingStatus(published.get("status", "planned")), key=lambda each: each.stage)
+    now = _with_head(work, page, meeting, result)
+    last = MeetingStatus(published.get("status", "planned"))
+    furthest = max(_status(page), last, key=lambda each: each.stage)
     digests = {**result.digests, **there.digests, "status": furthest.value}
     work.as_published.keep_meeting(meeting.id, digests)
     stands = {**kept, "attendance": _listed(attendance)}
@@ -204,6 +196,22 @@ def _meeting_over(work: UnitOfWork, page: PublishedPage, meeting: Meeting, *, ea
     ]
     altered = now.version != meeting.version or bool(there.taken)
     return _MeetingOver(now, differing, result.agreeing | there.agreeing, altered)
+
+
+def _with_head(work: UnitOfWork, page: PublishedPage, meeting: Meeting, result: Merged) -> Meeting:
+    """The meeting, kept with what is taken from the page, its status never set back."""
+    status = _status(page)
+    now = replace(
+        with_meeting_texts(meeting, result.taken),
+        status=status if status.stage > meeting.status.stage else meeting.status,
+        source_key=meeting.source_key or page.source_key,
+    )
+    if now == meeting:
+        return meeting
+    kept = work.meetings.update(now)
+    if kept.day != meeting.day:
+        work.search.refresh_meeting(kept.id)
+    return kept
 
 
 def _with_kinds_not_told(kept: Sequence[Attendance], told: Sequence[Attendance]) -> tuple[Attendance, ...]:
