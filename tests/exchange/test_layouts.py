@@ -168,7 +168,7 @@ def test_decision_and_minute_keep_their_labels() -> None:
     ]
     assert [(paper.name, paper.size) for paper in item.attachments] == [
         ("Cemetery Extension", "233 KB"),
-        ("Cemetery Extension, item 7.", "233 KB"),
+        ("Cemetery Extension", "233 KB"),
         ("Plan of the land , item 7.", "1 MB"),
     ]
 
@@ -218,3 +218,10 @@ def test_items_that_all_bear_one_number_are_doubted() -> None:
     read = read_page((PAGES / "traps" / "11_every_item_one.txt").read_text("utf-8"))
     (doubt,) = (doubt for doubt in read.doubts if doubt.kind == "Numbers")
     assert doubt.sentence == "4 items bear the number 1; their own numbers are lost."
+
+
+def test_a_paper_does_not_bear_the_item_it_belongs_to_in_its_name() -> None:
+    papers = "Supporting documents:\n\nMap, item 9. PDF 40 KB\n"
+    page = f"Agenda item\n\nKerb Review\n\nMinutes:\n\nIt was noted.\n\n{papers}"
+    (item,) = read_page(page).items
+    assert [(paper.name, paper.size) for paper in item.attachments] == [("Map", "40 KB")]

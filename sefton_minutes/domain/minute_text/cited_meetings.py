@@ -20,6 +20,8 @@ _AFTER = re.compile(
     r"|their|this)\s+)?(?:(?:last|previous|minutes?|special|annual|ordinary|extraordinary)\s+)*"
     rf"(?:(?:of\s+(?:the\s+)?)?(?:meetings?|minutes?)\s+)?(?:of\s+(?:the\s+|this\s+)?)?(?:{_BODY})?"
 )
+_OF_BODY = re.compile(r"\b(?:of|from|at|in)\b|\(")
+_DOES = re.compile(r"\s+(?!(?:of|on|held|dated|at|from|meeting|minutes?|refers?)\b)[a-z]")
 _TO_DAY = re.compile(
     r"[\s,(–-]*(?:(?:meeting|minutes?|held|on|of|dated|from|at|its|the|last|in|was)\b[\s,(–-]*){0,6}$",
     re.IGNORECASE,
@@ -61,7 +63,7 @@ def _after(text: str, end: int) -> CitedMeeting:
     words = text[end : ended.start() if ended else end + _LOOK_AHEAD]
     found = _AFTER.match(words)
     body, reached = "", 0
-    if found is not None and found["body"]:
+    if found is not None and found["body"] and not _acts(words, found):
         body, reached = _plain(found["body"]), found.end("body")
     dates = find_dates(words) if _HAS_DATE.search(words) else ()
     if dates and _TO_DAY.match(words[found.end() if found else 0 : dates[0].start]):
@@ -69,6 +71,12 @@ def _after(text: str, end: int) -> CitedMeeting:
     if dates and reached and _TO_DAY.match(words[reached : dates[0].start]):
         return CitedMeeting(body, dates[0].day)
     return CitedMeeting(body, None)
+
+
+def _acts(words: str, found: re.Match[str]) -> bool:
+    """Whether the body is who does something in the sentence: "Minute No. 12, the Board considered …"."""
+    of_body = _OF_BODY.search(words, 0, found.start("body"))
+    return of_body is None and _DOES.match(words, found.end("body")) is not None
 
 
 def _own_body(text: str, start: int) -> str:

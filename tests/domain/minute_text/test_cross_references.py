@@ -117,6 +117,8 @@ def test_what_is_no_minute_number(text: str) -> None:
         ),
         ("With reference to Minute No. 20 it was reported on 4 May 2020", "", None),
         ("Minute No. 20. The Cabinet met on 4 May 2020.", "", None),
+        ("Further to Minute No. 12, the Board considered the report.", "", None),
+        ("Minute No. 12, Planning Committee, 5 March 2020", "Planning Committee", date(2020, 3, 5)),
     ],
 )
 def test_the_meeting_that_a_reference_names(text: str, body: str, day: date | None) -> None:
