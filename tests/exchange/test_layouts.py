@@ -169,7 +169,7 @@ def test_decision_and_minute_keep_their_labels() -> None:
     assert [(paper.name, paper.size) for paper in item.attachments] == [
         ("Cemetery Extension", "233 KB"),
         ("Cemetery Extension", "233 KB"),
-        ("Plan of the land , item 7.", "1 MB"),
+        ("Plan of the land", "1 MB"),
     ]
 
 

@@ -33,7 +33,8 @@ def split_at_links(words: str) -> SplitAtLinks:
     attachments: list[Attachment] = []
     reached = 0
     for link in _LINK.finditer(words):
-        name = _ITS_ITEM.sub("", words[reached : link.start()].strip()) + (f".{link['ending']}" if link["ending"] else "")
+        ending = f".{link['ending']}" if link["ending"] else ""
+        name = _ITS_ITEM.sub("", words[reached : link.start()].strip()) + ending
         kind = link["type"] or link["ending"] or link["of"] or ""
         attachments.append(Attachment(name, kind.upper(), link["size"] or link["sized"]))
         reached = link.end()
