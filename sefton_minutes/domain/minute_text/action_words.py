@@ -13,7 +13,7 @@ include look make monitor need needs remind remove request research resend respo
 test track
 """
 _DONE = """
-added arranged brought circulated commissioned completed convened developed distributed drafted
+arranged brought circulated commissioned completed convened developed distributed drafted
 established explored forwarded included investigated invited issued obtained organised prepared presented
 produced provided published put reconvened reported reviewed sent shared sought submitted undertaken
 updated written

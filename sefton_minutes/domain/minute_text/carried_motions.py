@@ -11,8 +11,10 @@ from itertools import islice
 
 from sefton_minutes.domain.minute_text import doubts
 from sefton_minutes.domain.minute_text.clause_list import ClauseList, Entry, clause_tree, read_clauses
+from sefton_minutes.domain.minute_text.introducers import Introducer, find_introducer
 from sefton_minutes.domain.minute_text.lines import Line
 from sefton_minutes.domain.minute_text.motion import Motion, begins_with_motion, read_motion, states_a_motion
+from sefton_minutes.domain.minute_text.plain_lines import plain_paragraphs
 from sefton_minutes.domain.minute_text.proposals import proposed_actions
 from sefton_minutes.domain.minute_text.reading import Paragraph, ParagraphKind
 from sefton_minutes.domain.minute_text.source import Block, Source
@@ -54,13 +56,41 @@ class _Outcome:
 
 def carried_motion(source: Source, number: int) -> Block | None:
     """The decision by a motion on line number `number`; None when it was not carried."""
+    moved = _motion_on(source, number)
+    outcome = _outcome(source, moved) if moved is not None else None
+    return None if moved is None or outcome is None else _decision(source, number, moved, outcome)
+
+
+def agreed_motion(source: Source, number: int) -> Block | None:
+    """The decision by a motion that "Agreed." alone on the next line accepts; None when none does."""
+    moved = _motion_on(source, number)
+    if moved is None:
+        return None
+    below = next((n for n in range(moved.next_line, len(source.lines)) if not source.lines[n].is_blank), None)
+    introducer = find_introducer(source.text, source.lines[below]) if below is not None else None
+    if below is None or introducer is None or not _accepts(source, below, introducer):
+        return None
+    between = source.lines[moved.next_line : below + 1]
+    plain = (each for line in between for each in plain_paragraphs(source.text, line))
+    through = ClauseList(moved.entries, (*moved.paragraphs, *plain), below + 1)
+    return _decision(source, number, through, _Outcome(introducer.word, introducer.motion))
+
+
+def _accepts(source: Source, number: int, introducer: Introducer) -> bool:
+    """Whether the introducing word stands alone in its sentence, with a full stop."""
+    line = source.lines[number]
+    alone = introducer.start == line.words and introducer.rest >= line.words_end
+    return alone and not introducer.recommends and source.text[line.words_end - 1] == "."
+
+
+def _motion_on(source: Source, number: int) -> ClauseList | None:
+    """What a line says was moved; None when it moves nothing, or an amendment."""
     line = source.lines[number]
     words = source.words(line)
-    if source.is_apart(number) or source.is_refused(line) or not states_a_motion(words):
+    if not states_a_motion(words) or source.is_apart(number) or source.is_refused(line):
         return None
     moved = _moved(source, number, words)
-    outcome = _outcome(source, moved) if moved.entries and not _AMENDMENT.search(words[:400]) else None
-    return None if outcome is None else _decision(source, line, moved, outcome)
+    return moved if moved.entries and not _AMENDMENT.search(words[:400]) else None
 
 
 def _moved(source: Source, number: int, words: str) -> ClauseList:
@@ -122,7 +152,8 @@ def _begins_another(words: str) -> bool:
     return states_a_motion(words) and not begins_with_motion(words)
 
 
-def _decision(source: Source, line: Line, moved: ClauseList, outcome: _Outcome) -> Block:
+def _decision(source: Source, number: int, moved: ClauseList, outcome: _Outcome) -> Block:
+    line = source.lines[number]
     motion = read_motion(source.words(line)).completed_by(outcome.motion)
     confirmed = bool(outcome.word) or source.is_confirmed(line)
     resolution = Resolution(

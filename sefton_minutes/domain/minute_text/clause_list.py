@@ -32,6 +32,7 @@ from sefton_minutes.domain.minute_text.subjunctive import (
 from sefton_minutes.domain.resolutions import Clause
 
 _FINISHED = re.compile(r"[.;:!?]['’”\")]*\s*(?:and|or)?$")
+_QUOTES = '“"‘'
 _COLON = re.compile(r":\s*[-–—]?$")
 _STOPPED = re.compile(r"[.!?]['’”\")]*$")
 _JOINED = re.compile(r"[;,]\s*(?:and|or)?$|\band$")
@@ -242,6 +243,8 @@ class _Gathering:
 
     def _goes_on(self, last: Entry, words: int) -> bool:
         """A line broken inside a sentence: the clause is not finished and the next line begins small."""
+        if self._last_ends_in_colon() and self._text[words] in _QUOTES:
+            return True
         if self._waiting or not self._text[words].islower():
             return False
         ends = max(last.start, last.end - 12), last.end

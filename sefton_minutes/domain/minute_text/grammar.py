@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from sefton_minutes.domain.minute_text.ambiguous_names import ambiguous_names
-from sefton_minutes.domain.minute_text.carried_motions import carried_motion
+from sefton_minutes.domain.minute_text.carried_motions import agreed_motion, carried_motion
 from sefton_minutes.domain.minute_text.clause_list import read_clauses
 from sefton_minutes.domain.minute_text.cross_references import read_references
 from sefton_minutes.domain.minute_text.decisions import (
@@ -130,6 +130,7 @@ def _block(source: Source, number: int, taken: int, *, after_decision: bool, tol
         return _plain(source, number, number + 1)
     return (
         introduced_decision(source, number, taken)
+        or agreed_motion(source, number)
         or explicit_action(source, number)
         or (_told(source, number) if told else None)
         or _unintroduced(source, number, taken, after_decision=after_decision)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import chain, islice
 
+from sefton_minutes.domain.minute_text.introducer_tails import Tail, tail_of
 from sefton_minutes.domain.minute_text.labels import Label, bullet_at, label_at
 from sefton_minutes.domain.minute_text.leads import (
     body_decides,
@@ -19,7 +20,7 @@ from sefton_minutes.domain.minute_text.leads import (
 )
 from sefton_minutes.domain.minute_text.lines import Line
 from sefton_minutes.domain.minute_text.misspelling import meant_word
-from sefton_minutes.domain.minute_text.motion import Motion, is_vote, read_motion
+from sefton_minutes.domain.minute_text.motion import Motion, read_motion
 from sefton_minutes.domain.minute_text.owners import acting_owner
 from sefton_minutes.domain.minute_text.reading import DoubtKind
 from sefton_minutes.domain.minute_text.subjunctive import begins_with_that, is_decision, is_intended
@@ -42,24 +43,6 @@ _AT_START = re.compile(
 _IN_SENTENCE = re.compile(rf"(?<=[\s,(–-])(?P<word>{_WORDS})\b", re.IGNORECASE)
 _FIRST_WORD = re.compile(r"(?:[A-Z]{5,13}|[A-Z][a-z]{4,12})\b")
 _SENTENCE_END = re.compile(r"[.;!?][)’”\"']?\s+(?=[A-Z(“‘])")
-_BRACKET = re.compile(r"\s*\((?P<vote>[^()\n]{1,200})\)")
-_COUNT = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|no|nil)"
-_MANNER = re.compile(
-    r",?\s+(?P<vote>unanimously|nem\.?\s?con\.?|without\s+dissent|by\s+(?:a\s+)?(?:majority(?:\s+vote)?"
-    r"|consensus|general\s+(?:assent|consent)|show\s+of\s+hands)|on\s+a\s+show\s+of\s+hands"
-    rf"|(?:by\s+)?{_COUNT}\s+votes?\s+to\s+{_COUNT}(?:,?\s+with\s+{_COUNT}\s+abstentions?)?)(?=[\s:,–-]|$)",
-    re.IGNORECASE,
-)
-_MOVED = re.compile(
-    r",?\s+(?P<motion>on\s+(?:the|a)\s+(?:motion|proposal|proposition)\s+(?:of|by)\s[^.;:\n]{2,200}?)"
-    r"(?=,?\s+(?:that|to)\s|:|\s*$)",
-    re.IGNORECASE,
-)
-_ADDRESSED = re.compile(
-    r"\s+to\s+(?:the\s+)?(?:full\s+)?(?:council|cabinet|executive|committee|board)(?=\s*[:–—-])",
-    re.IGNORECASE,
-)
-_MARK = re.compile(r"\s*(?P<mark>[:/,.;\-–—][:/,.;\-–—\s]*)")
 _PLAIN_NEXT = re.compile(r"(?:that|(?:not\s+)?to|accordingly)\b|That", re.IGNORECASE)
 _THING_NEXT = re.compile(r"(?:the|its|this|these|with|an?|all|both)\s", re.IGNORECASE)
 _SUBJECT_NEXT = re.compile(r"(?:the|this|these|those|an?|all|no|any|each|he|she|they|it)\s", re.IGNORECASE)
@@ -95,16 +78,6 @@ class Introducer:
         return self.meant == "RECOMMENDED"
 
 
-@dataclass(frozen=True, slots=True)
-class _Tail:
-    """What stands between an introducing word and the stem or clause."""
-
-    vote_end: int
-    rest: int
-    mark: str
-    motion: Motion
-
-
 def find_introducer(text: str, line: Line) -> Introducer | None:
     """The introducer of a line: at its start, or in the sentence that says who moved or decided."""
     ways = (_label(text, line), _at_start(text, line), _in_sentence(text, line), _misspelt(text, line))
@@ -115,7 +88,7 @@ def _label(text: str, line: Line) -> Iterator[Introducer]:
     found = _LABEL.match(text, _begin(text, line), line.words_end)
     if found is None:
         return
-    tail = _tail(text, found.end("word"), line.words_end)
+    tail = tail_of(text, found.end("word"), line.words_end)
     yield replace(_introducer(found, line.words, tail), meant=found["word"], is_label=True)
 
 
@@ -130,7 +103,7 @@ def _at_start(text: str, line: Line) -> Iterator[Introducer]:
     found = _AT_START.match(text, label.body if label else line.words, line.words_end)
     if found is None or (label and not _may_be_labelled(label, found["word"])):
         return
-    tail = _tail(text, found.end("word"), line.words_end)
+    tail = tail_of(text, found.end("word"), line.words_end)
     if _is_introduced(text, found["word"], tail, line.words_end):
         motion = Motion(vote=(found["manner"] or "").strip())
         yield _introducer(found, line.words, tail, motion)
@@ -156,7 +129,7 @@ def _in_sentence(text: str, line: Line) -> Iterator[Introducer]:
 
 
 def _led_up(text: str, line: Line, found: re.Match[str], before: str) -> Iterator[Introducer]:
-    tail = _tail(text, found.end(), line.words_end)
+    tail = tail_of(text, found.end(), line.words_end)
     if _is_told(text, found["word"], tail, line.words_end):
         yield _introducer(found, line.words, tail, read_motion(before))
 
@@ -166,7 +139,7 @@ def _spoken(text: str, line: Line, found: re.Match[str], before: str) -> Iterato
     is_plain = body_decides(before) or led_by_motion(before)
     if not is_plain and not body_did_and(before):
         return
-    tail = _tail(text, found.end(), line.words_end)
+    tail = tail_of(text, found.end(), line.words_end)
     said = text[tail.rest : min(line.words_end, tail.rest + _SENTENCE)]
     marked = any(mark in tail.mark for mark in _STRONG_MARKS) or bool(_ONLY_THAT.match(said))
     is_clause = bool(_PLAIN_NEXT.match(said))
@@ -190,7 +163,7 @@ def _misspelt(text: str, line: Line) -> Iterator[Introducer]:
     meant = meant_word(found.group().upper(), _MISSPELLABLE) if found else None
     if found is None or meant is None:
         return
-    tail = _tail(text, found.end(), line.words_end)
+    tail = tail_of(text, found.end(), line.words_end)
     said = text[tail.rest : min(line.words_end, tail.rest + _LIMIT)]
     if not found.group().isupper() and not (":" in tail.mark and is_decision(said)):
         return
@@ -199,33 +172,14 @@ def _misspelt(text: str, line: Line) -> Iterator[Introducer]:
         yield Introducer(found.group(), meant, *places, tail.motion, DoubtKind.MISSPELT_INTRODUCER)
 
 
-def _introducer(found: re.Match[str], sentence: int, tail: _Tail, motion: Motion | None = None) -> Introducer:
+def _introducer(found: re.Match[str], sentence: int, tail: Tail, motion: Motion | None = None) -> Introducer:
     word = found["word"]
     meant = word.upper() if word.upper() in _SURE else word
     said = tail.motion.completed_by(motion or Motion())
     return Introducer(word, meant, sentence, *found.span("word"), tail.vote_end, tail.rest, said)
 
 
-def _tail(text: str, start: int, end: int) -> _Tail:
-    vote = _BRACKET.match(text, start, end)
-    if vote is not None and not is_vote(vote["vote"]):
-        vote = None
-    vote = vote or _MANNER.match(text, start, end)
-    after = vote.end() if vote else start
-    moved = _MOVED.match(text, after, end)
-    motion = read_motion(moved["motion"]) if moved else Motion()
-    after = moved.end() if moved else after
-    addressed = _ADDRESSED.match(text, after, end)
-    after = addressed.end() if addressed else after
-    mark = _MARK.match(text, after, end)
-    rest = mark.end() if mark else after
-    while rest < end and text[rest].isspace():
-        rest += 1
-    said = Motion(vote=vote["vote"].strip() if vote else "").completed_by(motion)
-    return _Tail(after, rest, mark["mark"].strip() if mark else "", said)
-
-
-def _is_introduced(text: str, word: str, tail: _Tail, end: int) -> bool:
+def _is_introduced(text: str, word: str, tail: Tail, end: int) -> bool:
     """A mark, a clause or nothing must follow: "Resolved complaints fell" introduces nothing."""
     if any(mark in tail.mark for mark in _STRONG_MARKS):
         return True
@@ -241,7 +195,7 @@ def _is_introduced(text: str, word: str, tail: _Tail, end: int) -> bool:
     return follows is not None or is_decision(text[tail.rest : min(end, tail.rest + _LIMIT)])
 
 
-def _is_told(text: str, word: str, tail: _Tail, end: int) -> bool:
+def _is_told(text: str, word: str, tail: Tail, end: int) -> bool:
     """In a sentence "AGREED" and "NOTED" may stand before what was agreed or noted ("AGREED the report")."""
     return word not in _SURE or _is_introduced(text, word, tail, end)
 

@@ -53,7 +53,7 @@ _STATED_ACTIVELY = (_PROPOSED_ACTIVELY, _SECONDED_ACTIVELY, _PROPOSED_BARELY, _S
 _ONLY_A_MOTION = re.compile(
     r"\(?(?:(?:it|this|which)\s+was\s+)?(?:duly\s+)?(?:motion\s+)?"
     r"(?:(?:proposed|moved|seconded)(?:\s+(?:by|and)\b|\s?:)|(?:mover|proposer|seconder)\s?:"
-    r"|prop(?:osed)?\.?\s?:?\s+(?:by\s+)?(?-i:[A-Z])|proposed\s+(?-i:[A-Z]))",
+    r"|(?:prop|sec)(?:osed|onded)?\.?\s?:?\s+(?:by\s+)?(?-i:[A-Z]))",
     re.IGNORECASE,
 )
 

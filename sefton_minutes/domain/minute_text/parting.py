@@ -98,8 +98,9 @@ def _begins_part(text: str, place: int, end: int) -> bool:
 
 def _introduced(text: str, line: Line, starts: Sequence[int]) -> Iterator[int]:
     """Where a sentence begins that introduces a decision, and where one ends that only tells of it."""
+    clause = -1
     for place, following in pairwise((line.words, *starts, line.words_end)):
-        if not _WORD.search(text, place, min(following, place + _LEAD)):
+        if place == clause or not _WORD.search(text, place, min(following, place + _LEAD)):
             continue
         introducer = find_introducer(text, Line(place, line.end, place, line.words_end))
         if introducer is None or introducer.start >= following:
@@ -107,6 +108,7 @@ def _introduced(text: str, line: Line, starts: Sequence[int]) -> Iterator[int]:
             continue
         if place > line.words:
             yield place
+        clause = -1 if introducer.is_label else introducer.rest
         if (
             introducer.is_spoken
             and following < line.words_end

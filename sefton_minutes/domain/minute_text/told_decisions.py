@@ -11,6 +11,7 @@ from sefton_minutes.domain.minute_text import doubts
 from sefton_minutes.domain.minute_text.clause_list import ClauseList, clause_tree, read_clauses
 from sefton_minutes.domain.minute_text.labels import label_at
 from sefton_minutes.domain.minute_text.motion import read_motion, states_a_motion
+from sefton_minutes.domain.minute_text.motions_around import motion_around
 from sefton_minutes.domain.minute_text.moved_sentences import only_moves
 from sefton_minutes.domain.minute_text.reading import Paragraph, ParagraphKind
 from sefton_minutes.domain.minute_text.source import Block, Source
@@ -156,7 +157,8 @@ def told_decision(source: Source, number: int) -> Block | None:
         return None
     if not tells_of_a_decision(words):
         return None
-    motion = read_motion(words)
+    around = motion_around(source, number, number + 1, number)
+    motion = read_motion(words).completed_by(around.motion)
     confirmed = source.is_confirmed(line)
     below = read_clauses(source, number + 1) if words.endswith((":", ":-")) else _NOTHING
     clause = Clause("", words, clause_tree(source.text, below.entries), begin, line.words_end)

@@ -306,3 +306,28 @@ def test_a_day_reckoned_from_the_meeting(words: str, due: date | None) -> None:
     assert [action.due for action in actions] == [due]
     without_day = read(f"Action: Clerk to write {words}.").actions
     assert [action.due for action in without_day] == [due if "2022" in words else None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "RESOLVED: That the Director be authorised to sign the lease by 1 May 2030.",
+        "RESOLVED: That the sum be carried forward.",
+        "RESOLVED: That the Council Tax be set as shown.",
+        "RESOLVED: That the appeal be upheld for the reasons to be sent to the appellant.",
+    ],
+)
+def test_leave_to_act_and_figures_ask_nobody_to_act(text: str) -> None:
+    assert read(text).actions == ()
+
+
+@pytest.mark.parametrize("verb", ["requested", "instructed", "asked", "invited"])
+def test_who_is_requested_is_to_act(verb: str) -> None:
+    (action,) = read(f"RESOLVED: That the Clerk be {verb} to write to the owner.").actions
+    assert (action.owner, action.confirmed) == ("Clerk", False)
+
+
+def test_a_bare_heading_over_a_list_heads_actions() -> None:
+    told = read("RESOLVED: That\n(1) it be so.\n\nACTIONS\n(1) Send it – AK\n(2) Clerk to book")
+    assert [(a.owner, a.confirmed) for a in told.actions] == [("AK", True), ("Clerk", True)]
+    assert read("Actions\nThe Chair spoke of the fete.").actions == ()

@@ -169,3 +169,36 @@ def test_lists_and_their_stems(text: str, stem: str, clauses: list[str]) -> None
 )
 def test_what_may_decide_waits_for_an_officer(text: str) -> None:
     assert [resolution.confirmed for resolution in read(text).resolutions] == [False]
+
+
+@pytest.mark.parametrize(
+    ("text", "vote", "mover"),
+    [
+        ("RESOLVED, with Councillor Ash dissenting, that it be so.", "with Councillor Ash dissenting", ""),
+        ("It was agreed by all members present that it be so.", "by all members present", ""),
+        ("Resolved by 6 votes to 3 (1 abstention):\nThat it be so.", "by 6 votes to 3", ""),
+        ("Resolved (Cllr Ash proposing, Cllr Yeo seconding) that it be so.", "", "Cllr Ash"),
+        ("RESOLVED (TA/BY) that it be so.", "", "TA"),
+        ("The Panel RECOMMENDED to Cabinet that it be so.", "", ""),
+    ],
+)
+def test_what_stands_between_an_introducer_and_its_clause(text: str, vote: str, mover: str) -> None:
+    resolution = only(text)
+    assert (resolution.vote, resolution.mover) == (vote, mover)
+    assert [words.casefold() for _, words in listed(resolution)] == ["that it be so."]
+
+
+def test_a_motion_that_one_word_accepts_is_the_decision() -> None:
+    moved = "It was moved by Cllr {}, seconded by Cllr Yeo, that it be {}. Agreed.\n"
+    one, two = read(moved.format("Ash", "kept") + moved.format("Orr", "sold")).resolutions
+    assert (one.introducer, one.mover, listed(one)) == ("Agreed", "Cllr Ash", [("", "that it be kept.")])
+    assert (two.introducer, two.mover, listed(two)) == ("Agreed", "Cllr Orr", [("", "that it be sold.")])
+
+
+def test_noted_may_be_all_that_was_resolved() -> None:
+    assert listed(only("RESOLVED: Noted.")) == [("", "Noted.")]
+
+
+def test_what_a_clause_quotes_below_its_colon_is_its_own() -> None:
+    text = "RESOLVED: That\n(a) this be added:\n\n“No boats.”; and\n\n(b) it be sold."
+    assert listed(only(text)) == [("(a)", "this be added:\n\n“No boats.”; and"), ("(b)", "it be sold.")]

@@ -78,3 +78,10 @@ def test_a_passage_with_words_on_its_line_does_not_take_the_narrative_below() ->
 def test_what_is_no_passage(text: str) -> None:
     assert passages(text) == []
     assert passage_kind(text) is None
+
+
+def test_a_passage_ends_where_the_narrative_decides() -> None:
+    text = (
+        "Reasons for the Decision:\n\nThe quay is old.\n\nIt was agreed that the quay be kept.\n\nAll left."
+    )
+    assert passages(text) == [("reasons", "The quay is old.")]
