@@ -126,20 +126,7 @@ class SearchRepository(Repository):
 
     def found_items(self, item_ids: Sequence[int]) -> tuple[FoundItem, ...]:
         """What is to be shown of these items, in this order."""
-        query = (
-            select(
-                AgendaItemRow.id,
-                AgendaItemRow.meeting_id,
-                AgendaItemRow.title,
-                AgendaItemRow.agenda_text,
-                AgendaItemRow.minute_text,
-                MeetingRow.body_id,
-                MeetingRow.day,
-            )
-            .join(MeetingRow, MeetingRow.id == AgendaItemRow.meeting_id)
-            .where(AgendaItemRow.id.in_(item_ids))
-        )
-        rows = {row.id: row for row in self._connection.execute(query)}
+        rows = {row.id: row for row in self._connection.execute(_shown_of(item_ids))}
         numbers = self._numbers({row.meeting_id for row in rows.values()})
         clauses = self._clauses(item_ids)
         return tuple(
@@ -276,6 +263,23 @@ class SearchRepository(Repository):
 
     def _is_sqlite(self) -> bool:
         return self._connection.dialect.name == "sqlite"
+
+
+def _shown_of(item_ids: Sequence[int]) -> Select[*tuple[Any, ...]]:
+    """What a hit shows besides its number and clauses."""
+    return (
+        select(
+            AgendaItemRow.id,
+            AgendaItemRow.meeting_id,
+            AgendaItemRow.title,
+            AgendaItemRow.agenda_text,
+            AgendaItemRow.minute_text,
+            MeetingRow.body_id,
+            MeetingRow.day,
+        )
+        .join(MeetingRow, MeetingRow.id == AgendaItemRow.meeting_id)
+        .where(AgendaItemRow.id.in_(item_ids))
+    )
 
 
 def _folded(title: str, agenda: str, minute: str, clauses: Sequence[str]) -> dict[str, str]:
