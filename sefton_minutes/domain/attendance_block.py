@@ -162,7 +162,7 @@ def _of_cell(cell: str) -> tuple[ListedName, ...]:
     post = _POST_BEHIND.search(cell) if is_titled(cell) else None
     if post is not None and not _TITLED.search(cell[post.end() :]):
         name = cell[: post.start()].strip(_AROUND)
-        if is_name(name):
+        if "," not in name and is_name(name):
             return (with_note(ListedName(name), cell[post.end() :]),)
     name, comma, rest = (part.strip() for part in cell.partition(","))
     if comma and "," not in rest and is_name(name) and is_body(rest):

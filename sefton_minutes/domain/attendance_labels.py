@@ -54,7 +54,7 @@ _AT_START = re.compile(
 _WERE = re.compile(rf"(?:{_LABEL})\s*(?=\S)", re.IGNORECASE)
 _LEADS_TO_NAMES = re.compile(r"(?:were|was|from|by)\s*$", re.IGNORECASE)
 _APOLOGIES_FROM = re.compile(
-    rf"{_NUMBER}.{{0,40}}?\bapolog(?:y|ies)\b.{{0,60}}?\b(?:from|by)\b\s*:?", re.IGNORECASE
+    rf"{_NUMBER}.{{0,40}}?\bapolog(?:y|ies)\b.{{0,60}}?\b(?:from|by|on\s+behalf\s+of)\b\s*:?", re.IGNORECASE
 )
 _POST = re.compile(
     r"(?:the\s+)?(?P<post>(?:parish\s+|town\s+)?clerk(?:\s+to\s+the\s+council)?|secretary)\b", re.IGNORECASE

@@ -1,11 +1,11 @@
 """The lines above the first item that tell who was there."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from sefton_minutes.domain.attendance import Attendance
 from sefton_minutes.domain.attendance_block import read_attendance_block
-from sefton_minutes.exchange.page_text.lines.page_lines import Line
+from sefton_minutes.exchange.page_text.lines.page_lines import Line, are_adjoining
 
 _AMONG_NAMES = frozenset(
     (
@@ -28,12 +28,17 @@ _AROUND = " ,;:.()|-–&/"
 
 def read_attending(lines: Sequence[Line], page: str) -> tuple[tuple[Attendance, ...], tuple[str, ...]]:
     """Who was there, and the lines of which words found no place. Of `page` the blank lines count."""
-    if not lines:
-        return (), ()
-    block = page[lines[0].start : lines[-1].end] or "\n".join(line.text for line in lines)
-    people = read_attendance_block(block)
+    people = read_attendance_block("\n".join(_with_blank_lines(lines, page)))
     known = _AMONG_NAMES.union(*(_words(f"{one.name} {one.organisation} {one.role}") for one in people))
     return people, tuple(line.text for line in lines if not _words(_said(line.text)) <= known)
+
+
+def _with_blank_lines(lines: Sequence[Line], page: str) -> Iterator[str]:
+    """The lines, and an empty one where the page has blank lines between them."""
+    for at, line in enumerate(lines):
+        if at and not are_adjoining(page, lines[at - 1], line):
+            yield ""
+        yield line.text
 
 
 def _said(line: str) -> str:

@@ -63,6 +63,17 @@ _KIND = re.compile(rf"\b{_TYPES}\b", re.IGNORECASE)
 _PARISH_MEETING = re.compile(r"^(?:the\s+)?(?:[\w’'&-]+\s+){0,5}parish\s+meeting$", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
 _ONLY_MEETING = re.compile(rf"^(?:(?:the|an?)\s+)?(?:{_TYPES}\s+)*meetings?$", re.IGNORECASE)
+_GENERAL = frozenset(
+    (
+        "parish council",
+        "town council",
+        "council",
+        "community council",
+        "full council",
+        "authority",
+        "committee",
+    )
+)
 _LONGEST = 700
 _JOINTS = " \t,.-–—|:()" + _MARK
 
@@ -124,7 +135,7 @@ def words_before_document(words: str) -> str:
 
 def is_general_body(body: str) -> bool:
     """Whether a name says of which kind a body is and not which it is: "Parish Council"."""
-    return body.lower() in ("parish council", "town council", "council", "community council", "full council")
+    return body.lower() in _GENERAL
 
 
 def _meeting_body(words: str) -> str:

@@ -15,7 +15,7 @@ _JOINT = re.compile(
 )
 _CAPITALS = re.compile(r"(?:[^a-z\s]+\s+)*?[^a-z\s]*[A-Z]{3}[^a-z\s]*(?:\s+[^a-z\s]+)*(?=\s|$)")
 _TO_DO = re.compile(
-    r"(?:To|For) [a-z]+\b|(?:Receive|Approve|Consider|Note|Confirm|Adopt|Accept|Elect|Review)\b"
+    r"(?:To|For) [A-Za-z][a-z]+\b|(?:Receive|Approve|Consider|Note|Confirm|Adopt|Accept|Elect|Review)\b"
 )
 _DECIDES = re.compile(
     r"(?:It was )?(?:RESOLVED|AGREED|NOTED|PROPOSED|CARRIED|ACTION|Resolved|Agreed|Noted|Proposed|Action)\b"

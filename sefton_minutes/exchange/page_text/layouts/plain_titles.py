@@ -5,12 +5,15 @@ told by what stands below it: a sentence, or the agenda's words. The standing it
 that the page is one of this kind.
 """
 
+from collections.abc import Sequence
+
 from sefton_minutes.exchange.page_text.items.agenda_wording import is_agenda_text, tells_of_meeting
 from sefton_minutes.exchange.page_text.items.item_parts import read_label
 from sefton_minutes.exchange.page_text.items.names import is_person, leading_ranks
 from sefton_minutes.exchange.page_text.items.presenters import presenters_in
 from sefton_minutes.exchange.page_text.items.subjects import subject_of
 from sefton_minutes.exchange.page_text.items.title_lines import BLOCK_GAP
+from sefton_minutes.exchange.page_text.items.title_shapes import is_standing_sentence, is_title
 from sefton_minutes.exchange.page_text.layouts.layout import TITLED, Layout
 from sefton_minutes.exchange.page_text.layouts.sheet import Sheet
 from sefton_minutes.exchange.page_text.layouts.unnumbered import (
@@ -57,8 +60,18 @@ def _starts(sheet: Sheet) -> list[int]:
         for at in range(top, len(sheet.lines))
         if _is_titling(sheet, at) and (at == top or _is_closed(sheet, at))
     ]
+    titles = _in_one_manner(sheet, titles)
     first = next((at for at in titles if _is_sure(sheet.texts[at]) or _opens(sheet, at)), len(sheet.lines))
     return [at for at in titles if at >= first]
+
+
+def _in_one_manner(sheet: Sheet, titles: Sequence[int]) -> list[int]:
+    """The titles without headings inside items: where those that are sure are capitalised, so are all."""
+    sure = [at for at in titles if _is_sure(sheet.texts[at])]
+    plain = [at for at in sure if not is_title(sheet.texts[at]) and not has_link(sheet.texts[at])]
+    if any(not is_standing_sentence(sheet.texts[at]) for at in plain):
+        return list(titles)
+    return [at for at in titles if is_title(sheet.texts[at]) or _is_sure(sheet.texts[at])]
 
 
 def _is_sure(text: str) -> bool:
@@ -76,6 +89,8 @@ def _is_titling(sheet: Sheet, at: int) -> bool:
         return False
     if has_link(text):
         return True
+    if is_standing_sentence(text) and not text.endswith(_ENDS):
+        return _says_below(sheet, at)
     if not could_head(text, sheet) or text.endswith(_ENDS):
         return False
     return subject_of(text) is not None or _says_below(sheet, at)
