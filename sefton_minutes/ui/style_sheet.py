@@ -4,7 +4,8 @@ by properties, so that a form says what a thing is and never how it looks:
 - `surface` of a QFrame: rail, window, pane, raised, warn
 - `role` of a label: muted, accent, link, warn, good, bad
 - `type` of anything with words: caption, small, writing, title, headline, page; `weight`: 600
-- `kind` of a button: primary, quiet, tab, link; of a line edit: wanting, title
+- `kind` of a button: primary, quiet, tab, link; of a line edit: wanting, title; `room` of a tab: wide (it
+  grows with all type)
 """
 
 from collections.abc import Callable
@@ -150,6 +151,7 @@ def _buttons(t: Tokens, zoom: float) -> str:
     QPushButton[kind="tab"] {{ font-size: {SMALL * min(zoom, LARGEST_TAB_ZOOM):.2f}pt;
         background: transparent; border: none; border-bottom: 2px solid transparent;
         border-radius: 0; color: {t.muted}; padding: 0 2px; min-height: {tall + 2}px; }}
+    QPushButton[kind="tab"][room="wide"] {{ font-size: {SMALL * zoom:.2f}pt; }}
     QPushButton[kind="tab"]:checked {{ color: {t.text}; border-bottom: 2px solid {t.accent}; }}
     QPushButton[kind="tab"]:disabled {{ color: {t.disabled}; }}
     QPushButton[kind="tab"]:focus {{ color: {t.accent}; border: none; border-bottom: 2px solid {t.accent};

@@ -24,6 +24,8 @@ from sefton_minutes.ui.widgets.layout import button
 from sefton_minutes.ui.widgets.tables import settle
 from sefton_minutes.ui.workplace import Workplace
 
+_WIDTHS = {FILE: 280, RESULT: 130, DOUBTS: 70}
+
 
 class BringingFiles(QObject):
     """`chosen(FileOutcome | None)` is the file in hand, `wanted(FileOutcome)` one that was opened."""
@@ -66,7 +68,7 @@ class BringingFiles(QObject):
     def _prepare_table(self) -> None:
         table = self._form.files_table
         table.setModel(self._files)
-        settle(table, self._look, WHY, {FILE: 380, RESULT: 150, DOUBTS: 80})
+        settle(table, self._look, WHY, _WIDTHS)
         table.setWordWrap(False)
         table.setItemDelegate(_Cells(table))
         table.sortByColumn(RESULT, Qt.SortOrder.AscendingOrder)
@@ -79,6 +81,7 @@ class BringingFiles(QObject):
         group.setExclusive(True)
         for result in (None, *WORST_FIRST):
             chip: QPushButton = button("", "tab")
+            chip.setProperty("room", "wide")
             chip.setCheckable(True)
             chip.setChecked(result is None)
             chip.clicked.connect(partial(self._choose_result, result))
@@ -117,11 +120,16 @@ class BringingFiles(QObject):
         form = self._form
         found = bool(self.outcomes)
         form.files_stack.setCurrentWidget(form.files_table if found else form.nothing_page)
-        form.nothing_label.setText("" if found else "No file of this report is like that.")
+        form.nothing_label.setText("" if found else self._nothing())
         if found:
             row = max(self._files.row_of(outcome.name) if outcome else 0, 0)
             form.files_table.setCurrentIndex(self._files.index(row, FILE))
         self._tell()
+
+    def _nothing(self) -> str:
+        if self._result is None and not self._form.find_edit.text():
+            return "No file is done yet."
+        return "No file of this report is like that."
 
     @Slot()
     def _tell(self) -> None:
@@ -137,7 +145,7 @@ class BringingFiles(QObject):
 
     @Slot()
     def _fit(self) -> None:
-        settle(self._form.files_table, self._look, WHY, {FILE: 380, RESULT: 150, DOUBTS: 80})
+        settle(self._form.files_table, self._look, WHY, _WIDTHS)
 
 
 class _Cells(QStyledItemDelegate):

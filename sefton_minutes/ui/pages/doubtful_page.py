@@ -189,7 +189,7 @@ class DoubtfulPage(Page):
         accept, keep = deed(doubtful, Answer.ACCEPT), deed(doubtful, Answer.REFUSE)
         _name(ui.accept_button, accept, "A", f"{accept}: {doubtful.sentence}", "A or Enter")
         _name(ui.keep_button, keep, "K", f"{keep}: {doubtful.sentence}")
-        _name(ui.open_button, "Open the minute", "O")
+        _name(ui.open_button, "Open", "O", "Open the minute")
         _name(ui.back_button, "Back", "Backspace", "Back to the one before")
         _name(ui.next_button, "Next", "Space", "Next, leaving this one")
         ui.accept_button.setEnabled(doubtful.can_accept)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QTextEdit
 
@@ -74,6 +74,7 @@ class DoubtfulSide(QObject):
         form.sides.setStretchFactor(0, 0)
         form.sides.setStretchFactor(1, 1)
         self._look.dress(form.sign_label, "warn", "warn")
+        form.original_text.viewport().installEventFilter(self)
         self._look.changed.connect(self._mark)
 
     def show(self, doubtful: Doubtful) -> None:
@@ -85,6 +86,13 @@ class DoubtfulSide(QObject):
         form.sentence_label.setText(f"{doubtful.kind}: {doubtful.sentence}")
         job = partial(_in_hand, self._workplace.services, doubtful)
         self._workplace.background.latest(_KEY, job, self._fill, self.failed.emit)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The place stays in sight when its pane becomes higher or lower."""
+        page = self._in_hand.page if self._in_hand else None
+        if event.type() is QEvent.Type.Resize and page is not None:
+            QTimer.singleShot(0, self, partial(self._go_to, page))
+        return super().eventFilter(watched, event)
 
     def _fill(self, in_hand: InHand) -> None:
         self._in_hand = in_hand
