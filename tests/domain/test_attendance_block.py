@@ -147,6 +147,42 @@ def block(text: str) -> list[str]:
             ],
         ),
         ("Apologies: had been received from C. Cope", ["apologies: C. Cope"]),
+        (
+            "Those Attending: Cllr A Ash, Mrs B Elm (Clerk) and 16 members of the public.",
+            ["present: Cllr A Ash", "present: Mrs B Elm [Clerk]"],
+        ),
+        ("Present:\nMrs M Brook (Clerk), 3 members of the public", ["present: Mrs M Brook [Clerk]"]),
+        (
+            "PRESENT: Councillor D. Larch, who presided, Councillors Mrs G. Fir, J. Oak and the clerk A. Elm.\
+ There were apologies from Councillors P. Yew and R. Box. There were 8 members of the public.",
+            [
+                "present: Councillor D. Larch",
+                "present: Councillor Mrs G. Fir",
+                "present: Councillor J. Oak",
+                "present: A. Elm [Clerk]",
+                "apologies: Councillor P. Yew",
+                "apologies: Councillor R. Box",
+            ],
+        ),
+        (
+            "In attendance:\nMr W Rowe Clerk and Executive Officer to Ashby Council\nMs T Moon, Area Manager",
+            [
+                "in attendance: Mr W Rowe [Clerk and Executive Officer to Ashby Council]",
+                "in attendance: Ms T Moon [Area Manager]",
+            ],
+        ),
+        (
+            "Present: Cllr A Ash. Clerk: G. Gum (GG). County Cllr Ian Ivy. 2 members of the public.",
+            ["present: Cllr A Ash", "in attendance: G. Gum [Clerk]", "in attendance: County Cllr Ian Ivy"],
+        ),
+        (
+            "Present:\nBeacon Ward\tHill Ward\nCouncillor Ash\tCouncillor Birch",
+            ["present: Councillor Ash", "present: Councillor Birch"],
+        ),
+        (
+            "Apologies for absence were submitted on behalf of Councillor Hawk.",
+            ["apologies: Councillor Hawk"],
+        ),
         ("Present: Cllr A Ash\nCllr B Birch joined the meeting at 7.15 pm.", ["present: Cllr A Ash"]),
     ],
 )

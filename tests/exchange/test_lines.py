@@ -73,6 +73,34 @@ def test_short_lines_are_not_joined() -> None:
     assert texts(page) == page.split("\n")
 
 
+@pytest.mark.parametrize(
+    "page",
+    [
+        "It was resolved that the minutes of the last meeting be signed as a\ntrue record.",
+        "RESOLVED that the minutes of the meeting of 15 January\n2014, copies of which had gone out, be kept.",
+        "The minutes of the meeting of 8th March\n2016 were agreed.",
+        "The Committee visited the boat sheds and the long stone quay of\nTarnbridge.",
+        "That a visit be made to the sheds at the end of Quay Lane,\nTarnbridge.",
+    ],
+)
+def test_a_sentence_that_is_plainly_cut_is_one_on_any_page(page: str) -> None:
+    assert texts(page) == [page.replace("\n", " ")]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "Councillor Ann Ash of the North Ward\nCouncillor Bo Birch of the South Ward",
+        "Harbour Dues and the Lease of the Quay\nThe report was noted.",
+        "agreed that the Board note the report now before it\nto approve the list of boats",
+        "The Board looked at the list of boats on the quay:\nthe Wren",
+        "2307.05 Co-option of Councillor\nNo applications had come.",
+    ],
+)
+def test_titles_names_and_lists_are_not_joined(page: str) -> None:
+    assert texts(page) == page.split("\n")
+
+
 @pytest.mark.parametrize("words", ["Pilot’s House – £40", "café", "“so”", "Dún Laoghaire", "plain"])
 def test_letters_damaged_throughout_are_repaired(words: str) -> None:
     damaged = "".join(
