@@ -1,6 +1,6 @@
 """What waits for an officer's answer, and what was answered, so that it is not raised again."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,6 +17,8 @@ from sefton_minutes.storage.tables.meetings import MeetingRow
 from sefton_minutes.storage.tables.source_pages import SourcePageRow
 
 OPEN = "open"
+AT_ONCE = 10_000
+"""Ids in one statement; PostgreSQL takes 65,535 values."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,23 +106,20 @@ class DoubtRepository(Repository):
 
     def open(self, ids: Collection[int]) -> tuple[KeptDoubt, ...]:
         """Those of these that still wait for an answer, in the order of their ids."""
-        query = (
-            select(
-                DoubtRow.id,
-                DoubtRow.meeting_id,
-                DoubtRow.item_id,
-                DoubtRow.origin,
-                DoubtRow.kind,
-                DoubtRow.digest,
-                DoubtRow.proposed,
-                DoubtRow.field,
-            )
-            .where(DoubtRow.state == OPEN, DoubtRow.id.in_(ids))
-            .order_by(DoubtRow.id)
-        )
+        query = select(
+            DoubtRow.id,
+            DoubtRow.meeting_id,
+            DoubtRow.item_id,
+            DoubtRow.origin,
+            DoubtRow.kind,
+            DoubtRow.digest,
+            DoubtRow.proposed,
+            DoubtRow.field,
+        ).order_by(DoubtRow.id)
         return tuple(
             KeptDoubt(row.id, row.meeting_id, row.item_id, DoubtOrigin(row.origin), *row[4:])
-            for row in self._connection.execute(query)
+            for some in _in_batches(sorted(ids))
+            for row in self._connection.execute(query.where(DoubtRow.state == OPEN, DoubtRow.id.in_(some)))
         )
 
     def settle(self, doubt_id: int, answer: Answer) -> None:
@@ -177,11 +176,12 @@ class DoubtRepository(Repository):
         return tuple((kind, count) for kind, count in self._connection.execute(query))
 
     def _set_state(self, doubt_ids: Collection[int], state: str) -> None:
-        self._connection.execute(
-            update(DoubtRow)
-            .where(DoubtRow.id.in_(doubt_ids))
-            .values(state=state, version=DoubtRow.version + 1)
-        )
+        for some in _in_batches(list(doubt_ids)):
+            self._connection.execute(
+                update(DoubtRow)
+                .where(DoubtRow.id.in_(some))
+                .values(state=state, version=DoubtRow.version + 1)
+            )
 
 
 _COMPARED = (
@@ -211,6 +211,12 @@ _LISTED = (
     DoubtRow.proposed,
     DoubtRow.field,
 )
+
+
+def _in_batches(ids: Sequence[int]) -> Iterator[Sequence[int]]:
+    """As many as either database takes in one statement."""
+    for first in range(0, len(ids), AT_ONCE):
+        yield ids[first : first + AT_ONCE]
 
 
 def _compared(doubt: NewDoubt) -> tuple[object, ...]:

@@ -81,3 +81,13 @@ def test_items_and_meetings_in_the_bin_wait_for_nothing(database: Database) -> N
         assert work.doubts.count() == 1
         work.meetings.remove(meeting.id)
         assert work.doubts.count() == 0
+
+
+def test_more_doubts_than_one_statement_takes_are_asked_for_and_reopened(database: Database) -> None:
+    meeting = kept_meeting(database, imported=True)
+    with database.unit_of_work(OFFICER) as work:
+        work.doubts.add([a_doubt(meeting.id, None)])
+        (kept,) = work.doubts.list()
+        work.doubts.settle(kept.id, Answer.REFUSE)
+        work.doubts.reopen(range(70_000))
+        assert [each.id for each in work.doubts.open(range(70_000))] == [kept.id]
