@@ -9,7 +9,8 @@ from sefton_minutes.domain.civil_dates import find_dates
 _LOOK_BACK = 120
 _LEADS_TO_DAY = re.compile(
     r"\b(?:by|before|(?:no|not)\s+later\s+than|on\s+or\s+before)\s+"
-    r"(?:(?:the\s+)?(?:end\s+of|close\s+of\s+business\s+on|close\s+on|noon\s+on|[^,;.]{1,20}\s+on)"
+    r"(?:(?:the\s+)?(?:end\s+of|close\s+of\s+business\s+on|close\s+on"
+    r"|(?:12\s+)?(?:noon|midday|midnight)\s+on|\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\.?)?\s+on)"
     r"\s+)?(?:the\s+)?$"
     r"|\b(?:to|at|for)\s+(?:the|its|our|a)\s+(?:next\s+)?(?:\w+\s+){0,3}meeting\b[^;.]{0,60}\s(?:on|of)"
     r"\s+(?:the\s+)?$",

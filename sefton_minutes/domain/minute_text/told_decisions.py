@@ -85,6 +85,10 @@ _PUT_TO_THE_VOTE = re.compile(
     r"\bcarried\b",
     re.IGNORECASE,
 )
+_ACCEPTED_IT = re.compile(
+    rf"^{_BODY}\s+{_HOW}(?:approved|agreed|accepted|adopted|carried)\s+the\s+(?:recommendations?|motion|proposal)\b",
+    re.IGNORECASE,
+)
 _EARLIER = re.compile(
     r"\b(?:had|has|have|previously|would|will|could|should|(?-i:may)|might|shall|not|if|once|until"
     r"|last\s+year"
@@ -144,7 +148,7 @@ def _is_outcome(resolution: Resolution) -> bool:
     if resolution.introducer or resolution.mover:
         return False
     said = resolution.clauses[0].text if resolution.clauses else ""
-    return bool(_PUT_TO_THE_VOTE.search(said) or _ELECTED.search(said))
+    return any(way.search(said) for way in (_PUT_TO_THE_VOTE, _ELECTED, _ACCEPTED_IT))
 
 
 def told_decision(source: Source, number: int) -> Block | None:

@@ -313,6 +313,7 @@ def test_a_day_reckoned_from_the_meeting(words: str, due: date | None) -> None:
     [
         "RESOLVED: That the Director be authorised to sign the lease by 1 May 2030.",
         "RESOLVED: That the sum be carried forward.",
+        "RESOLVED: That the decision made by the Executive on 12 April 2018 be confirmed.",
         "RESOLVED: That the Council Tax be set as shown.",
         "RESOLVED: That the appeal be upheld for the reasons to be sent to the appellant.",
     ],

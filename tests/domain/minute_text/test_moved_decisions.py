@@ -202,3 +202,8 @@ def test_noted_may_be_all_that_was_resolved() -> None:
 def test_what_a_clause_quotes_below_its_colon_is_its_own() -> None:
     text = "RESOLVED: That\n(a) this be added:\n\n“No boats.”; and\n\n(b) it be sold."
     assert listed(only(text)) == [("(a)", "this be added:\n\n“No boats.”; and"), ("(b)", "it be sold.")]
+
+
+def test_that_a_moved_recommendation_was_approved_is_told_once() -> None:
+    text = "Cllr Ash moved that the pier be kept. This was seconded and agreed. Cabinet approved the motion."
+    assert [listed(resolution) for resolution in read(text).resolutions] == [[("", "that the pier be kept.")]]
