@@ -24,7 +24,7 @@ from sefton_minutes.ui.widgets.layout import button
 from sefton_minutes.ui.widgets.tables import settle
 from sefton_minutes.ui.workplace import Workplace
 
-_WIDTHS = {FILE: 280, RESULT: 130, DOUBTS: 70}
+_WIDTHS = {FILE: 280, RESULT: 140, DOUBTS: 88}
 
 
 class BringingFiles(QObject):
