@@ -77,7 +77,7 @@ def test_short_lines_are_not_joined() -> None:
     "page",
     [
         "It was resolved that the minutes of the last meeting be signed as a\ntrue record.",
-        "RESOLVED that the minutes of the meeting of 15 January\n2014, copies of which had gone out, be kept.",
+        "RESOLVED that the minutes of the meeting of 15 January\n2014, copies of which had gone out, stand.",
         "The minutes of the meeting of 8th March\n2016 were agreed.",
         "The Committee visited the boat sheds and the long stone quay of\nTarnbridge.",
         "That a visit be made to the sheds at the end of Quay Lane,\nTarnbridge.",
