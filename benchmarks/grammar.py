@@ -11,9 +11,9 @@ from collections.abc import Callable
 
 from sefton_minutes.domain.minute_text import house_form, read
 
-LENGTH = 2_500
+LENGTH = 2_000
 """Characters of the smaller text: a page of minutes; the larger is as long as the minute of any item."""
-RUNS = 3
+RUNS = 2
 AIM = 5.0
 HOSTILE = {
     "introducers run on": "RESOLVED: That ",
