@@ -13,7 +13,7 @@ from sefton_minutes.domain.minute_text import house_form, read
 
 LENGTH = 2_000
 """Characters of the smaller text: a page of minutes; the larger is as long as the minute of any item."""
-RUNS = 2
+RUNS = 3
 AIM = 5.0
 HOSTILE = {
     "introducers run on": "RESOLVED: That ",
