@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from sefton_minutes.domain.minute_text import house_form, read
 
-LENGTH = 2_000
+LENGTH = 1_500
 """Characters of the smaller text: a page of minutes; the larger is as long as the minute of any item."""
 RUNS = 3
 AIM = 5.0
