@@ -22,15 +22,17 @@ SLACK = 1
 def cut_off(page: QWidget) -> list[str]:
     """What is said by visible labels and buttons that have no room for it, once all is laid out."""
     QApplication.processEvents()
-    return [part.text() for part in page.findChildren(QWidget) if part.isVisible() and _is_cut(part)]
+    labels, buttons = page.findChildren(QLabel), page.findChildren(QAbstractButton)
+    said: list[QLabel | QAbstractButton] = [*labels, *buttons]
+    return [part.text() for part in said if part.isVisible() and part.text() and _is_cut(part)]
 
 
-def _is_cut(part: QWidget) -> bool:
-    if isinstance(part, Elided) or not isinstance(part, (QLabel, QAbstractButton)) or not part.text():
+def _is_cut(part: QLabel | QAbstractButton) -> bool:
+    if isinstance(part, Elided):
         return False
     if isinstance(part, QLabel) and part.wordWrap():
         return part.heightForWidth(part.width()) > part.height() + SLACK
-    if isinstance(part, (QLabel, QPushButton, QCheckBox)):
+    if isinstance(part, QLabel | QPushButton | QCheckBox):
         wanted = part.sizeHint()
         return wanted.width() > part.width() + SLACK or wanted.height() > part.height() + SLACK
     return False

@@ -1,5 +1,5 @@
-"""Years of old minutes, as an officer brings them in: by real keys, in a program that is killed in the midst of
-it and started again; and what is doubtful in them, answered by single keys."""
+"""Years of old minutes, as an officer brings them in: by real keys, in a program that is killed in the midst
+of it and started again; and what is doubtful in them, answered by single keys."""
 
 import json
 from calendar import month_name

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,18 +13,19 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from sefton_minutes.domain.bodies import Body
 from sefton_minutes.domain.bringing_report import BringingReport, FileOutcome, FileResult
-from sefton_minutes.domain.errors import CannotReadFile, MinutesError
+from sefton_minutes.domain.errors import MinutesError
 from sefton_minutes.domain.wording import short_date
-from sefton_minutes.ui.background import LongJob, Progress
-from sefton_minutes.ui.brought_files import called, file_of, places_of, zips_of
+from sefton_minutes.ui.background import LongJob
+from sefton_minutes.ui.brought_files import called, file_of, places_of
 from sefton_minutes.ui.forms.ui_bringing_page import Ui_BringingPage
 from sefton_minutes.ui.page import Page
 from sefton_minutes.ui.pages.bringing_files import BringingFiles
+from sefton_minutes.ui.pages.bringing_jobs import bring, known_reports, taken_out
 from sefton_minutes.ui.pages.bringing_progress import BringingProgress, ended_in_words
 from sefton_minutes.ui.requests import Changes, Kind
 from sefton_minutes.ui.widgets.completion import offer
 from sefton_minutes.ui.widgets.error_bar import ErrorBar
-from sefton_minutes.ui.workplace import Services, Workplace
+from sefton_minutes.ui.workplace import Workplace
 
 if TYPE_CHECKING:
     from sefton_minutes.services.bringing_in import BringingIn
@@ -161,7 +162,7 @@ class BringingPage(Page):
     def _begin(self) -> None:
         self.errors.hide()
         body = " ".join(self.ui.body_edit.text().split()) or None
-        job = partial(_bring, self.workplace.services.bringing, self._places, body)
+        job = partial(bring, self.workplace.services.bringing, self._places, body)
         self._job = self.workplace.background.long(
             job, self._finish, self._fail, self.progress.step, place=self.name
         )
@@ -192,7 +193,7 @@ class BringingPage(Page):
     def _load(self) -> None:
         """Read what was brought in last."""
         self._known = True
-        job = partial(_known_reports, self.workplace.services)
+        job = partial(known_reports, self.workplace.services)
         self.workplace.background.latest("bringing: report", job, self._take_known, self.errors.show_error)
 
     @Slot()
@@ -303,9 +304,7 @@ class BringingPage(Page):
         if path is not None:
             self.files_for.emit("import", [path])
             return
-        job = partial(
-            _taken_out, self.workplace.services.bringing, self._places, name, self._taken_out.path()
-        )
+        job = partial(taken_out, self.workplace.services.bringing, self._places, name, self._taken_out.path())
         background = self.workplace.background
         background.latest("bringing: one file", job, self._hand_over, self.errors.show_error)
 
@@ -335,30 +334,6 @@ class BringingPage(Page):
 
     def _note_written(self, path: Path, _nothing: None) -> None:
         self.status.emit(f"The report is in {path}")
-
-
-def _bring(
-    bringing: BringingIn,
-    places: Sequence[Path],
-    body: str | None,
-    progress: Progress,
-    cancelled: Callable[[], bool],
-) -> BringingReport:
-    return bringing.bring(places, progress, cancelled, body=body)
-
-
-def _taken_out(bringing: BringingIn, places: Sequence[Path], name: str, folder: str) -> Path:
-    for place in zips_of(places):
-        path = bringing.take_out(place, name, Path(folder))
-        if path is not None:
-            return path
-    raise CannotReadFile(f"“{name}” is no longer where it was brought in from.", "Choose it in Import.")
-
-
-def _known_reports(
-    services: Services,
-) -> tuple[BringingReport | None, tuple[BringingReport, ...], tuple[Body, ...]]:
-    return services.bringing.last_report(), services.bringing.reports(), services.bodies.all()
 
 
 def _called(report: BringingReport) -> str:
