@@ -11,7 +11,7 @@ import pytest
 from tests.ui.old_minutes import MISSPELT, PLAIN, put, saved_page
 from tests.xdisplay.display import Hands, Program, until
 
-YEARS = range(2015, 2025)
+YEARS = range(2015, 2022)
 PAGES = 12 * len(YEARS)
 DOUBTFUL = 4
 FIRST_MEETING = "Ferry Committee"
@@ -96,10 +96,8 @@ def answer(hands: Hands, program: Program) -> None:
     until(lambda: waiting(program) == DOUBTFUL - 1, "Ctrl+Z to take K back")
     hands.keys("shift+a")
     until(lambda: waiting(program) == 0, "Shift+A to accept all alike")
-    hands.keys("ctrl+z")
-    until(lambda: waiting(program) == DOUBTFUL - 1, "Ctrl+Z to take all of them back")
-    hands.keys("ctrl+z")
-    until(lambda: waiting(program) == DOUBTFUL, "Ctrl+Z to take A back")
+    hands.keys("ctrl+z", "ctrl+z")
+    until(lambda: waiting(program) == DOUBTFUL, "Ctrl+Z to take all of them back, and A")
     hands.keys("shift+a")
     until(lambda: waiting(program) == 0, "Shift+A to accept them once more")
 
