@@ -1,4 +1,4 @@
-"""How the readers of pages stand up to hostile files: the time for four times a file against the time for one.
+"""How the readers of pages stand up to hostile files: the time for four times a file against that for one.
 
 A ratio near 4 is linear, near 16 quadratic; 5 is the aim. Run by hand, a minute: python -m benchmarks.readers
 """

@@ -68,6 +68,8 @@ _SEVERITIES = {
 }
 """Worst is what may lose a decision, then what may make one, then what only names it wrongly."""
 
+MILDEST = 10
+"""Words that belong to no field: they wait at the end of the list, and make no file doubtful."""
 DIFFERENCE_SEVERITY = 65
 PAGE_SEVERITY = 50
 EXCERPT = 300

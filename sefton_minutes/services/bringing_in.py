@@ -146,7 +146,7 @@ class BringingIn:
         with self._desk.reading() as records:
             for meeting_id in records.sources.meetings_with_digest(digest):
                 if not body or _is_of(records, meeting_id, body):
-                    return unchanged(name, meeting_id, records.doubts.count(meeting_id))
+                    return unchanged(name, meeting_id, records.doubts.count_of(meeting_id))
         return None
 
     def _keep(self, run: BringingRun, name: str, read: ReadFile, body: str) -> None:

@@ -116,7 +116,7 @@ def keep_read_page(work: UnitOfWork, read: ReadPage, said: OfficersWord = NOTHIN
     """Keep one page; raises what `Importing.keep` raises. The caller holds the bodies, and commits."""
     known = meeting_with_bytes(work, sha256(read.data).hexdigest(), read.page)
     if known is not None:
-        return _unchanged(known, read.name, work.doubts.count(known))
+        return _unchanged(known, read.name, work.doubts.count_of(known))
     if known_meeting(work, read.page, None) is None:
         _check_complete(read.name, read.page)
     kept = keep_page(work, read.page, said)

@@ -147,7 +147,7 @@ def _kept(work: UnitOfWork, bringing: Bringing, body: Body, count: ItemsKept) ->
         revised=count.revised,
         left=count.left,
         gone=count.gone,
-        doubts=work.doubts.count(meeting.id),
+        doubts=work.doubts.count_of(meeting.id),
         remembered=count.remembered + settled,
     )
 

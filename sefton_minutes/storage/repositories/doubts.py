@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, Select, delete, exists, func, insert, or_, select, update
 from sqlalchemy.orm import InstrumentedAttribute
 
-from sefton_minutes.domain.doubtful import Answer, Doubtful, DoubtOrigin
+from sefton_minutes.domain.doubtful import MILDEST, Answer, Doubtful, DoubtOrigin
 from sefton_minutes.domain.new_doubts import NewDoubt
 from sefton_minutes.storage.repositories.bodies import BodyRepository
 from sefton_minutes.storage.repositories.repository import Repository, Values
@@ -159,11 +159,13 @@ class DoubtRepository(Repository):
             for row in self._connection.execute(query)
         )
 
-    def count(self, meeting_id: int | None = None) -> int:
-        """How many wait, of one meeting or of all."""
-        query = _waiting(func.count())
-        if meeting_id is not None:
-            query = query.where(DoubtRow.meeting_id == meeting_id)
+    def count(self) -> int:
+        """How many wait."""
+        return int(self._connection.execute(_waiting(func.count())).scalar_one())
+
+    def count_of(self, meeting_id: int) -> int:
+        """How many of a meeting wait, words that belong to no field left out."""
+        query = _waiting(func.count()).where(DoubtRow.meeting_id == meeting_id, DoubtRow.severity > MILDEST)
         return int(self._connection.execute(query).scalar_one())
 
     def kinds(self) -> tuple[tuple[str, int], ...]:

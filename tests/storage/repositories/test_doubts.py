@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from sefton_minutes.domain.doubtful import Answer, DoubtOrigin
+from sefton_minutes.domain.doubtful import MILDEST, Answer, DoubtOrigin
 from sefton_minutes.domain.new_doubts import NewDoubt
 from sefton_minutes.storage.database import Database
 from tests.builders import OFFICER, kept_item, kept_meeting
@@ -47,13 +47,20 @@ def test_two_of_one_kind_in_one_paragraph_are_two(database: Database) -> None:
         assert len(ids) == 2
 
 
+def test_words_of_no_field_make_no_meeting_doubtful(database: Database) -> None:
+    meeting = kept_meeting(database, imported=True)
+    with database.unit_of_work(OFFICER) as work:
+        work.doubts.add([replace(a_doubt(meeting.id, None, origin=DoubtOrigin.PAGE), severity=MILDEST)])
+        assert (work.doubts.count(), work.doubts.count_of(meeting.id)) == (1, 0)
+
+
 def test_what_is_settled_waits_no_longer_and_can_be_reopened(database: Database) -> None:
     meeting = kept_meeting(database, imported=True)
     with database.unit_of_work(OFFICER) as work:
         work.doubts.add([a_doubt(meeting.id, None, origin=DoubtOrigin.PAGE)])
         (waiting,) = work.doubts.open([each.id for each in work.doubts.list()])
         work.doubts.settle(waiting.id, Answer.REFUSE)
-        assert work.doubts.count(meeting.id) == 0
+        assert work.doubts.count() == work.doubts.count_of(meeting.id) == 0
         assert work.doubts.open([waiting.id]) == ()
         assert work.doubts.digests(meeting.id, DoubtOrigin.PAGE) == {(None, "digest")}
         work.doubts.reopen([waiting.id])
