@@ -24,18 +24,18 @@ KINDS = (Kind.MEETINGS, Kind.ITEMS, Kind.MINUTES, Kind.ACTIONS)
 
 @dataclass(frozen=True, slots=True)
 class AlteredItem:
-    """An item that answers altered: as it was before, and its version since."""
+    """An item that answers altered: as it was before, and as it is since."""
 
     before: AgendaItem
-    version: int
+    after: AgendaItem
 
 
 @dataclass(frozen=True, slots=True)
 class AlteredMeeting:
-    """A meeting that answers altered: as it was before, and its version since."""
+    """A meeting that answers altered: as it was before, and as it is since."""
 
     before: Meeting
-    version: int
+    after: Meeting
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +149,7 @@ def _settle_item(
         count += found
     if now != before:
         kept = revise_item(work, meeting, before, now)
-        done.items.append(AlteredItem(before, kept.version))
+        done.items.append(AlteredItem(before, kept))
     else:
         keep_reading(work, before, context.read(before.minute_text))
     if count:
@@ -189,7 +189,7 @@ def _settle_meeting(
         done.settled.append(doubt.id)
     if now != before:
         kept = work.meetings.update(now)
-        done.meetings.append(AlteredMeeting(before, kept.version))
+        done.meetings.append(AlteredMeeting(before, kept))
         if now.day != before.day:
             work.search.refresh_meeting(meeting_id)
     done.count += len(doubts)
@@ -224,7 +224,7 @@ def _note(work: UnitOfWork, item_id: int, digest: str, answer: Answer) -> Noted:
 
 def _put_item_back(work: UnitOfWork, altered: AlteredItem) -> None:
     now = work.items.get(altered.before.id)
-    if now.version != altered.version:
+    if replace(now, version=0, position=0) != replace(altered.after, version=0, position=0):
         raise _edited_since(now.title)
     meeting = work.meetings.get(now.meeting_id)
     revise_item(work, meeting, now, replace(altered.before, version=now.version, position=now.position))
@@ -247,7 +247,7 @@ def _read_again(work: UnitOfWork, item_id: int) -> None:
 
 def _put_meeting_back(work: UnitOfWork, altered: AlteredMeeting) -> None:
     now = work.meetings.get(altered.before.id)
-    if now.version != altered.version:
+    if replace(now, version=0) != replace(altered.after, version=0):
         raise _edited_since("the meeting")
     work.meetings.update(replace(altered.before, version=now.version))
     if now.day != altered.before.day:

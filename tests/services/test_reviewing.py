@@ -108,6 +108,16 @@ def test_accepting_all_alike_is_one_revision_each_and_can_be_undone(
     assert reviewing.count() == 2
 
 
+def test_two_answers_to_one_minute_are_undone_one_after_the_other(reviewing: Reviewing, bring: Bring) -> None:
+    bring(f"{PAGE.rstrip()}\n\nRESLOVED: That the huts be painted.\n")
+    first, second = reviewing.doubtful()
+    answers = [reviewing.answer([each], Answer.ACCEPT) for each in (first, second)]
+    assert reviewing.count() == 0
+    for answered, waiting in zip(reversed(answers), (1, 2), strict=True):
+        reviewing.undo(answered)
+        assert reviewing.count() == waiting
+
+
 def test_what_was_edited_since_is_not_undone(
     reviewing: Reviewing, bring: Bring, meetings: Meetings, minutes: Minutes
 ) -> None:
