@@ -79,7 +79,8 @@ def test_minutes_of_another_day_than_the_agenda_offers() -> None:
 
 
 def test_a_list_that_is_announced_and_absent() -> None:
-    page = block(("12", "Berths", "The berths were let as follows:"), ("13", "Dues", "Noted."))
+    agenda = "Berths\n\nTo consider the letting of berths as follows:"
+    page = block(("12", agenda, "Noted."), ("13", "Dues", "Noted."))
     assert one_doubt(page, "List or table lost").item == 0
 
 

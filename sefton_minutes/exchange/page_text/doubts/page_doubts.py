@@ -120,12 +120,11 @@ def _runs_back(before: str, number: str) -> bool:
 
 
 def _lists_lost(items: Sequence[PublishedItem]) -> Iterator[PageDoubt]:
-    """Where an item ends by announcing what does not follow."""
+    """Where the agenda's words end by announcing what does not follow; of the minute the grammar tells."""
     for at, item in enumerate(items):
-        for words in (item.agenda_text, item.minute_text):
-            if _LOST_BELOW.search(words[-200:]):
-                sentence = "What this announces does not follow: the page has lost a list or a table."
-                yield PageDoubt("List or table lost", sentence, item.start, item.end, at)
+        if _LOST_BELOW.search(item.agenda_text[-200:]):
+            sentence = "What this announces does not follow: the page has lost a list or a table."
+            yield PageDoubt("List or table lost", sentence, item.start, item.end, at)
 
 
 def _marks_of_damage(page: str, items: Sequence[PublishedItem]) -> Iterator[PageDoubt]:
