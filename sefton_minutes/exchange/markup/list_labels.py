@@ -6,6 +6,8 @@ from itertools import count
 
 from lxml.html import HtmlElement
 
+from sefton_minutes.domain.roman_numerals import roman
+
 BULLET = "•"
 OWN_LABEL = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,2})?|[A-Za-z]|[ivxIVX]{1,5})[.)]\s|[·•●▪◦‣∙\uf0b7–-]\s")
 """How a line begins that brings its label along."""
@@ -15,9 +17,7 @@ _STYLE = re.compile(
     r"list-style(?:-type)?\s*:\s*(lower-alpha|upper-alpha|lower-roman|upper-roman)", re.IGNORECASE
 )
 _TYPES = {"lower-alpha": "a", "upper-alpha": "A", "lower-roman": "i", "upper-roman": "I"}
-_ROMAN = ((50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
 _MOST_LETTERS = 26
-_MOST_ROMAN = 89
 _HIGHEST = 9999
 
 
@@ -39,14 +39,6 @@ def labels_of(element: HtmlElement) -> Iterator[str]:
 def _numeral(number: int, kind: str) -> str:
     if kind in ("a", "A") and 1 <= number <= _MOST_LETTERS:
         return chr(ord(kind) + number - 1)
-    if kind in ("i", "I") and 1 <= number <= _MOST_ROMAN:
-        return _roman(number) if kind == "i" else _roman(number).upper()
+    if kind in ("i", "I"):
+        return roman(number) if kind == "i" else roman(number).upper()
     return str(number)
-
-
-def _roman(number: int) -> str:
-    written = ""
-    for value, sign in _ROMAN:
-        written += sign * (number // value)
-        number %= value
-    return written

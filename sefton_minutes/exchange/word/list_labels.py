@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from sefton_minutes.domain.roman_numerals import roman
 from sefton_minutes.exchange.word.package import Element, W, WordPackage
 from sefton_minutes.exchange.word.styles import attribute, switched_on, whole_number
 
@@ -14,11 +15,6 @@ _LEVELS = 9
 _MOST = 100_000
 """A list may be told to start anywhere; beyond this a number is a fault of the file."""
 _PLACE = re.compile(r"%([1-9])")
-_ROMAN = (
-    (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"),
-    (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
-)  # fmt: skip
-_ROMAN_LIMIT = 4000
 _SYMBOLS = {
     "\uf0b7": "•", "\uf06c": "•", "\uf09f": "•", "\uf0a7": "▪", "\uf06e": "▪", "\uf0d8": "•", "\uf0fc": "•",
     "o": "◦",
@@ -170,14 +166,6 @@ def _numeral(count: int, kind: str) -> str:
     return _NUMERALS.get(kind, str)(count)
 
 
-def _roman(count: int) -> str:
-    written = ""
-    for value, sign in _ROMAN if 0 < count < _ROMAN_LIMIT else ():
-        written += sign * (count // value)
-        count %= value
-    return written or str(count)
-
-
 def _letters(count: int) -> str:
     """Letters from a to z, then aa, bb …: so Word goes on after z."""
     return chr(ord("a") + (count - 1) % 26) * min((count - 1) // 26 + 1, 30) if count > 0 else str(count)
@@ -189,8 +177,8 @@ def _ordinal(count: int) -> str:
 
 
 _NUMERALS: Mapping[str, Callable[[int], str]] = {
-    "lowerRoman": _roman,
-    "upperRoman": lambda count: _roman(count).upper(),
+    "lowerRoman": roman,
+    "upperRoman": lambda count: roman(count).upper(),
     "lowerLetter": _letters,
     "upperLetter": lambda count: _letters(count).upper(),
     "ordinal": _ordinal,
