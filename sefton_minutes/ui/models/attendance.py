@@ -4,18 +4,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from sefton_minutes.domain.attendance import Attendance, AttendanceKind
+from sefton_minutes.ui.models.headed_table import HeadedTable
 
 Index = QModelIndex | QPersistentModelIndex
-HEADINGS = ("Name", "Organisation", "Role", "As")
 KIND_COLUMN = 3
 _NO_PARENT = QModelIndex()
 
 
-class AttendanceModel(QAbstractTableModel):
+class AttendanceModel(HeadedTable):
     """Rows in the order they will be printed. `altered` comes after every change."""
+
+    headings = ("Name", "Organisation", "Role", "As")
 
     altered = Signal()
 
@@ -52,7 +54,7 @@ class AttendanceModel(QAbstractTableModel):
         """Put another record in a row's place."""
         self._past.append(self._rows)
         self._rows = (*self._rows[:row], changed, *self._rows[row + 1 :])
-        self.dataChanged.emit(self.index(row, 0), self.index(row, len(HEADINGS) - 1))
+        self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.headings) - 1))
         self.altered.emit()
 
     def undo(self) -> None:
@@ -65,15 +67,6 @@ class AttendanceModel(QAbstractTableModel):
 
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(HEADINGS)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        shown = role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal
-        return HEADINGS[section] if shown else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)

@@ -4,19 +4,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from sefton_minutes.domain.bodies import BodyName
 from sefton_minutes.domain.entered_dates import NotUnderstood, entered_date
 from sefton_minutes.domain.wording import plain_date
+from sefton_minutes.ui.models.headed_table import HeadedTable
 
 Index = QModelIndex | QPersistentModelIndex
-_HEADINGS = ("Name", "Abbreviation", "Called so since")
 _NO_PARENT = QModelIndex()
 
 
-class BodyNamesModel(QAbstractTableModel):
+class BodyNamesModel(HeadedTable):
     """Oldest first. A cell takes no empty name and no words that are no day; no day is the beginning."""
+
+    headings = ("Name", "Abbreviation", "Called so since")
 
     def __init__(self, names: Sequence[BodyName], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -41,15 +43,6 @@ class BodyNamesModel(QAbstractTableModel):
 
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._names)
-
-    def columnCount(self, parent: Index = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(_HEADINGS)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        shown = role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal
-        return _HEADINGS[section] if shown else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)

@@ -5,15 +5,15 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
 from sefton_minutes.domain.bringing_report import FileOutcome, FileResult
+from sefton_minutes.ui.models.headed_table import HeadedTable
 from sefton_minutes.ui.theme import Role
 
 Index = QModelIndex | QPersistentModelIndex
 FILE, RESULT, DOUBTS, WHY = range(4)
-_HEADINGS = ("File", "What came of it", "Doubts", "Why")
 _NO_PARENT = QModelIndex()
 
 WORST_FIRST = (
@@ -48,8 +48,10 @@ _KEYS: tuple[Callable[[FileOutcome], Any], ...] = (
 )
 
 
-class FileOutcomesModel(QAbstractTableModel):
+class FileOutcomesModel(HeadedTable):
     """`colour` gives the colour of a role in the look in force."""
+
+    headings = ("File", "What came of it", "Doubts", "Why")
 
     def __init__(self, colour: Callable[[Role], QColor], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -91,15 +93,6 @@ class FileOutcomesModel(QAbstractTableModel):
 
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._shown)
-
-    def columnCount(self, parent: Index = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(_HEADINGS)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        shown = role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal
-        return _HEADINGS[section] if shown else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         outcome = self.outcome(index)

@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QKeySequence
 
 from sefton_minutes.ui.commands import COMMANDS
+from sefton_minutes.ui.models.headed_table import HeadedTable
 
 Index = QModelIndex | QPersistentModelIndex
-_HEADINGS = ("Keys", "What they do", "Where")
 _NO_PARENT = QModelIndex()
 
 
@@ -59,8 +59,10 @@ def _printed(keys: str) -> str:
     return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
-class ShortcutsModel(QAbstractTableModel):
+class ShortcutsModel(HeadedTable):
     """Shows the shortcuts that hold every word that was asked for."""
+
+    headings = ("Keys", "What they do", "Where")
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -76,15 +78,6 @@ class ShortcutsModel(QAbstractTableModel):
 
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._shown)
-
-    def columnCount(self, parent: Index = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(_HEADINGS)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        shown = role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal
-        return _HEADINGS[section] if shown else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or role not in (
