@@ -1,0 +1,62 @@
+"""From all that a clipboard offers, the minute text that keeps most."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from sefton_minutes.domain.errors import CannotReadFile
+from sefton_minutes.domain.typed_text import kept_text
+from sefton_minutes.exchange.clipboard.formats import by_source
+from sefton_minutes.exchange.clipboard.html_words import html_words
+from sefton_minutes.exchange.clipboard.minute_lines import MOST_CHARACTERS
+from sefton_minutes.exchange.clipboard.pasted import PastedText, PasteSource, Words
+from sefton_minutes.exchange.clipboard.plain_words import plain_words
+from sefton_minutes.exchange.clipboard.rtf_words import rtf_words
+
+_LEAST_SHARE = 2
+"""A structured format that has less than one in so many of the plain text's letters has lost the rest."""
+
+
+def pasted_text(formats: Mapping[str, bytes]) -> PastedText | None:
+    """What to insert for the formats of a clipboard, by their names on any system; None where none of them
+    says anything. Never raises: a format that cannot be read gives way to the next.
+
+    Our own format comes first, then HTML, which has the lists of Word, then rich text, then plain text."""
+    offered = by_source(formats)
+    plain = next(_read(plain_words, offered.get(PasteSource.PLAIN_TEXT, ())), None)
+    for source, read in _READERS:
+        for words in _read(read, offered.get(source, ())):
+            if plain is None or _letters(words) * _LEAST_SHARE >= _letters(plain):
+                return _pasted(words, source, plain)
+    return None if plain is None else _pasted(plain, PasteSource.PLAIN_TEXT, plain)
+
+
+def _own_words(data: bytes) -> Words:
+    text = kept_text(data[: 4 * MOST_CHARACTERS].decode("utf-8", "replace"))
+    return Words(text[:MOST_CHARACTERS], shortened=len(text) > MOST_CHARACTERS)
+
+
+_READERS: tuple[tuple[PasteSource, Callable[[bytes], Words]], ...] = (
+    (PasteSource.MINUTE_TEXT, _own_words),
+    (PasteSource.HTML, html_words),
+    (PasteSource.RICH_TEXT, rtf_words),
+)
+
+
+def _read(read: Callable[[bytes], Words], offered: Sequence[bytes]) -> Iterator[Words]:
+    """What a reader makes of each, as far as it says anything."""
+    for data in offered:
+        try:
+            words = read(data)
+        except CannotReadFile:
+            continue
+        if words.text.strip():
+            yield words
+
+
+def _letters(words: Words) -> int:
+    """How much is said, spaces apart: what was struck out may be in one format and not in another."""
+    return sum(map(len, words.text.split()))
+
+
+def _pasted(words: Words, source: PasteSource, plain: Words | None) -> PastedText:
+    text = kept_text(words.text)
+    return PastedText(text, plain.text if plain else text, source, words.left_out, words.shortened)
