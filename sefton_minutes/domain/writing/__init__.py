@@ -1,0 +1,1 @@
+"""Writing a minute: what keys do in lists, which numbers follow. Nothing here knows a window."""
