@@ -125,7 +125,11 @@ def _places(text: str, sought: str, wanted: Wanted) -> Iterator[tuple[int, int]]
         is_whole_signs = (at == 0 or starts[at - 1] != start) and (
             after == len(folded) or starts[after] != starts[after - 1]
         )
-        if is_whole_signs and not _is_accented(text, end) and (not wanted.whole_words or _is_apart(text, start, end)):
+        if (
+            is_whole_signs
+            and not _is_accented(text, end)
+            and (not wanted.whole_words or _is_apart(text, start, end))
+        ):
             yield start, end
             at = folded.find(sought, after)
         else:
