@@ -6,7 +6,7 @@ import re
 _FIELD = re.compile(
     rb"^(Start|End)(HTML|Fragment)\s{0,9}:\s{0,9}(\d{1,12})\s*$", re.IGNORECASE | re.MULTILINE
 )
-_HEADER = 4096
+_HEADER = re.compile(rb"\s{0,9}Version:[^\r\n]{0,40}\r?\n(?:[A-Za-z]{3,20}:[^\r\n]*\r?\n)*", re.IGNORECASE)
 _BEGINS = re.compile(rb"<!--\s{0,9}StartFragment\s{0,9}-->", re.IGNORECASE)
 _ENDS = re.compile(rb"<!--\s{0,9}EndFragment\s{0,9}-->", re.IGNORECASE)
 # What a piece of a table or list must stand in, to be read as one.
@@ -32,8 +32,10 @@ def copied_piece(data: bytes) -> bytes:
     """The HTML that was copied, of "HTML Format" or of a plain page, with the tags of the table or list that
     it was taken from. The comments that mark the piece are believed before the header, whose offsets some
     programs count in characters; where neither can be right, all of the page is taken."""
-    start, end = _marked(data) or _stated(data) or (_first_tag(data), len(data))
-    around = _AROUND.findall(data, _first_tag(data), start)
+    header = _HEADER.match(data)
+    begins = header.end() if header else 0
+    start, end = _marked(data) or _stated(data, begins) or (begins, len(data))
+    around = _AROUND.findall(data, begins, start)
     return b"".join((*around, data[start:end]))
 
 
@@ -45,15 +47,11 @@ def _marked(data: bytes) -> tuple[int, int] | None:
     return begins.end(), last
 
 
-def _stated(data: bytes) -> tuple[int, int] | None:
-    header = data[: min(_HEADER, _first_tag(data))]
-    fields = {(found[1] + found[2]).lower(): int(found[3]) for found in _FIELD.finditer(header)}
+def _stated(data: bytes, begins: int) -> tuple[int, int] | None:
+    """What the header says, where tags stand at either end of it."""
+    fields = {(found[1] + found[2]).lower(): int(found[3]) for found in _FIELD.finditer(data, 0, begins)}
     start, end = fields.get(b"startfragment", -1), fields.get(b"endfragment", -1)
     if not 0 < start <= end <= len(data):
         return None
     before, after = data[max(0, start - 64) : start].rstrip(), data[end : end + 64].lstrip()
     return (start, end) if before.endswith(b">") and after[:1] in (b"", b"<", b"\0") else None
-
-
-def _first_tag(data: bytes) -> int:
-    return max(data.find(b"<"), 0)

@@ -6,6 +6,7 @@ from collections import Counter
 from lxml import etree
 from lxml.html import HtmlElement
 
+from sefton_minutes.domain.errors import CannotReadFile
 from sefton_minutes.exchange.clipboard.cf_html import copied_piece
 from sefton_minutes.exchange.clipboard.html_lists import OpenList, open_list
 from sefton_minutes.exchange.clipboard.html_tables import OpenTable, open_table
@@ -22,14 +23,15 @@ from sefton_minutes.exchange.clipboard.minute_lines import MinuteLines
 from sefton_minutes.exchange.clipboard.pasted import LeftOut, Words
 from sefton_minutes.exchange.clipboard.signs import shown_by_symbol_font
 from sefton_minutes.exchange.clipboard.unwanted import UNSAID, unwanted
+from sefton_minutes.exchange.files import LIMIT
 from sefton_minutes.exchange.markup.encodings import decoded
 from sefton_minutes.exchange.markup.html_tree import parse_html
 
 _NAME = "clipboard"
 _BLOCK_TAGS = """
 address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure
-footer form h1 h2 h3 h4 h5 h6 header hr legend li main menu nav ol p pre section summary table tbody td tfoot th
-thead tr ul
+footer form h1 h2 h3 h4 h5 h6 header hr legend li main menu nav ol p pre section summary table tbody td tfoot
+th thead tr ul
 """
 _BLOCKS = frozenset(_BLOCK_TAGS.split())
 _LISTS = ("ol", "ul", "menu", "dir")
@@ -42,6 +44,8 @@ def html_words(data: bytes) -> Words:
     """The words of a clipboard's HTML, with or without the header of "HTML Format".
 
     Raises CannotReadFile when it is empty, too large, not text, or built to do harm."""
+    if len(data) > LIMIT:
+        raise CannotReadFile("What was copied is too large.", "Copy the minutes alone, or paste plain text.")
     piece = data if _is_wide(data) else copied_piece(data)
     text, _ = decoded(_NAME, piece)
     first = _FIRST_OF_TABLE.search(text)

@@ -10,7 +10,10 @@ _LEVEL = re.compile(r"mso-list\s*:[^;]{0,60}\blevel(\d)", re.IGNORECASE)
 _TAB = re.compile(r"mso-tab-count\s*:\s*\d", re.IGNORECASE)
 _KEPT = re.compile(r"white-space(?:-collapse)?\s*:\s*(?:pre|break-spaces)", re.IGNORECASE)
 _FONT = re.compile(r"(?:^|[;\s])font(?:-family)?\s*:([^;]{1,200})", re.IGNORECASE)
-_SYMBOLS = re.compile(r"wingdings|webdings|symbol(?!a)", re.IGNORECASE)
+# The first family alone: web pages name "Segoe UI Symbol" after the fonts that they are set in.
+_SYMBOLS = re.compile(
+    r"(?:[^\"']*?\d(?:pt|px|em|%)\S*\s+)?[\"']?(?:symbol|(?:wing|web)dings(?: \d)?)[\"']?", re.IGNORECASE
+)
 _FURTHEST = 8
 SPACE_CLASS = "label-space"
 """The class of a tab that stands for a single space: our own copies, where a label hangs."""
@@ -46,6 +49,10 @@ def keeps_line_ends(tag: str, style: str) -> bool:
 def is_in_symbol_font(node: HtmlElement) -> bool | None:
     """Whether the words are set in a font of signs; None where the node sets no font."""
     if node.tag == "font" and (face := node.get("face")):
-        return bool(_SYMBOLS.search(face[:200]))
+        return _are_signs(face[:200])
     found = _FONT.search(node.get("style", ""))
-    return None if found is None else bool(_SYMBOLS.search(found[1]))
+    return None if found is None else _are_signs(found[1])
+
+
+def _are_signs(families: str) -> bool:
+    return bool(_SYMBOLS.fullmatch(families.partition(",")[0].strip()))

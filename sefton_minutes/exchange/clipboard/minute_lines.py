@@ -4,7 +4,7 @@ by tabs, labels before their words, at most one blank line together."""
 import re
 from dataclasses import dataclass, field
 
-from sefton_minutes.exchange.clipboard.list_marks import labelled
+from sefton_minutes.exchange.clipboard.list_marks import label_shown, labelled
 from sefton_minutes.exchange.clipboard.signs import WIDE_SPACES, plain_signs
 from sefton_minutes.exchange.markup.list_labels import OWN_LABEL
 
@@ -12,6 +12,10 @@ MOST_CHARACTERS = 2_000_000
 """What one paste may bring: some forty long meetings."""
 
 _BLANKS = re.compile(r"[ \r\n\f\v\x1c-\x1f\x85\u2028\u2029]+")
+# What is left of a list where a program dropped its markup: the label, and hard spaces up to the words.
+_LOOSE_LABEL = re.compile(
+    r"\s{0,9}([o§Ø·•▪◦]|\(?(?:\d{1,3}(?:\.\d{1,3}){0,2}|[A-Za-z]|[ivxIVX]{2,5})[.)]) ?\xa0[ \xa0]+(?=\S)"
+)
 _TABS = re.compile(r" ?\t[ \t]*")
 
 
@@ -64,6 +68,9 @@ class MinuteLines:
             return
         written = "".join(self._parts)
         self._parts = []
+        if not self._label and (loose := _LOOSE_LABEL.match(written)) is not None:
+            self._label, self._unless_own = label_shown(loose[1], int(loose[1] == "o")), False
+            written = written[loose.end() :]
         words = clean(written)
         if words:
             self._keep(self._with_label(words))

@@ -1,6 +1,7 @@
 """From all that a clipboard offers, the minute text that keeps most."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from sefton_minutes.domain.errors import CannotReadFile
 from sefton_minutes.domain.typed_text import kept_text
@@ -30,7 +31,7 @@ def pasted_text(formats: Mapping[str, bytes]) -> PastedText | None:
 
 
 def _own_words(data: bytes) -> Words:
-    text = kept_text(data[: 4 * MOST_CHARACTERS].decode("utf-8", "replace"))
+    text = data[: 4 * MOST_CHARACTERS].decode("utf-8", "replace")
     return Words(text[:MOST_CHARACTERS], shortened=len(text) > MOST_CHARACTERS)
 
 
@@ -48,8 +49,9 @@ def _read(read: Callable[[bytes], Words], offered: Sequence[bytes]) -> Iterator[
             words = read(data)
         except CannotReadFile:
             continue
-        if words.text.strip():
-            yield words
+        kept = replace(words, text=kept_text(words.text))
+        if kept.text.strip():
+            yield kept
 
 
 def _letters(words: Words) -> int:
@@ -58,5 +60,5 @@ def _letters(words: Words) -> int:
 
 
 def _pasted(words: Words, source: PasteSource, plain: Words | None) -> PastedText:
-    text = kept_text(words.text)
-    return PastedText(text, plain.text if plain else text, source, words.left_out, words.shortened)
+    as_offered = words if plain is None else plain
+    return PastedText(words.text, as_offered.text, source, words.left_out, words.shortened)

@@ -12,6 +12,7 @@ _OPENING = (
 _TWIPS = 20
 _TEXT_WIDTH = 9026
 """A4 between margins of an inch, in twips."""
+_BORDERS = r"\clbrdrt\brdrs\clbrdrl\brdrs\clbrdrb\brdrs\clbrdrr\brdrs"
 _CODES = {"\\": r"\\", "{": r"\{", "}": r"\}", "\t": r"\tab ", "\n": r"\line ", "\r": ""}
 
 
@@ -32,7 +33,9 @@ def _rows(lines: Sequence[CopiedLine]) -> Iterator[str]:
     columns = max(len(line.cells) for line in lines)
     for line in lines:
         cells = (*line.cells, *[""] * (min(columns, len(line.cells) + 64) - len(line.cells)))
-        edges = "".join(rf"\cellx{_TEXT_WIDTH * number // len(cells)}" for number in range(1, len(cells) + 1))
+        edges = "".join(
+            rf"{_BORDERS}\cellx{_TEXT_WIDTH * number // len(cells)}" for number in range(1, len(cells) + 1)
+        )
         words = "".join(rf"{_coded(cell)}\cell " for cell in cells)
         yield rf"\trowd\trgaph108{edges}\pard\intbl {words}\row" + "\n"
 

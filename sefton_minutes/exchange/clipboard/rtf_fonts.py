@@ -9,7 +9,7 @@ _CODECS = {
     238: "cp1250", 255: "cp437",
 }  # fmt: skip
 _SYMBOL_CHARSET = 2
-_SYMBOL_NAMES = ("symbol", "wingdings", "webdings")
+_SYMBOL_NAMES = frozenset(("symbol", "wingdings", "wingdings 2", "wingdings 3", "webdings"))
 
 
 @dataclass(slots=True)
@@ -36,7 +36,7 @@ class Fonts:
 
     def note_name(self, font: int, name: str) -> None:
         """The name of a font, or a part of it."""
-        if name.strip().casefold().startswith(_SYMBOL_NAMES):
+        if name.strip("; ").casefold() in _SYMBOL_NAMES:
             self._symbols.add(font)
 
     def shows_signs(self, font: int) -> bool:

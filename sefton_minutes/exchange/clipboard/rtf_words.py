@@ -16,7 +16,7 @@ from sefton_minutes.exchange.clipboard.signs import shown_by_symbol_font
 from sefton_minutes.exchange.files import LIMIT
 
 _BEGINS = re.compile(rb"[\s\0]{0,64}\{\\rtf", re.IGNORECASE)
-_MOST_TOKENS = 1_500_000
+_MOST_TOKENS = 600_000
 _MOST_GROUPS = 1000
 _UNSAID_PARTS = """
 colortbl stylesheet info header headerl headerr headerf footer footerl footerr footerf fldinst listtable
@@ -28,7 +28,7 @@ _COUNTED_PARTS = {"shppict": "pictures", "pict": "pictures", "annotation": "comm
 _PASSED = dict.fromkeys(_UNSAID_PARTS.split(), "") | _COUNTED_PARTS
 _LABELS = ("listtext", "pntext")
 _SIGNS = {
-    "tab": "\t", "emdash": "—", "endash": "–", "lquote": "‘", "rquote": "’", "ldblquote": "“", 
+    "tab": "\t", "emdash": "—", "endash": "–", "lquote": "‘", "rquote": "’", "ldblquote": "“",
     "rdblquote": "”", "bullet": "•", "emspace": " ", "enspace": " ", "qmspace": " ",
 }  # fmt: skip
 _SYMBOLS = {"~": "\N{NO-BREAK SPACE}", "_": "-", "\\": "\\", "{": "{", "}": "}", "\t": "\t"}
@@ -221,6 +221,7 @@ class _Reader:
             self.stand_in_table()
         elif self.lines.in_cell:
             self.lines.end_row()
+            may_be_blank = False
         self._give_label()
         self.lines.end_line(may_be_blank=may_be_blank)
 
@@ -249,7 +250,7 @@ class _Reader:
         self._state.hidden = number != 0
 
     def set_deleted(self, number: int | None) -> None:
-        """`\\deleted`, `\\strike`."""
+        """`\\deleted`, `\\strike`, and `\\mvf`: moved from here."""
         self._state.deleted = number != 0
 
     def set_plain(self, _number: int | None) -> None:
@@ -295,6 +296,7 @@ _TYPE_WORDS: dict[str, Callable[[_Reader, int | None], None]] = {
     "deleted": _Reader.set_deleted,
     "strike": _Reader.set_deleted,
     "striked": _Reader.set_deleted,
+    "mvf": _Reader.set_deleted,
     "plain": _Reader.set_plain,
     "f": _Reader.set_font,
     "uc": _Reader.set_skipped,

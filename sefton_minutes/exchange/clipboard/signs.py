@@ -1,5 +1,5 @@
-"""Single characters that a clipboard brings and minute text does not: what symbol fonts show, spaces that only
-look different, hyphens nobody sees."""
+"""Single characters that a clipboard brings and minute text does not: what symbol fonts show, spaces that
+only look different, hyphens nobody sees."""
 
 import re
 
@@ -15,8 +15,9 @@ _PLAIN = (
 _SYMBOL_PAGE = 0xF000
 # Symbol fonts: Wingdings by the letters that stand for its signs, Symbol by its only bullet.
 _SIGNS = {
-    "ü": "✓", "û": "✗", "þ": "☑", "ý": "☒", "¨": "☐", "o": "☐", "q": "☐", "à": "→", "è": "→", "ð": "→", "ß": "←",
-    "J": "☺", "L": "☹", "l": "•", "n": "▪", "§": "▪", "·": "•", "Ø": "•", "v": "•", "Ÿ": "•", "\x9f": "•",
+    "ü": "✓", "û": "✗", "þ": "☑", "ý": "☒", "¨": "☐", "o": "☐", "q": "☐", "à": "→", "è": "→", "ð": "→",
+    "ß": "←", "J": "☺", "L": "☹", "l": "•", "n": "▪", "§": "▪", "·": "•", "Ø": "•", "v": "•",
+    "Ÿ": "•", "\x9f": "•",
 }  # fmt: skip
 _PRIVATE = re.compile("[\uf020-\uf0ff]")
 
