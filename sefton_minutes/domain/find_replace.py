@@ -115,9 +115,7 @@ def _edit(
 
 def _places(text: str, sought: str, wanted: Wanted) -> Iterator[tuple[int, int]]:
     """Where the sought signs stand, in characters of the text as it is."""
-    signs = [_folded(sign, wanted) for sign in text]
-    folded = "".join(signs)
-    starts = list(_origins(signs)) if len(folded) != len(text) or "" in signs else range(len(text))
+    folded, starts = _folded_text(text, wanted)
     at = folded.find(sought)
     while at >= 0:
         after = at + len(sought)
@@ -134,6 +132,17 @@ def _places(text: str, sought: str, wanted: Wanted) -> Iterator[tuple[int, int]]
             at = folded.find(sought, after)
         else:
             at = folded.find(sought, at + 1)
+
+
+def _folded_text(text: str, wanted: Wanted) -> tuple[str, Sequence[int]]:
+    """A text as it is searched, and for each of its signs which character of the text it came from."""
+    plain = text.translate(_ALIKE)
+    folded = plain if wanted.match_case else plain.casefold()
+    if len(folded) == len(text) and (wanted.accents_count or folded.isascii()):
+        return folded, range(len(text))
+    table = {sign: _folded(sign, wanted) for sign in set(text)}
+    signs = [table[sign] for sign in text]
+    return "".join(signs), list(_origins(signs))
 
 
 def _is_accented(text: str, end: int) -> bool:

@@ -21,7 +21,7 @@ _LOOK_BACK = 80
 _MOST_TYPED = 4
 _FEWEST_LETTERS = 2
 """Without a title before it a name is offered from so many letters on."""
-_MOST_LOOKED_AT = 2_000
+_MOST_LOOKED_AT = 1_000
 _MOST_OFFERED = 50
 _COUNCILLORS = ("councillor", "cllr", "cllrs", "councillors", "alderman")
 

@@ -3,12 +3,16 @@
 Only lines are looked at, so that a key costs little; what the entries decide is read by the grammar.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from sefton_minutes.domain.minute_text.labels import Label, Numeral, bullet_at, label_at, place
 from sefton_minutes.domain.minute_text.lines import BLANKS
 from sefton_minutes.domain.writing.list_forms import bullet_form, is_bullet, is_counted
+
+_WORD = re.compile(r"[^\W\d_]{2,}[\s,]|[^\W\d_]{8}")
+"""What most lines begin with, and no label does: it spares looking for one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,8 @@ def label_of(content: str) -> Label | None:
     """The label that begins a line, words after it or none yet; None for a row of a table and for labels that
     are printed, not counted."""
     begin = len(content) - len(content.lstrip(BLANKS))
+    if _WORD.match(content, begin):
+        return None
     probe = f"{content}x"
     label = label_at(probe, begin, len(probe)) or bullet_at(probe, begin, len(probe))
     if label is None or "\t" in content[label.body :] or label.body > len(content):

@@ -1,0 +1,1 @@
+"""The engine of the spelling check: Hunspell and its dictionary."""

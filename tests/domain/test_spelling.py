@@ -1,0 +1,84 @@
+"""Which words are looked up, and which are right in the house."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from sefton_minutes.domain.spelling import OwnWords, Speller
+
+
+class Listed:
+    """A dictionary of a few words: whoever is given one may bring his own."""
+
+    def __init__(self, *words: str) -> None:
+        self._words = {*words}
+
+    def knows(self, word: str) -> bool:
+        return word in self._words or word.lower() in self._words
+
+    def suggestions(self, word: str) -> Sequence[str]:
+        return [each for each in sorted(self._words) if each[0] == word[0].lower()]
+
+
+def wrong(text: str, *known: str, own: OwnWords | None = None) -> list[str]:
+    found = Speller(Listed(*known), own).misspellings(text)
+    assert all(text[each.start : each.end] == each.word for each in found)
+    return [each.word for each in found]
+
+
+def test_words_that_nobody_knows_are_told_with_their_places() -> None:
+    assert wrong("The comittee noted teh report.", "the", "noted", "report") == ["comittee", "teh"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "24",
+        "2nd",
+        "£1,250.50",
+        "10.00am",
+        "DC/2021/00287",
+        "A23/014CNL",
+        "CM 19/23",
+        "S106",
+        "https://www.example.org/minits?id=3",
+        "www.exampel.org",
+        "clerk@exampel.gov.uk",
+        "exampel.gov.uk",
+        "apendix.pdf",
+        "RESLOVED",
+        "KPIs",
+        "DHR’s",
+        "OfSTED",
+        "ModernGov",
+        "(a)",
+        "A. B.",
+        "Councillor Tess Ashgrovve",
+        "Cllrs Ashgrovve",
+        "Mr. T. O’Brienn",
+    ],
+)
+def test_what_is_no_word_of_the_language_is_not_looked_up(text: str) -> None:
+    assert wrong(text) == []
+
+
+def test_a_title_hides_no_words_but_names() -> None:
+    assert wrong("Councillor Ash thankked Bo.", "bo") == ["thankked"]
+
+
+def test_names_and_a_councils_own_words_are_right() -> None:
+    own = OwnWords(["reablement", "MyPlace"], ["Councillor Siân O’Hara-Finch", "Thornwick Town Board"])
+    text = "Reablement at Thornwick: Siân O'Hara-Finch's and MyPlace, Siân’s"
+    assert wrong(text, "at", "and", own=own) == []
+    assert wrong("thornwick", own=own) == ["thornwick"]
+
+
+@pytest.mark.parametrize("word", ["café", "sub-group", "chair's", "Chair’s", "re-let", "e-mail"])
+def test_words_are_right_by_their_parts(word: str) -> None:
+    assert wrong(word, "cafe", "sub", "group", "chair's", "re", "let", "mail") == []
+
+
+def test_suggestions_begin_with_the_house_and_keep_the_apostrophe() -> None:
+    speller = Speller(Listed("thorn's", "thing"), OwnWords(names=["Thornwick"]))
+    assert speller.suggestions("Thornwik") == ("Thornwick", "thing", "thorn's")
+    assert speller.suggestions("thon’s") == ("thing", "thorn’s")
