@@ -6,6 +6,7 @@ Only lines are looked at, so that a key costs little; what the entries decide is
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from sefton_minutes.domain.minute_text.labels import Label, Numeral, bullet_at, label_at, place
 from sefton_minutes.domain.minute_text.lines import BLANKS
@@ -65,6 +66,7 @@ def lists_in(lines: Sequence[str]) -> tuple[TypedList, ...]:
     return (*lists, _list(entries)) if entries else tuple(lists)
 
 
+@lru_cache(maxsize=4096)  # at each key all lines but one are as they were
 def label_of(content: str) -> Label | None:
     """The label that begins a line, words after it or none yet; None for a row of a table and for labels that
     are printed, not counted."""

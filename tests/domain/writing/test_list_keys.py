@@ -149,13 +149,16 @@ def test_entries_join(key: ListKey, before: str, expected: str | None) -> None:
 def test_what_names_a_clause_whose_number_changed_is_told_and_stays() -> None:
     text = (
         "(1)\tone\n(2)\ttwo\n\nSubject to resolution (2) above, clause (2) of the lease, "
-        "Minute No. 24 (2) above and (1) above."
+        "Minute No. 24 (2) above, as (2) below and (1) above."
     )
     edit = pressed(ListKey.ENTER, text, text.index("\n"))
     assert edit is not None
     assert edit.change is not None
     new = edit.change.done_to(text)
-    assert [new[each.start : each.end] for each in edit.cited] == ["resolution (2) above"]
+    assert [new[each.start : each.end] for each in edit.cited] == [
+        "resolution (2) above",
+        "(2) below",
+    ]
     assert edit.cited[0].sentence == "“resolution (2) above” may mean (3) now, which was (2)."
     assert "Subject to resolution (2) above, clause (2) of the lease" in new
 
