@@ -43,11 +43,16 @@ def _row(cells: Sequence[str], columns: int) -> str:
 
 def _paragraph(line: CopiedLine) -> str:
     if line.kind is LineKind.BLANK:
-        return '<p style="margin:0">&nbsp;</p>\n'
-    style = f"margin:0 0 6pt {line.indent}pt"
+        return f'<p style="{_margins(below=0, left=0)}">&nbsp;</p>\n'
+    style = _margins(below=6, left=line.indent)
     if line.hang:
         style += f";text-indent:-{line.hang}pt;tab-stops:{line.indent}pt"
     return f'<p style="{style}">{_label(line)}{"".join(map(_stretch, line.stretches))}</p>\n'
+
+
+def _margins(*, below: int, left: int) -> str:
+    """In points, each side by its name: not every program reads all four in one."""
+    return f"margin-top:0pt;margin-right:0pt;margin-bottom:{below}pt;margin-left:{left}pt"
 
 
 def _label(line: CopiedLine) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
-from sefton_minutes.exchange.clipboard.list_marks import bullet, numbered, style_apart
+from sefton_minutes.exchange.clipboard.list_marks import bullet, numbered, style_apart, style_of_level
 
 _STYLE = re.compile(r"list-style(?:-type)?\s*:\s*([a-z-]{1,30})", re.IGNORECASE)
 _BLOCK = re.compile(r"display\s*:\s*block", re.IGNORECASE)
@@ -14,7 +14,7 @@ _STYLES = {
     "decimal": "1", "decimal-leading-zero": "1", "lower-alpha": "a", "lower-latin": "a", "upper-alpha": "A",
     "upper-latin": "A", "lower-roman": "i", "upper-roman": "I",
 }  # fmt: skip
-_SIGNS = {"disc": 0, "circle": 1, "square": 2}
+_SIGNS = ("disc", "circle", "square")
 _NONE, _BULLETED = "none", "bulleted"
 _DIGITS = 5
 
@@ -22,12 +22,14 @@ _DIGITS = 5
 @dataclass(slots=True)
 class OpenList:
     """A list whose entries are being read. `style`: "1", "a", "A", "i", "I", "bulleted" or "none"; `outer`
-    the styles of the lists around it; `depth` the level of its bullets; `following` the next number."""
+    the styles of the lists around it; `depth` the level of its bullets; `following` the next number;
+    `is_named`: the page says the style."""
 
     style: str
     outer: tuple[str, ...]
     depth: int
     following: int = 1
+    is_named: bool = True
 
     def next_label(self, entry: HtmlElement) -> str:
         """The label of the next entry, "" where it shows none."""
@@ -37,6 +39,8 @@ class OpenList:
             return ""
         if own is not None:
             self.style = own if own == _BULLETED else style_apart(own, self.outer)
+        elif not self.is_named and self.style != _BULLETED and _level(entry):
+            self.style = style_of_level(_depth(entry, 0))
         if self.style == _BULLETED:
             return bullet(_depth(entry, self.depth))
         number = _whole(entry.get("value", ""), self.following)
@@ -53,7 +57,7 @@ def open_list(node: HtmlElement, around: Sequence[OpenList]) -> OpenList:
     else:
         style = named if named in (_NONE, _BULLETED) else style_apart(named or "1", outer)
     depth = sum(1 for each in outer if each == _BULLETED)
-    return OpenList(style, outer, _depth(node, depth), _whole(node.get("start", ""), 1))
+    return OpenList(style, outer, _depth(node, depth), _whole(node.get("start", ""), 1), named is not None)
 
 
 def _named(node: HtmlElement) -> str | None:
@@ -69,8 +73,11 @@ def _named(node: HtmlElement) -> str | None:
 
 def _depth(node: HtmlElement, depth: int) -> int:
     """The level that Word for the web and Google Docs write out, else the one given."""
-    level = node.get("data-aria-level") or node.get("aria-level") or ""
-    return max(_whole(level, depth + 1) - 1, depth if node.tag != "li" else 0)
+    return max(_whole(_level(node), depth + 1) - 1, depth if node.tag != "li" else 0)
+
+
+def _level(node: HtmlElement) -> str:
+    return node.get("data-aria-level") or node.get("aria-level") or ""
 
 
 def _whole(written: str, otherwise: int) -> int:

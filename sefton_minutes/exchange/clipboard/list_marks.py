@@ -43,6 +43,11 @@ def style_apart(wanted: str, outer: Container[str]) -> str:
     return next((style for style in _BY_DEPTH if style not in outer), wanted)
 
 
+def style_of_level(level: int) -> str:
+    """The style of a numbered list on a level, 0 for the outermost, where its page names none."""
+    return _BY_DEPTH[min(max(level, 0), len(_BY_DEPTH) - 1)]
+
+
 def label_shown(shown: str, depth: int) -> str:
     """A label that a word processor wrote out ("(a)", "·", "o" in a symbol font), as minute text has it."""
     label = " ".join(plain_signs(shown).split())

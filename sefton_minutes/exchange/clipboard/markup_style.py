@@ -10,10 +10,7 @@ _LEVEL = re.compile(r"mso-list\s*:[^;]{0,60}\blevel(\d)", re.IGNORECASE)
 _TAB = re.compile(r"mso-tab-count\s*:\s*\d", re.IGNORECASE)
 _KEPT = re.compile(r"white-space(?:-collapse)?\s*:\s*(?:pre|break-spaces)", re.IGNORECASE)
 _FONT = re.compile(r"(?:^|[;\s])font(?:-family)?\s*:([^;]{1,200})", re.IGNORECASE)
-# The first family alone: web pages name "Segoe UI Symbol" after the fonts that they are set in.
-_SYMBOLS = re.compile(
-    r"(?:[^\"']*?\d(?:pt|px|em|%)\S*\s+)?[\"']?(?:symbol|(?:wing|web)dings(?: \d)?)[\"']?", re.IGNORECASE
-)
+_SYMBOL_FONTS = frozenset(("symbol", "wingdings", "wingdings 2", "wingdings 3", "webdings"))
 _FURTHEST = 8
 SPACE_CLASS = "label-space"
 """The class of a tab that stands for a single space: our own copies, where a label hangs."""
@@ -55,4 +52,10 @@ def is_in_symbol_font(node: HtmlElement) -> bool | None:
 
 
 def _are_signs(families: str) -> bool:
-    return bool(_SYMBOLS.fullmatch(families.partition(",")[0].strip()))
+    """By the first family alone: web pages name "Segoe UI Symbol" after the fonts that they are set in."""
+    first = families.partition(",")[0].strip().lower()
+    if first.endswith(('"', "'")):
+        return first[:-1].rpartition(first[-1])[2] in _SYMBOL_FONTS
+    words = first.split()
+    sizes = [number for number, word in enumerate(words) if word[0] in ".0123456789" and word[-1] in "tmx%"]
+    return " ".join(words[sizes[-1] + 1 if sizes else 0 :]) in _SYMBOL_FONTS

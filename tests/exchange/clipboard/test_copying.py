@@ -77,9 +77,9 @@ def test_a_minute_is_copied_with_hanging_clauses_bold_words_and_tables() -> None
     html = copied_html(read(MINUTE))
     assert "<b>RESOLVED</b>" in html or "<b>RESOLVED:</b>" in html
     assert "<b>RECOMMENDED:</b>" in html
-    assert '<p style="margin:0 0 6pt 28pt;text-indent:-28pt;tab-stops:28pt">(1)<span' in html
-    assert '<p style="margin:0 0 6pt 56pt;text-indent:-28pt;tab-stops:56pt">(a)<span' in html
-    assert '<p style="margin:0 0 6pt 18pt;text-indent:-18pt;tab-stops:18pt">•<span' in html
+    assert 'margin-left:28pt;text-indent:-28pt;tab-stops:28pt">(1)<span' in html
+    assert 'margin-left:56pt;text-indent:-28pt;tab-stops:56pt">(a)<span' in html
+    assert 'margin-left:18pt;text-indent:-18pt;tab-stops:18pt">•<span' in html
     assert html.count("<table") == 1
     assert "<tr><td>Harbour</td><td>&nbsp;</td><td>£40</td></tr>" in html
     assert "&amp; the “Weir” &lt;scheme&gt; {draft} \\ 5%." in html

@@ -62,6 +62,11 @@ def test_what_is_left_out_is_counted(file: str) -> None:
         ("<ol start=99999999999><li>x</ol>", "1.\tx"),
         ("<ol><li style='list-style-type:none'>x<li>y</ol>", "x\n1.\ty"),
         ("<li>loose", "loose"),
+        (
+            "<ol><li aria-level=1>x</ol><ol><li data-aria-level=2>y</ol><ol><li data-aria-level=3>z</ol>",
+            "1.\tx\n(a)\ty\n(i)\tz",
+        ),
+        ("<ul><li data-aria-level=1>x</ul><ul><li data-aria-level=3>y</ul>", "•\tx\n▪\ty"),
     ],
 )
 def test_lists_keep_their_levels_by_their_labels(html: str, text: str) -> None:
@@ -103,6 +108,7 @@ def test_cells_beyond_any_table_of_minutes_go_into_the_last_column() -> None:
         ("<p>(1)&nbsp;&nbsp; x<p>o&nbsp; &nbsp;y<p>·&nbsp; z<p>B.&nbsp;Moss", "(1)\tx\n◦\ty\n•\tz\nB. Moss"),
         ("<h1>Title</h1><h2>Part</h2>text", "Title\nPart\ntext"),
         ("<p style='font-family:Roboto,\"Segoe UI Symbol\"'>vol J</p>", "vol J"),
+        ("<p style='font:italic 10pt Segoe UI Symbol'>vol</p><p style='font:12px Wingdings 2'>ü", "vol\n✓"),
         ("<p><font face=Wingdings>ü</font> <span style='font:10pt Symbol'>·</span></p>", "✓ •"),
         ("<p>\uf0b7 private</p>", "• private"),
         ("<p style='visibility:hidden'>x</p>seen", "seen"),
