@@ -10,7 +10,7 @@ from enum import StrEnum
 from itertools import groupby
 
 from sefton_minutes.domain.clause_identity import NEAR, likeness
-from sefton_minutes.domain.common_order import in_common
+from sefton_minutes.domain.shared_order import in_common
 from sefton_minutes.domain.text_change import TextChange, change_between
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*|[^\w\s]")

@@ -6,8 +6,8 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sefton_minutes.domain.common_order import in_common
 from sefton_minutes.domain.comparison import Comparison, RowKind, compare, restored
+from sefton_minutes.domain.shared_order import in_common
 
 OLD = "The report was noted.\nRESOLVED: That\n(1)\tthe dues be raised by 2 per cent.\nThe Chair thanked Ada."
 NEW = "The report was noted.\nMembers asked why.\nRESOLVED: That\n(1)\tthe dues be raised by 3 per cent."
