@@ -42,9 +42,9 @@ class _Edit:
     def tail(self) -> int | None:
         """The list that goes on below what was touched."""
         last = self.kept.get(self.new_last)
-        ends = last is not None and last.entry.line == self.last and self.new_last != self.first
-        starts = last is not None and last.entry.line == self.last != self.first
-        return self._nearest(range(self.new_last + (not (ends or starts)), len(self.lines)))
+        is_one_line = self.first == self.last == self.new_last
+        stands_there = last is not None and last.entry.line == self.last and not is_one_line
+        return self._nearest(range(self.new_last if stands_there else self.new_last + 1, len(self.lines)))
 
     def alive(self, number: int) -> set[int]:
         """Where entries of a list stand still."""
