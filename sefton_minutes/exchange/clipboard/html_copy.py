@@ -51,7 +51,7 @@ def _paragraph(line: CopiedLine) -> str:
 
 
 def _margins(*, below: int, left: int) -> str:
-    """In points, each side by its name: not every program reads all four in one."""
+    """In points, each side by its name, as Word writes them."""
     return f"margin-top:0pt;margin-right:0pt;margin-bottom:{below}pt;margin-left:{left}pt"
 
 

@@ -15,6 +15,7 @@ from sefton_minutes.exchange.clipboard.markup_style import (
     SPACE_CLASS,
     is_in_symbol_font,
     is_list_label,
+    is_set_as_block,
     is_tab,
     keeps_line_ends,
     list_depth,
@@ -58,6 +59,10 @@ def html_words(data: bytes) -> Words:
 def _is_wide(data: bytes) -> bool:
     """UTF-16, which X11 programs send; no header of Windows stands before it."""
     return b"\0" in data[:8]
+
+
+def _is_block(tag: str, style: str) -> bool:
+    return tag in _BLOCKS or is_set_as_block(style)
 
 
 class _Reader:
@@ -119,7 +124,7 @@ class _Reader:
         tag, style = node.tag, node.get("style", "")
         if tag == "br":
             self.lines.end_line(may_be_blank=True)
-        elif tag in _BLOCKS:
+        elif _is_block(tag, style):
             self.lines.end_line()
         if style or tag in ("pre", "font"):
             self._set_type(node, style)
@@ -154,7 +159,7 @@ class _Reader:
 
     def _close(self, node: HtmlElement) -> None:
         tag = node.tag
-        if tag in _BLOCKS:
+        if _is_block(tag, node.get("style", "")):
             self.lines.end_line()
         if self._keeping and self._keeping[-1] is node:
             self._keeping.pop()

@@ -8,6 +8,7 @@ from lxml.html import HtmlElement
 _LABEL = re.compile(r"mso-list\s*:\s*ignore", re.IGNORECASE)
 _LEVEL = re.compile(r"mso-list\s*:[^;]{0,60}\blevel(\d)", re.IGNORECASE)
 _TAB = re.compile(r"mso-tab-count\s*:\s*\d", re.IGNORECASE)
+_BLOCK = re.compile(r"(?:^|[;\s])display\s*:\s*(?:block|flex|grid|list-item|table|flow-root)", re.IGNORECASE)
 _KEPT = re.compile(r"white-space(?:-collapse)?\s*:\s*(?:pre|break-spaces)", re.IGNORECASE)
 _FONT = re.compile(r"(?:^|[;\s])font(?:-family)?\s*:([^;]{1,200})", re.IGNORECASE)
 _SYMBOL_FONTS = frozenset(("symbol", "wingdings", "wingdings 2", "wingdings 3", "webdings"))
@@ -36,6 +37,11 @@ def list_depth(node: HtmlElement) -> int:
 def is_tab(style: str) -> bool:
     """Whether Word wrote a tab here, with spaces in it for browsers."""
     return bool(_TAB.search(style))
+
+
+def is_set_as_block(style: str) -> bool:
+    """Whether a tag that stands within a line elsewhere is a paragraph here; browsers write it out."""
+    return "display" in style and bool(_BLOCK.search(style))
 
 
 def keeps_line_ends(tag: str, style: str) -> bool:

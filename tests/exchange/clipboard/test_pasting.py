@@ -109,6 +109,10 @@ def test_cells_beyond_any_table_of_minutes_go_into_the_last_column() -> None:
         ("<h1>Title</h1><h2>Part</h2>text", "Title\nPart\ntext"),
         ("<p style='font-family:Roboto,\"Segoe UI Symbol\"'>vol J</p>", "vol J"),
         ("<p style='font:italic 10pt Segoe UI Symbol'>vol</p><p style='font:12px Wingdings 2'>ü", "vol\n✓"),
+        (
+            "<p>a<span style='display: block'>b</span>c <span style='display:inline-block'>d</span>",
+            "a\nb\nc d",
+        ),
         ("<p><font face=Wingdings>ü</font> <span style='font:10pt Symbol'>·</span></p>", "✓ •"),
         ("<p>\uf0b7 private</p>", "• private"),
         ("<p style='visibility:hidden'>x</p>seen", "seen"),
