@@ -15,6 +15,9 @@ class Kind(StrEnum):
     MINUTES = "minutes"
     ATTENDANCE = "attendance"
     ACTIONS = "actions"
+    WORDS = "words"
+    PHRASES = "phrases"
+    SEARCHES = "searches"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Standing words put into a minute on lines of their own."""
 
 from sefton_minutes.domain.minute_text.house_wording import PLACE
-from sefton_minutes.ui.text_change import TextChange
+from sefton_minutes.domain.text_change import TextChange
 
 
 def insertion(text: str, caret: int, words: str) -> tuple[TextChange, int]:

@@ -15,9 +15,9 @@ from sefton_minutes.domain.errors import MinutesError
 from sefton_minutes.domain.minute_text import accept
 from sefton_minutes.domain.minute_text.reading import Doubt
 from sefton_minutes.domain.new_doubts import can_be_accepted
+from sefton_minutes.domain.text_change import change_between
 from sefton_minutes.ui.meeting_work import MeetingWork
 from sefton_minutes.ui.requests import DraftField
-from sefton_minutes.ui.text_change import change_between
 from sefton_minutes.ui.undo import Act, DoneAct
 
 if TYPE_CHECKING:

@@ -13,10 +13,10 @@ from PySide6.QtGui import QUndoStack
 from sefton_minutes.domain.actions import Action
 from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.domain.numbering import shown_numbers
+from sefton_minutes.domain.text_change import TextChange, change_between
 from sefton_minutes.ui.auto_save import AutoSave, Saved, with_fields
 from sefton_minutes.ui.item_readings import ItemReadings
 from sefton_minutes.ui.requests import Changes, DraftField
-from sefton_minutes.ui.text_change import TextChange, change_between
 from sefton_minutes.ui.undo import Typing, note_typing
 from sefton_minutes.ui.workplace import Workplace
 

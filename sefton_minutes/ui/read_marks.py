@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from sefton_minutes.domain.minute_text.reading import Doubt, DoubtKind, Paragraph, ParagraphKind, Reading
 from sefton_minutes.domain.resolutions import Resolution
-from sefton_minutes.ui.text_change import TextChange
+from sefton_minutes.domain.text_change import TextChange
 
 P = TypeVar("P", "Mark", "Bar", "PlacedDoubt")
 
@@ -22,6 +22,10 @@ class Style(StrEnum):
     REFERENCE = "reference"
     UNSURE_WORD = "unsure word"
     UNSURE = "unsure"
+    MISSPELT = "misspelt"
+    FOUND = "found"
+    FOUND_HERE = "found here"
+    FIELD = "field"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +78,9 @@ class ReadMarks:
     def after(self, change: TextChange) -> "ReadMarks":
         """The same, in their places after an edit."""
         return ReadMarks(
-            tuple(_moved(self.marks, change)),
-            tuple(_moved(self.bars, change)),
-            tuple(_moved(self.doubts, change)),
+            tuple(moved(self.marks, change)),
+            tuple(moved(self.bars, change)),
+            tuple(moved(self.doubts, change)),
         )
 
     def doubt_at(self, start: int, end: int) -> PlacedDoubt | None:
@@ -138,7 +142,8 @@ def _start(placed: PlacedDoubt) -> int:
     return placed.start
 
 
-def _moved(places: Iterable[P], change: TextChange) -> Iterator[P]:
+def moved(places: Iterable[P], change: TextChange) -> Iterator[P]:
+    """The places after an edit of the text they stand in; what was removed whole is gone."""
     for place in places:
         if place.end <= change.start:
             yield place

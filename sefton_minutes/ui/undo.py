@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from sefton_minutes.ui.text_change import TextChange
+from sefton_minutes.domain.text_change import TextChange
 
 
 class Act(QUndoCommand):

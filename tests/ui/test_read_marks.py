@@ -1,8 +1,8 @@
 """Marks stand where the grammar read them, and stay there while one types."""
 
 from sefton_minutes.domain.minute_text import read
+from sefton_minutes.domain.text_change import TextChange
 from sefton_minutes.ui.read_marks import ReadMarks, Style, line_shapes, marks_of
-from sefton_minutes.ui.text_change import TextChange
 
 TEXT = "With reference to Minute No. 24.\n\nRESLOVED: That\n(1) the report be noted; and\n(2) it be sent."
 

@@ -26,13 +26,20 @@ class ReferenceRepository(Repository):
                 ReferenceRow.minute_number,
                 ReferenceRow.start_offset,
                 ReferenceRow.end_offset,
+                ReferenceRow.part,
+                ReferenceRow.body,
+                ReferenceRow.day,
             )
             .where(ReferenceRow.item_id.in_(item_ids))
             .order_by(ReferenceRow.item_id, ReferenceRow.position)
         )
         found: dict[int, list[Reference]] = defaultdict(list)
-        for item_id, words, number, start, end in self._connection.execute(query):
-            found[item_id].append(Reference(words, number, start, end))
+        for row in self._connection.execute(query):
+            found[row.item_id].append(
+                Reference(
+                    row.text, row.minute_number, row.start_offset, row.end_offset, row.part, row.body, row.day
+                )
+            )
         return found
 
     def replace(self, item_id: int, references: Sequence[Reference]) -> None:
@@ -53,6 +60,9 @@ class ReferenceRepository(Repository):
                 "minute_number": reference.minute_number,
                 "start_offset": reference.start,
                 "end_offset": reference.end,
+                "part": reference.part,
+                "body": reference.body,
+                "day": reference.day,
             }
             for item_id, references in referring.items()
             for position, reference in enumerate(references)

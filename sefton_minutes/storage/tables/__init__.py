@@ -13,9 +13,11 @@ from sefton_minutes.storage.tables import (
     readings,
     resolutions,
     restricted,
+    saved_searches,
     search,
     settings,
     source_pages,
+    writing,
 )
 from sefton_minutes.storage.tables.base import Base
 
@@ -33,7 +35,9 @@ __all__ = [
     "readings",
     "resolutions",
     "restricted",
+    "saved_searches",
     "search",
     "settings",
     "source_pages",
+    "writing",
 ]

@@ -1,5 +1,7 @@
 """What else was read in a minute, and which doubtful readings an officer answered."""
 
+from datetime import date
+
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -7,7 +9,8 @@ from sefton_minutes.storage.tables.base import Base, RecordRow
 
 
 class ReferenceRow(RecordRow):
-    """Words of a minute that refer to another minute."""
+    """Words of a minute that refer to another minute; `part`, `body` and `day` are empty where the
+    words do not name the clause or the meeting."""
 
     __tablename__ = "minute_reference"
 
@@ -17,6 +20,9 @@ class ReferenceRow(RecordRow):
     minute_number: Mapped[str] = mapped_column(index=True)
     start_offset: Mapped[int]
     end_offset: Mapped[int]
+    part: Mapped[str] = mapped_column(server_default="")
+    body: Mapped[str] = mapped_column(server_default="")
+    day: Mapped[date | None]
 
 
 class ReadingAnswerRow(Base):

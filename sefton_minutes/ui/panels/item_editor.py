@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
 from sefton_minutes.domain.attachments import Attachment
 from sefton_minutes.domain.errors import MinutesError
+from sefton_minutes.domain.text_change import TextChange
 from sefton_minutes.domain.typed_text import kept_line, kept_text
 from sefton_minutes.ui.forms.ui_item_editor import Ui_ItemEditor
 from sefton_minutes.ui.insertion import insertion
@@ -17,9 +18,9 @@ from sefton_minutes.ui.meeting_work import MeetingWork
 from sefton_minutes.ui.panels.read_as import ReadAs
 from sefton_minutes.ui.requests import DraftField
 from sefton_minutes.ui.standing_words import BEHIND_MORE, STANDING_WORDS
-from sefton_minutes.ui.text_change import TextChange
 from sefton_minutes.ui.theme import HEADLINE
 from sefton_minutes.ui.widgets.error_bar import ErrorBar
+from sefton_minutes.ui.writing.installed import install_habits
 
 NAMES_PARTED_BY = "; "
 NO_MEETING = "No meeting is open.\nChoose one, make one (Ctrl+N), or import one (Ctrl+O)."
@@ -44,6 +45,7 @@ class ItemEditor(QFrame):
         self.ui = Ui_ItemEditor()
         self.ui.setupUi(self)
         self.ui.minute_edit.use(look)
+        install_habits(self.ui.minute_edit, work, look)
         self.read_as = ReadAs(look)
         self.errors = ErrorBar(look)
         self.ui.read_as_layout.addWidget(self.read_as)
@@ -201,10 +203,13 @@ class ItemEditor(QFrame):
         """The commands that matter in a minute, as the menus have them."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        edit = self.ui.minute_edit
+        here = edit.offset_at(place)
+        menu.addActions(edit.offers(edit.caret if here is None else here))
         for names in MENU_OF_MINUTE:
+            menu.addSeparator()
             found = (self.window().findChild(QAction, name) for name in names)
             menu.addActions([action for action in found if isinstance(action, QAction)])
-            menu.addSeparator()
         menu.popup(self.ui.minute_edit.viewport().mapToGlobal(place))
 
     def _insert_buttons(self) -> tuple[QWidget, ...]:

@@ -5,31 +5,37 @@ The document's own undo is off: block formats would enter it. What is typed is t
 keeps the meeting's undo stack puts it back by `put`.
 """
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QAction,
     QGuiApplication,
+    QHelpEvent,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QTextCursor,
 )
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from sefton_minutes.domain.minute_text.reading import Doubt, Reading
 from sefton_minutes.domain.new_doubts import can_be_accepted
+from sefton_minutes.domain.text_change import TextChange, change_between
 from sefton_minutes.domain.typed_text import kept_text
 from sefton_minutes.ui.list_typing import continuation
 from sefton_minutes.ui.look import Look
-from sefton_minutes.ui.read_marks import PlacedDoubt, ReadMarks, line_shapes, marks_of
-from sefton_minutes.ui.text_change import TextChange, change_between
+from sefton_minutes.ui.read_marks import Mark, PlacedDoubt, ReadMarks, line_shapes, marks_of
 from sefton_minutes.ui.theme import WRITING
 from sefton_minutes.ui.widgets.minute_highlighter import MinuteHighlighter
 from sefton_minutes.ui.widgets.minute_layout import GUTTER, block_format, shape_of
 from sefton_minutes.ui.widgets.minute_painting import paint_bars, paint_hint
 from sefton_minutes.ui.widgets.undo_keys import is_left_to_meeting
+from sefton_minutes.ui.writing.habit import Habit
 
 
 class MinuteEdit(QTextEdit):
@@ -47,6 +53,7 @@ class MinuteEdit(QTextEdit):
         self._marks = ReadMarks()
         self._told = True
         self._hinted: PlacedDoubt | None = None
+        self._habits: list[Habit] = []
         self.setAcceptRichText(False)
         self.setFrameShape(QTextEdit.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -62,6 +69,10 @@ class MinuteEdit(QTextEdit):
         self._highlighter = MinuteHighlighter(self.document(), look)
         look.changed.connect(self._dress)
         self._dress()
+
+    def add_habit(self, habit: Habit) -> None:
+        """Let a habit have the keys, pastes and clicks that those before it leave."""
+        self._habits.append(habit)
 
     @property
     def text(self) -> str:
@@ -90,6 +101,8 @@ class MinuteEdit(QTextEdit):
         self._text = self._plain()
         self._told = True
         self.moveCursor(QTextCursor.MoveOperation.End)
+        for habit in self._habits:
+            habit.after_text()
 
     def show_reading(self, reading: Reading) -> None:
         """Show what was read; a reading of a text that has changed since is passed over."""
@@ -100,6 +113,25 @@ class MinuteEdit(QTextEdit):
         if self._highlighter:
             self._highlighter.show_marks(self._marks)
         self._notice_caret()
+        for habit in self._habits:
+            habit.after_reading(reading)
+
+    def show_layer(self, name: str, marks: Sequence[Mark]) -> None:
+        """Lay marks of another origin than the reading over the text (misspelt words, words found), in the
+        place of those of that name before; they keep their places while one types."""
+        if self._highlighter:
+            self._highlighter.show_layer(name, tuple(marks))
+
+    def layer(self, name: str) -> tuple[Mark, ...]:
+        """The marks of that name, where they stand now."""
+        return self._highlighter.layers.get(name, ()) if self._highlighter else ()
+
+    def change(self, change: TextChange, caret: int | None = None) -> None:
+        """Carry out a change of the officer's, told by `edited`, and put the caret there; `caret`: at a place
+        of the text after it."""
+        self.put(change, told=True)
+        if caret is not None:
+            self.go_to(caret)
 
     def put(self, change: TextChange, *, told: bool = False) -> None:
         """Carry out a change (undo, an insertion, an accepted reading) where it belongs and go there. `told`:
@@ -108,7 +140,9 @@ class MinuteEdit(QTextEdit):
         cursor = QTextCursor(self.document())
         cursor.setPosition(change.start)
         cursor.setPosition(change.start + len(change.removed), QTextCursor.MoveMode.KeepAnchor)
+        cursor.beginEditBlock()
         cursor.insertText(change.added)
+        cursor.endEditBlock()
         self._text = self._plain()
         self._told = True
         self.setTextCursor(cursor)
@@ -131,8 +165,15 @@ class MinuteEdit(QTextEdit):
 
     def copy(self) -> None:
         """Only words go to the clipboard, and all of them: Qt's own way would make spaces of hard spaces."""
-        if self.textCursor().hasSelection():
-            QGuiApplication.clipboard().setText(_plain(self.textCursor().selection().toRawText()))
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return
+        for habit in self._habits:
+            copied = habit.copied(cursor.selectionStart(), cursor.selectionEnd())
+            if copied is not None:
+                QGuiApplication.clipboard().setMimeData(copied)
+                return
+        QGuiApplication.clipboard().setText(_plain(cursor.selection().toRawText()))
 
     def cut(self) -> None:
         """Copy and remove."""
@@ -141,6 +182,8 @@ class MinuteEdit(QTextEdit):
             self.textCursor().removeSelectedText()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if any(habit.takes_key(event) for habit in self._habits):
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.isReadOnly():
             self._begin_line()
             return
@@ -152,11 +195,39 @@ class MinuteEdit(QTextEdit):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Undo and redo are the meeting's, not this field's."""
+        """Undo and redo are the meeting's, not this field's; keys that a habit wants come before the
+        window's shortcuts."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            return self._show_tip(event)
+        if isinstance(event, QKeyEvent) and self._is_wanted(event):
+            event.accept()
+            return True
         return not is_left_to_meeting(event) and super().event(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        offset = self.offset_at(event.position().toPoint())
+        if offset is None or not any(habit.takes_click(offset, event) for habit in self._habits):
+            super().mousePressEvent(event)
+
+    def offset_at(self, point: QPoint) -> int | None:
+        """The place of the text under a point of the viewport; None where there is none."""
+        at = (
+            self.document()
+            .documentLayout()
+            .hitTest(
+                QPointF(point + QPoint(0, self.verticalScrollBar().value())), Qt.HitTestAccuracy.ExactHit
+            )
+        )
+        return at if at >= 0 else None
+
+    def offers(self, offset: int) -> list[QAction]:
+        """What the habits offer to do at a place of the text."""
+        return [action for habit in self._habits for action in habit.offers(offset)]
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Only words are taken, whatever was copied."""
+        if any(habit.takes_paste(source) for habit in self._habits):
+            return
         self.textCursor().insertText(kept_text(source.text()))
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
@@ -184,9 +255,21 @@ class MinuteEdit(QTextEdit):
         self._text = new
         self._marks = self._marks.after(change)
         if self._highlighter:
-            self._highlighter.marks = self._marks
+            self._highlighter.move(self._marks, change)
         if self._told:
             self.edited.emit(change)
+            for habit in self._habits:
+                habit.after_edit(change)
+
+    def _is_wanted(self, event: QKeyEvent) -> bool:
+        is_asked = event.type() == QEvent.Type.ShortcutOverride
+        return is_asked and any(habit.wants_key(event) for habit in self._habits)
+
+    def _show_tip(self, event: QHelpEvent) -> bool:
+        offset = self.offset_at(event.pos())
+        told = () if offset is None else (habit.tip(offset) for habit in self._habits)
+        QToolTip.showText(event.globalPos(), next(filter(None, told), ""), self)
+        return True
 
     def _notice_caret(self) -> None:
         found = self.doubt

@@ -1,9 +1,12 @@
 """Colours of what was read in a minute. They lie over the text and never enter it, nor its undo."""
 
+from itertools import chain
+
 from PySide6.QtGui import QFontMetricsF, QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument
 
+from sefton_minutes.domain.text_change import TextChange
 from sefton_minutes.ui.look import Look
-from sefton_minutes.ui.read_marks import Mark, ReadMarks, Style
+from sefton_minutes.ui.read_marks import Mark, ReadMarks, Style, moved
 from sefton_minutes.ui.theme import WRITING
 from sefton_minutes.ui.widgets.minute_layout import BULLET_HANG, CLAUSE_HANG
 
@@ -17,12 +20,26 @@ class MinuteHighlighter(QSyntaxHighlighter):
         super().__init__(document)
         self._look = look
         self.marks = ReadMarks()
-        self.hits: tuple[tuple[int, int], ...] = ()
+        self.layers: dict[str, tuple[Mark, ...]] = {}
         self._seen: list[tuple[tuple[int, int, str], ...]] = []
 
     def show_marks(self, marks: ReadMarks) -> None:
-        """Show a new reading; only the lines in which something moved are painted anew."""
+        """Show a new reading."""
         self.marks = marks
+        self._paint_what_moved()
+
+    def show_layer(self, name: str, marks: tuple[Mark, ...]) -> None:
+        """Show marks of another origin, in the place of those of that name before."""
+        self.layers[name] = marks
+        self._paint_what_moved()
+
+    def move(self, marks: ReadMarks, change: TextChange) -> None:
+        """The text was edited: `marks` are those of the reading in their new places."""
+        self.marks = marks
+        self.layers = {name: tuple(moved(layer, change)) for name, layer in self.layers.items()}
+
+    def _paint_what_moved(self) -> None:
+        """Only the lines in which something moved are painted anew."""
         seen = []
         block = self.document().begin()
         while block.isValid():
@@ -37,6 +54,7 @@ class MinuteHighlighter(QSyntaxHighlighter):
     def forget(self) -> None:
         """Another text comes: nothing of the old one was seen."""
         self.marks = ReadMarks()
+        self.layers = {}
         self._seen = []
 
     def highlightBlock(self, text: str) -> None:
@@ -48,7 +66,8 @@ class MinuteHighlighter(QSyntaxHighlighter):
                 self._widen_space(text, start, end, mark.style)
 
     def _touching(self, start: int, end: int) -> list[Mark]:
-        return [mark for mark in self.marks.marks if mark.start < end and mark.end > start]
+        layers = chain(self.marks.marks, *self.layers.values())
+        return [mark for mark in layers if mark.start < end and mark.end > start]
 
     def _signature(self, block: QTextBlock) -> tuple[tuple[int, int, str], ...]:
         base = block.position()
@@ -71,6 +90,14 @@ class MinuteHighlighter(QSyntaxHighlighter):
         elif style is Style.REFERENCE:
             made.setForeground(look.colour("link"))
             made.setFontUnderline(True)
+        elif style in (Style.FOUND, Style.FIELD):
+            made.setBackground(look.colour("hit" if style is Style.FOUND else "selected"))
+        elif style is Style.FOUND_HERE:
+            made.setBackground(look.colour("accent"))
+            made.setForeground(look.colour("on_accent"))
+        elif style is Style.MISSPELT:
+            made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
+            made.setUnderlineColor(look.colour("bad"))
         else:
             made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
             made.setUnderlineColor(look.colour("warn"))

@@ -6,8 +6,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from sefton_minutes.domain.minute_text import read
+from sefton_minutes.domain.text_change import TextChange
 from sefton_minutes.ui.look import Look
-from sefton_minutes.ui.text_change import TextChange
 from sefton_minutes.ui.theme import ThemeChoice
 from sefton_minutes.ui.widgets.minute_edit import MinuteEdit
 
