@@ -31,11 +31,11 @@ from sefton_minutes.ui.list_typing import continuation
 from sefton_minutes.ui.look import Look
 from sefton_minutes.ui.read_marks import Mark, PlacedDoubt, ReadMarks, line_shapes, marks_of
 from sefton_minutes.ui.theme import WRITING
+from sefton_minutes.ui.widgets.habit import Habit
 from sefton_minutes.ui.widgets.minute_highlighter import MinuteHighlighter
 from sefton_minutes.ui.widgets.minute_layout import GUTTER, block_format, shape_of
 from sefton_minutes.ui.widgets.minute_painting import paint_bars, paint_hint
 from sefton_minutes.ui.widgets.undo_keys import is_left_to_meeting
-from sefton_minutes.ui.writing.habit import Habit
 
 
 class MinuteEdit(QTextEdit):
