@@ -31,7 +31,7 @@ from sefton_minutes.ui.list_typing import continuation
 from sefton_minutes.ui.look import Look
 from sefton_minutes.ui.read_marks import Mark, PlacedDoubt, ReadMarks, line_shapes, marks_of
 from sefton_minutes.ui.theme import WRITING
-from sefton_minutes.ui.widgets.habit import Habit
+from sefton_minutes.ui.widgets.editing_habit import EditingHabit
 from sefton_minutes.ui.widgets.minute_highlighter import MinuteHighlighter
 from sefton_minutes.ui.widgets.minute_layout import GUTTER, block_format, shape_of
 from sefton_minutes.ui.widgets.minute_painting import paint_bars, paint_hint
@@ -53,7 +53,7 @@ class MinuteEdit(QTextEdit):
         self._marks = ReadMarks()
         self._told = True
         self._hinted: PlacedDoubt | None = None
-        self._habits: list[Habit] = []
+        self._habits: list[EditingHabit] = []
         self.setAcceptRichText(False)
         self.setFrameShape(QTextEdit.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -70,7 +70,7 @@ class MinuteEdit(QTextEdit):
         look.changed.connect(self._dress)
         self._dress()
 
-    def add_habit(self, habit: Habit) -> None:
+    def add_habit(self, habit: EditingHabit) -> None:
         """Let a habit have the keys, pastes and clicks that those before it leave."""
         self._habits.append(habit)
 

@@ -1,19 +1,14 @@
 """A habit: one thing that the editor of minutes does beyond letting one type. The editor asks its habits, in
 the order in which they were added, and the first that takes a key, a paste or a click has it."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 
 from sefton_minutes.domain.minute_text.reading import Reading
 from sefton_minutes.domain.text_change import TextChange
-
-if TYPE_CHECKING:
-    from sefton_minutes.ui.widgets.minute_edit import MinuteEdit
+from sefton_minutes.ui.widgets.minute_edit import MinuteEdit
 
 
 class Habit(QObject):
