@@ -8,6 +8,7 @@ from sefton_minutes.cli import printed, terminal
 from sefton_minutes.cli.import_command import import_pages
 from sefton_minutes.cli.opened import opened_services
 from sefton_minutes.domain.errors import NotFound
+from sefton_minutes.domain.search_request import SearchRequest
 from sefton_minutes.exchange import meeting_json
 from sefton_minutes.user_data import user_data_folder
 
@@ -60,8 +61,6 @@ def show(asked: Namespace) -> int:
 
 def search(asked: Namespace) -> int:
     """Find minutes by their words."""
-    from sefton_minutes.services.searching import SearchRequest  # noqa: PLC0415 - it loads storage
-
     with opened_services(asked) as services:
         body_id = _body_id(services, asked.body) if asked.body else None
         request = SearchRequest(" ".join(asked.words), body_id, asked.from_day, asked.to_day, asked.limit)

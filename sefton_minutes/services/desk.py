@@ -3,6 +3,7 @@
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 
+from sefton_minutes.domain.stopping import Stop
 from sefton_minutes.services.ports import Clock
 from sefton_minutes.storage.database import Database
 from sefton_minutes.storage.unit_of_work import Records, UnitOfWork
@@ -20,6 +21,7 @@ class Desk:
         """Change the record, all or nothing: rolled back unless committed."""
         return self.database.unit_of_work(self.who, self.clock.now())
 
-    def reading(self) -> AbstractContextManager[Records]:
-        """Read the record as it is at one moment."""
-        return self.database.reading()
+    def reading(self, stop: Stop | None = None) -> AbstractContextManager[Records]:
+        """Read the record as it is at one moment. Whoever stops `stop` ends the reading at once, which
+        raises Stopped."""
+        return self.database.reading(stop)

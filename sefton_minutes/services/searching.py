@@ -5,22 +5,14 @@ from datetime import date
 
 from sefton_minutes.domain.bodies import Body
 from sefton_minutes.domain.found_place import FoundItem, locate
+from sefton_minutes.domain.near_misses import NearMiss
+from sefton_minutes.domain.search_request import SearchRequest
 from sefton_minutes.domain.search_text import Query, parse_query
+from sefton_minutes.domain.stopping import Stop
+from sefton_minutes.domain.widening import Widened
 from sefton_minutes.domain.wording import plain_date
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.storage.search import SearchScope
-
-
-@dataclass(frozen=True, slots=True)
-class SearchRequest:
-    """What is looked for (see `domain.search_text` for how words are written) and where: one body, from a
-    day to a day, both included. No more than `limit` hits are shown."""
-
-    words: str
-    body_id: int | None = None
-    from_day: date | None = None
-    to_day: date | None = None
-    limit: int = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +35,16 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class SearchResult:
-    """`count` items were found, or with `more` at least so many; `hits` are the newest of them; `total_items`
-    could have been."""
+    """`count` items were found, or with `more` at least so many; `hits` are the first of them in the order
+    asked for; `total_items` could have been found. `near`: words that nothing has, and what they may have
+    meant; `widened`: acronyms that were searched both ways."""
 
     count: int
     more: bool
     hits: tuple[Hit, ...]
     total_items: int
+    near: tuple[NearMiss, ...] = ()
+    widened: tuple[Widened, ...] = ()
 
 
 class Searching:
@@ -58,12 +53,12 @@ class Searching:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def search(self, request: SearchRequest) -> SearchResult:
+    def search(self, request: SearchRequest, stop: Stop | None = None) -> SearchResult:
         """Find items; words that are not well formed are searched for as they stand, and none find
         nothing."""
         query = parse_query(request.words)
         scope = SearchScope(request.body_id, request.from_day, request.to_day)
-        with self._desk.reading() as records:
+        with self._desk.reading(stop) as records:
             found = records.search.find(query, scope, request.limit)
             items = records.search.found_items(found.item_ids)
             total = records.search.total()

@@ -8,6 +8,7 @@ from typing import Self
 from sqlalchemy import Engine
 
 from sefton_minutes.domain.errors import DatabaseUnavailable, DatabaseUnusable
+from sefton_minutes.domain.stopping import Stop
 from sefton_minutes.storage.address import Address, DatabaseKind, read_address
 from sefton_minutes.storage.engine import PATIENCE, make_engine, make_plain_engine, reading, writing
 from sefton_minutes.storage.failures import told_as_sentences
@@ -20,6 +21,7 @@ from sefton_minutes.storage.schema import (
     refuse_unusable,
 )
 from sefton_minutes.storage.stamp import Stamp
+from sefton_minutes.storage.stopped_statements import ended_by
 from sefton_minutes.storage.system_causes import cause_of
 from sefton_minutes.storage.unit_of_work import Records, UnitOfWork
 
@@ -69,10 +71,17 @@ class Database:
             yield UnitOfWork(connection, stamp)
 
     @contextmanager
-    def reading(self) -> Iterator[Records]:
-        """Read the record as it is at one moment, whatever others save meanwhile. Writing fails."""
+    def reading(self, stop: Stop | None = None) -> Iterator[Records]:
+        """Read the record as it is at one moment, whatever others save meanwhile. Writing fails.
+
+        Raises Stopped as soon as `stop` is stopped, even amid a statement.
+        """
         stamp = Stamp("", datetime.now(UTC))
-        with told_as_sentences(self._address), self._reading.connect() as connection:
+        with (
+            told_as_sentences(self._address),
+            self._reading.connect() as connection,
+            ended_by(stop, connection),
+        ):
             yield Records(connection, stamp)
 
     def close(self) -> None:

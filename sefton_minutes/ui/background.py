@@ -1,8 +1,9 @@
 """The one door to threads. Three lanes, so that no kind of work waits for another: saves in order; work where
 only the latest answer counts; long jobs with progress and cancel.
 
-`done` and `failed` are called on the window's thread. An expected error goes to `failed`; anything else is
-our bug and is raised on the window's thread, where the crash report finds it.
+`done` and `failed` are called on the window's thread. An expected error goes to `failed`; work that was
+stopped answers nobody; anything else is our bug and is raised on the window's thread, where the crash report
+finds it.
 """
 
 from collections.abc import Callable
@@ -16,6 +17,7 @@ from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 from shiboken6 import isValid
 
 from sefton_minutes.domain.errors import MinutesError
+from sefton_minutes.domain.stopping import Stop, Stopped
 
 # Neither a run over twenty years of minutes nor answers to hundreds may keep a paper from the printer.
 LONG_JOBS_AT_ONCE = 3
@@ -67,6 +69,7 @@ class Background(QObject):
         self._latest = ThreadPoolExecutor(2, "latest")
         self._long = ThreadPoolExecutor(LONG_JOBS_AT_ONCE, "long")
         self._newest: dict[str, int] = {}
+        self._stops: dict[str, Stop] = {}
         self._running: list[LongJob] = []
         self._saves_waiting = 0
         self._waiting = 0
@@ -90,9 +93,15 @@ class Background(QObject):
         self._saves_waiting += 1
         self._start(self._saves, job, partial(self._end_save, partial(_answer, done, failed)))
 
-    def latest(self, key: str, job: Job[T], done: Done[T], failed: Failed) -> None:
+    def latest(
+        self, key: str, job: Job[T], done: Done[T], failed: Failed, *, stop: Stop | None = None
+    ) -> None:
         """Run soon. A later job with the same key makes this one's answer void; if it has not begun, it never
-        will."""
+        will; if it runs and heeds `stop`, it is stopped."""
+        if (older := self._stops.pop(key, None)) is not None:
+            older.stop()
+        if stop is not None:
+            self._stops[key] = stop
         turn = self._newest[key] = self._newest.get(key, 0) + 1
         fresh = partial(self._is_newest, key, turn)
         answer = partial(_answer_if, fresh, partial(_answer, done, failed))
@@ -122,6 +131,8 @@ class Background(QObject):
         self._is_closed = True
         for running in self._running:
             running.cancel()
+        for stop in self._stops.values():
+            stop.stop()
         self._latest.shutdown(wait=False, cancel_futures=True)
         self._saves.shutdown(wait=True)
         self._long.shutdown(wait=True, cancel_futures=True)
@@ -192,6 +203,8 @@ def _answer_if(
 def _answer(done: Done[T], failed: Failed, result: T, error: BaseException | None) -> None:
     if error is None:
         _call_if_alive(done, result)
+    elif isinstance(error, Stopped):
+        return
     elif isinstance(error, MinutesError):
         _call_if_alive(failed, error)
     else:

@@ -11,6 +11,7 @@ from sefton_minutes.domain.attachments import Attachment
 from sefton_minutes.domain.doubtful import Answer
 from sefton_minutes.domain.errors import NotAllowed
 from sefton_minutes.domain.published_page import PageDoubt, PublishedItem, PublishedPage
+from sefton_minutes.domain.search_request import SearchRequest
 from sefton_minutes.exchange.import_report import CsvReportWriter
 from sefton_minutes.exchange.piles import PileFiles
 from sefton_minutes.services.actions import Actions, ActionScope
@@ -19,7 +20,7 @@ from sefton_minutes.services.desk import Desk
 from sefton_minutes.services.meetings import Meetings
 from sefton_minutes.services.ports import ReadFile
 from sefton_minutes.services.reviewing import Reviewing
-from sefton_minutes.services.searching import Searching, SearchRequest
+from sefton_minutes.services.searching import Searching
 from sefton_minutes.storage.tables import Base
 from tests.services.pages import GivenPages, a_page
 

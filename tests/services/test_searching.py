@@ -7,12 +7,13 @@ import pytest
 
 from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.domain.bodies import Body, BodyName
+from sefton_minutes.domain.search_request import SearchRequest
 from sefton_minutes.services.agendas import Agendas
 from sefton_minutes.services.bodies import Bodies
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.services.meetings import Meetings
 from sefton_minutes.services.minutes import Minutes
-from sefton_minutes.services.searching import Hit, Searching, SearchRequest
+from sefton_minutes.services.searching import Hit, Searching
 from tests.builders import a_body, a_meeting
 
 MINUTE = (
