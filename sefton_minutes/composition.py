@@ -18,6 +18,7 @@ from sefton_minutes.exchange.import_report import CsvReportWriter
 from sefton_minutes.exchange.meeting_json import dumped, kept_meeting, meetings_document
 from sefton_minutes.exchange.piles import PileFiles
 from sefton_minutes.exchange.saved_files import SavedFileReader
+from sefton_minutes.services.acronyms import Acronyms
 from sefton_minutes.services.actions import Actions
 from sefton_minutes.services.administration import Administration
 from sefton_minutes.services.agendas import Agendas
@@ -35,6 +36,7 @@ from sefton_minutes.services.ports import Clock, FoundFile
 from sefton_minutes.services.printing import Printing
 from sefton_minutes.services.reviewing import Reviewing
 from sefton_minutes.services.sample_council import is_empty, plant
+from sefton_minutes.services.saved_searches import SavedSearches
 from sefton_minutes.services.searching import Searching
 from sefton_minutes.storage.address import DatabaseKind, read_address
 from sefton_minutes.storage.database import Database
@@ -62,6 +64,8 @@ class Services:
     minutes: Minutes
     actions: Actions
     searching: Searching
+    saved_searches: SavedSearches
+    acronyms: Acronyms
     importing: Importing
     bringing: BringingIn
     reviewing: Reviewing
@@ -146,6 +150,8 @@ def compose(
         minutes=Minutes(desk, drafts),
         actions=Actions(desk),
         searching=Searching(desk),
+        saved_searches=SavedSearches(desk),
+        acronyms=Acronyms(desk),
         importing=Importing(desk, reader),
         bringing=BringingIn(desk, reader, PileFiles(), CsvReportWriter()),
         reviewing=Reviewing(desk, reader),

@@ -2,6 +2,7 @@
 
 from sqlalchemy import Connection
 
+from sefton_minutes.storage.repositories.acronyms import AcronymRepository
 from sefton_minutes.storage.repositories.actions import ActionRepository
 from sefton_minutes.storage.repositories.agenda import ItemRepository
 from sefton_minutes.storage.repositories.answers import AnswerRepository
@@ -18,6 +19,7 @@ from sefton_minutes.storage.repositories.references import ReferenceRepository
 from sefton_minutes.storage.repositories.resolutions import ResolutionRepository
 from sefton_minutes.storage.repositories.restricted import RestrictedRepository
 from sefton_minutes.storage.repositories.revisions import RevisionRepository
+from sefton_minutes.storage.repositories.saved_searches import SavedSearchRepository
 from sefton_minutes.storage.repositories.settings import SettingRepository
 from sefton_minutes.storage.repositories.sources import SourceRepository
 from sefton_minutes.storage.search import SearchRepository
@@ -49,6 +51,8 @@ class Records:
         self.revisions = RevisionRepository(connection, stamp)
         self.audit = AuditRepository(connection, stamp)
         self.search = SearchRepository(connection, stamp)
+        self.acronyms = AcronymRepository(connection, stamp)
+        self.saved_searches = SavedSearchRepository(connection, stamp)
 
 
 class UnitOfWork(Records):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from sefton_minutes.services.acronyms import Acronyms
     from sefton_minutes.services.actions import Actions
     from sefton_minutes.services.administration import Administration
     from sefton_minutes.services.agendas import Agendas
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from sefton_minutes.services.ports import Clock
     from sefton_minutes.services.printing import Printing
     from sefton_minutes.services.reviewing import Reviewing
+    from sefton_minutes.services.saved_searches import SavedSearches
     from sefton_minutes.services.searching import Searching
     from sefton_minutes.ui.background import Background
     from sefton_minutes.ui.look import Look
@@ -45,6 +47,10 @@ class Services(Protocol):
     def actions(self) -> Actions: ...
     @property
     def searching(self) -> Searching: ...
+    @property
+    def saved_searches(self) -> SavedSearches: ...
+    @property
+    def acronyms(self) -> Acronyms: ...
     @property
     def importing(self) -> Importing: ...
     @property
