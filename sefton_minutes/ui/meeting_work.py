@@ -29,7 +29,8 @@ class MeetingWork(QObject):
     `item_shown(item_id)`, 0 for none; `went_to(offset)` in the minute shown; `text_put(item_id,
     TextChange)` to be put into the editor; `fields_put(item_id)` title and the like are other than was
     typed; `failed(MinutesError)`; `said(sentence)`; `changes_made(Changes)`; `undo_changed` when there is
-    something to undo or redo, or no longer; `acted` when an act was done or taken back."""
+    something to undo or redo, or no longer; `acted` when an act was done or taken back;
+    `concerned(Changes)` when something was changed anywhere."""
 
     meeting_shown = Signal()
     items_changed = Signal()
@@ -42,10 +43,11 @@ class MeetingWork(QObject):
     changes_made = Signal(object)
     undo_changed = Signal()
     acted = Signal()
+    concerned = Signal(object)
 
     def __init__(self, workplace: Workplace, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.services, self.background, self._state = (
+        self.services, self.background, self.state = (
             workplace.services,
             workplace.background,
             workplace.state,
@@ -129,6 +131,7 @@ class MeetingWork(QObject):
 
     def concern(self, changes: Changes) -> None:
         """Something was changed somewhere; what this object did itself it knows already."""
+        self.concerned.emit(changes)
         if changes is not self._own and changes.meeting_id in (None, self.meeting_id):
             self.reload()
 
@@ -144,7 +147,7 @@ class MeetingWork(QObject):
         self.readings.catch_up()
         self.leave_item()
         self.current_id = item_id if self.item(item_id) else 0
-        self._state.keep(f"last_item/{self.meeting_id}", self.current_id)
+        self.state.keep(f"last_item/{self.meeting_id}", self.current_id)
         self.item_shown.emit(self.current_id)
 
     def leave_item(self) -> None:
@@ -199,7 +202,7 @@ class MeetingWork(QObject):
         self.meeting_shown.emit()
         self.items_changed.emit()
         if is_another or offset is not None:
-            last = self._state.number(f"last_item/{self.meeting_id}")
+            last = self.state.number(f"last_item/{self.meeting_id}")
             self._arrive(item_id or last, -1 if offset is None else offset)
         elif self.current is None:
             self._arrive(0, -1)

@@ -187,6 +187,7 @@ class MeetingsPage(Page):
         if self.work.current is not None and not self.work.current.is_heading:
             for name in STANDING_WORDS:
                 possible[f"insert_{name}"] = partial(editor.insert_named, name)
+            possible |= editor.ui.minute_edit.commands()
         if any(self._doubts(item.id) for item in self.work.items):
             possible["next_doubt"] = partial(self._go_to_doubt, 1)
             possible["previous_doubt"] = partial(self._go_to_doubt, -1)

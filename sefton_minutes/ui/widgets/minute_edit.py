@@ -5,7 +5,7 @@ The document's own undo is off: block formats would enter it. What is typed is t
 keeps the meeting's undo stack puts it back by `put`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
@@ -219,6 +219,10 @@ class MinuteEdit(QTextEdit):
             )
         )
         return at if at >= 0 else None
+
+    def commands(self) -> dict[str, Callable[[], None]]:
+        """The commands that the habits can carry out now, by name."""
+        return {name: act for habit in self._habits for name, act in habit.commands().items()}
 
     def offers(self, offset: int) -> list[QAction]:
         """What the habits offer to do at a place of the text."""

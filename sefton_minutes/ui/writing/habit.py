@@ -1,7 +1,7 @@
 """A habit: one thing that the editor of minutes does beyond letting one type. The editor asks its habits, in
 the order in which they were added, and the first that takes a key, a paste or a click has it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
@@ -42,6 +42,10 @@ class Habit(QObject):
     def takes_click(self, offset: int, event: QMouseEvent) -> bool:  # noqa: ARG002
         """Carry out a click on a place of the text; False to leave it to others."""
         return False
+
+    def commands(self) -> Mapping[str, Callable[[], None]]:
+        """The commands of `ui/commands` that it can carry out now, by name."""
+        return {}
 
     def offers(self, offset: int) -> Sequence[QAction]:  # noqa: ARG002
         """What can be done at a place, the likeliest first, for Ctrl+. and the menu of the right button."""
