@@ -32,6 +32,7 @@ from sefton_minutes.services.importing import Importing, Preview, completed, pre
 from sefton_minutes.services.meetings import Meetings
 from sefton_minutes.services.minutes import Minutes
 from sefton_minutes.services.people import People
+from sefton_minutes.services.phrases import Phrases
 from sefton_minutes.services.ports import Clock, FoundFile
 from sefton_minutes.services.printing import Printing
 from sefton_minutes.services.reviewing import Reviewing
@@ -59,6 +60,7 @@ class Services:
     council: Council
     bodies: Bodies
     people: People
+    phrases: Phrases
     meetings: Meetings
     agendas: Agendas
     minutes: Minutes
@@ -145,6 +147,7 @@ def compose(
         council=Council(desk),
         bodies=Bodies(desk),
         people=People(desk),
+        phrases=Phrases(desk),
         meetings=Meetings(desk),
         agendas=Agendas(desk, drafts),
         minutes=Minutes(desk, drafts),

@@ -131,15 +131,17 @@ def _resolved(words: str) -> str:
 
 
 HOUSE_PHRASES: Sequence[Phrase] = (
-    Phrase("Apologies received", "Apologies for absence were received from [names]."),
+    Phrase("Apologies received", "Apologies for absence were received from [apologies]."),
     Phrase("No apologies", "No apologies for absence were received."),
     Phrase("No interests declared", house_wording.no_interests()),
     Phrase("Personal interest", house_wording.personal_interest("[member]", "[minute number]")),
     Phrase("Pecuniary interest", house_wording.pecuniary_interest("[member]", "[minute number]")),
     Phrase(
         "Minutes confirmed",
-        _resolved("the Minutes of the meeting held on [date] be confirmed as a correct record."),
+        _resolved("the Minutes of the meeting held on [previous meeting] be confirmed as a correct record."),
     ),
+    Phrase("Resolution in clauses", house_wording.resolution(2)),
+    Phrase("Recommendation", house_wording.recommendation()),
     Phrase("Report noted", _resolved("the report be noted.")),
     Phrase(
         "Presentation received",
@@ -148,13 +150,17 @@ HOUSE_PHRASES: Sequence[Phrase] = (
     ),
     Phrase(
         "Further report requested",
-        _resolved("a further report on [subject] be submitted to the meeting to be held on [date]."),
+        _resolved("a further report on [subject] be submitted to the meeting to be held on [next meeting]."),
     ),
     Phrase("Moved and seconded", house_wording.moved_resolution("[mover]", "[seconder]")),
     Phrase("Press and public excluded", house_wording.public_excluded("[paragraphs]")),
     Phrase("Vote in figures", house_wording.vote("[for]", "[against]", "[abstained]")),
     Phrase("Vote by name", house_wording.recorded_vote()),
-    Phrase("Action", house_wording.action("[owner]", "[what is to be done] by [date]")),
+    Phrase("Action", house_wording.action("[owner]", "[what is to be done] by [day]")),
+    Phrase(
+        "Next meeting",
+        _resolved("the next meeting be held on [next meeting] at [next venue], commencing at [next time]."),
+    ),
     Phrase("Close of meeting", "The meeting closed at [time]."),
 )
 """What every bank begins with, in the forms that the grammar reads."""

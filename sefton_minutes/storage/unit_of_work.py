@@ -15,6 +15,7 @@ from sefton_minutes.storage.repositories.bringing_runs import BringingRunReposit
 from sefton_minutes.storage.repositories.doubts import DoubtRepository
 from sefton_minutes.storage.repositories.meetings import MeetingRepository
 from sefton_minutes.storage.repositories.people import PersonRepository
+from sefton_minutes.storage.repositories.phrases import PhraseRepository
 from sefton_minutes.storage.repositories.references import ReferenceRepository
 from sefton_minutes.storage.repositories.resolutions import ResolutionRepository
 from sefton_minutes.storage.repositories.restricted import RestrictedRepository
@@ -35,6 +36,7 @@ class Records:
         self.settings = SettingRepository(connection, stamp)
         self.bodies = BodyRepository(connection, stamp)
         self.people = PersonRepository(connection, stamp)
+        self.phrases = PhraseRepository(connection, stamp)
         self.meetings = MeetingRepository(connection, stamp)
         self.items = ItemRepository(connection, stamp)
         self.attachments = AttachmentRepository(connection, stamp)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from sefton_minutes.services.meetings import Meetings
     from sefton_minutes.services.minutes import Minutes
     from sefton_minutes.services.people import People
+    from sefton_minutes.services.phrases import Phrases
     from sefton_minutes.services.ports import Clock
     from sefton_minutes.services.printing import Printing
     from sefton_minutes.services.reviewing import Reviewing
@@ -37,6 +38,8 @@ class Services(Protocol):
     def bodies(self) -> Bodies: ...
     @property
     def people(self) -> People: ...
+    @property
+    def phrases(self) -> Phrases: ...
     @property
     def meetings(self) -> Meetings: ...
     @property
