@@ -16,6 +16,7 @@ from system_libraries import FOR_A_WINDOW, WITHOUT_A_DISPLAY, absent_packages, a
 CHECKOUT = Path(__file__).resolve().parent.parent
 ENVIRONMENT = CHECKOUT / ".venv"
 REQUIREMENTS = CHECKOUT / "requirements"
+ON_EVERY_CORE = ("--numprocesses=auto", "--maxprocesses=4", "--dist=worksteal")
 _STAMPS = ENVIRONMENT / "set-up"
 _USAGE = "Usage: python3 packaging/start.py demo [--fresh] | test [arguments of pytest]"
 
@@ -48,10 +49,10 @@ def demo(arguments: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """Runs the whole suite, or what the arguments choose, without a display."""
+    """Runs the whole suite on every core, or what the arguments choose, without a display."""
     require_libraries(WITHOUT_A_DISPLAY)
     python = environment("development.txt")
-    return _become([str(python), "-m", "pytest", *arguments], {"QT_QPA_PLATFORM": "offscreen"})
+    return _become([str(python), "-m", "pytest", *(arguments or ON_EVERY_CORE)], {"QT_QPA_PLATFORM": "offscreen"})
 
 
 def require_libraries(wanted: dict[str, str]) -> None:
