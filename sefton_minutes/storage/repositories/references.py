@@ -1,12 +1,19 @@
-"""Where the minutes of an item refer to other minutes."""
+"""Where the minutes of an item refer to other minutes, and what finding those takes."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from itertools import groupby
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import Row, delete, insert, select
 
+from sefton_minutes.domain.agenda import AgendaItem
+from sefton_minutes.domain.numbering import shown_numbers
+from sefton_minutes.domain.reference_targets import NumberedItem, ReadReference, Standpoint
 from sefton_minutes.domain.references import Reference
 from sefton_minutes.storage.repositories.repository import Repository
+from sefton_minutes.storage.tables.agenda import AgendaItemRow
+from sefton_minutes.storage.tables.meetings import MeetingRow
 from sefton_minutes.storage.tables.readings import ReferenceRow
 
 
@@ -35,11 +42,7 @@ class ReferenceRepository(Repository):
         )
         found: dict[int, list[Reference]] = defaultdict(list)
         for row in self._connection.execute(query):
-            found[row.item_id].append(
-                Reference(
-                    row.text, row.minute_number, row.start_offset, row.end_offset, row.part, row.body, row.day
-                )
-            )
+            found[row.item_id].append(_reference(row))
         return found
 
     def replace(self, item_id: int, references: Sequence[Reference]) -> None:
@@ -69,3 +72,88 @@ class ReferenceRepository(Repository):
         ]
         if rows:
             self._connection.execute(insert(ReferenceRow), rows)
+
+    def days_of_meetings(self, body_id: int) -> tuple[tuple[int, date | None], ...]:
+        """The meetings of a body by id and day, newest first, those without a day last."""
+        query = (
+            select(MeetingRow.id, MeetingRow.day)
+            .where(MeetingRow.body_id == body_id, MeetingRow.removed_at.is_(None))
+            .order_by(MeetingRow.day.desc().nulls_last(), MeetingRow.id)
+        )
+        return tuple((row.id, row.day) for row in self._connection.execute(query))
+
+    def numbered(self, meeting_ids: Collection[int]) -> tuple[NumberedItem, ...]:
+        """The items of meetings that show a number."""
+        query = (
+            select(
+                AgendaItemRow.id,
+                AgendaItemRow.meeting_id,
+                AgendaItemRow.minute_number,
+                AgendaItemRow.is_heading,
+                MeetingRow.imported,
+                MeetingRow.day,
+                MeetingRow.time,
+            )
+            .join(MeetingRow, MeetingRow.id == AgendaItemRow.meeting_id)
+            .where(AgendaItemRow.meeting_id.in_(meeting_ids), AgendaItemRow.removed_at.is_(None))
+            .order_by(AgendaItemRow.meeting_id, AgendaItemRow.position)
+        )
+        rows = self._connection.execute(query).all()
+        return tuple(_numbered(rows))
+
+    def to_numbers(self, numbers: Collection[str], since: date | None) -> tuple[ReadReference, ...]:
+        """Every reference to one of these numbers, as it is written, that is read in a meeting on a day or
+        later (None: in any meeting), in the order of the meetings."""
+        query = (
+            select(
+                ReferenceRow.text,
+                ReferenceRow.minute_number,
+                ReferenceRow.start_offset,
+                ReferenceRow.end_offset,
+                ReferenceRow.part,
+                ReferenceRow.body,
+                ReferenceRow.day,
+                ReferenceRow.item_id,
+                AgendaItemRow.meeting_id,
+                AgendaItemRow.position,
+                MeetingRow.body_id,
+                MeetingRow.day.label("met"),
+                MeetingRow.time,
+            )
+            .join(AgendaItemRow, AgendaItemRow.id == ReferenceRow.item_id)
+            .join(MeetingRow, MeetingRow.id == AgendaItemRow.meeting_id)
+            .where(ReferenceRow.minute_number.in_(numbers))
+            .where(AgendaItemRow.removed_at.is_(None), MeetingRow.removed_at.is_(None))
+            .order_by(MeetingRow.day, MeetingRow.time, MeetingRow.id, AgendaItemRow.position)
+            .order_by(ReferenceRow.start_offset)
+        )
+        if since is not None:
+            query = query.where(MeetingRow.day >= since)
+        return tuple(
+            ReadReference(
+                _reference(row),
+                Standpoint(row.item_id, row.meeting_id, row.met, row.time),
+                row.body_id,
+                row.position,
+            )
+            for row in self._connection.execute(query)
+        )
+
+
+def _reference(row: Row[*tuple[object, ...]]) -> Reference:
+    return Reference(
+        row.text, row.minute_number, row.start_offset, row.end_offset, row.part, row.body, row.day
+    )
+
+
+def _numbered(rows: Iterable[Row[*tuple[object, ...]]]) -> Iterator[NumberedItem]:
+    for (meeting_id, imported, day, time), group in groupby(
+        rows, key=lambda row: (row.meeting_id, row.imported, row.day, row.time)
+    ):
+        items = [
+            AgendaItem(minute_number=row.minute_number, is_heading=row.is_heading, id=row.id) for row in group
+        ]
+        shown = shown_numbers(items, imported=imported)
+        for item, number in zip(items, shown, strict=True):
+            if number:
+                yield NumberedItem(item.id, meeting_id, number, day, time)
