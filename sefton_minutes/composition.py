@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from sefton_minutes import resources
 from sefton_minutes.domain.composing.papers import MeetingPapers
 from sefton_minutes.domain.errors import CannotReadFile, CannotWriteFile, DatabaseUnavailable, NotAllowed
+from sefton_minutes.exchange.clipboard import OtherPrograms
 from sefton_minutes.exchange.import_report import CsvReportWriter
 from sefton_minutes.exchange.meeting_json import dumped, kept_meeting, meetings_document
 from sefton_minutes.exchange.piles import PileFiles
@@ -33,12 +34,15 @@ from sefton_minutes.services.meetings import Meetings
 from sefton_minutes.services.minutes import Minutes
 from sefton_minutes.services.people import People
 from sefton_minutes.services.phrases import Phrases
-from sefton_minutes.services.ports import Clock, FoundFile
+from sefton_minutes.services.ports import ClipboardFormats, Clock, FoundFile
 from sefton_minutes.services.printing import Printing
+from sefton_minutes.services.referring import Referring
 from sefton_minutes.services.reviewing import Reviewing
 from sefton_minutes.services.sample_council import is_empty, plant
 from sefton_minutes.services.saved_searches import SavedSearches
 from sefton_minutes.services.searching import Searching
+from sefton_minutes.services.spelling import Spelling
+from sefton_minutes.spelling.hunspell_dictionary import HunspellDictionary, listed_words
 from sefton_minutes.storage.address import DatabaseKind, read_address
 from sefton_minutes.storage.database import Database
 from sefton_minutes.storage.journal import Journal
@@ -68,12 +72,15 @@ class Services:
     searching: Searching
     saved_searches: SavedSearches
     acronyms: Acronyms
+    spelling: Spelling
     importing: Importing
     bringing: BringingIn
     reviewing: Reviewing
+    referring: Referring
     printing: Printing
     exporting: Exporting
     drafts: Drafts
+    clipboard: ClipboardFormats
     administration: Administration
     desk: Desk
     clock: Clock
@@ -135,13 +142,17 @@ def compose(
     Raises DatabaseUnavailable, DatabaseUnusable, DatabaseNeedsUpgrade.
     """
     database = _opened(database_url, create=create)
-    reader = SavedFileReader()
     desk = Desk(database, who or login_name(), clock or SystemClock())
     drafts = Drafts(desk, Journal(folder / "journal"), _identity(desk, create=create))
+    return _services(desk, drafts, database_url)
+
+
+def _services(desk: Desk, drafts: Drafts, database_url: str) -> Services:
+    reader = SavedFileReader()
 
     def close() -> None:
         drafts.close()
-        database.close()
+        desk.database.close()
 
     return Services(
         council=Council(desk),
@@ -155,16 +166,19 @@ def compose(
         searching=Searching(desk),
         saved_searches=SavedSearches(desk),
         acronyms=Acronyms(desk),
+        spelling=Spelling(desk, _dictionary()),
         importing=Importing(desk, reader),
         bringing=BringingIn(desk, reader, PileFiles(), CsvReportWriter()),
         reviewing=Reviewing(desk, reader),
+        referring=Referring(desk),
         printing=Printing(desk, PdfRenderer()),
         exporting=Exporting(desk, {"json": JsonWriter()}),
         drafts=drafts,
+        clipboard=OtherPrograms(),
         administration=Administration(database_url),
         desk=desk,
         clock=desk.clock,
-        place=database.place,
+        place=desk.database.place,
         who=desk.who,
         close=close,
     )
@@ -289,6 +303,12 @@ def _opened(url: str, *, create: bool) -> Database:
             "Look at the address; “import”, “demo” and the window begin a new one.",
         )
     return Database.open(url, create=create)
+
+
+def _dictionary() -> HunspellDictionary:
+    """The language, and the words of local government; read when the first word is looked up."""
+    words = listed_words(resources.text("dictionaries", "council_words.txt"))
+    return HunspellDictionary(resources.path("dictionaries"), more=words)
 
 
 def _identity(desk: Desk, *, create: bool) -> str:

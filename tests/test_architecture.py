@@ -17,7 +17,7 @@ MODULES = sorted(path for path in PACKAGE.rglob("*.py") if PACKAGE / "ui" / "for
 TESTS = sorted((CHECKOUT / "tests").rglob("*.py"))
 
 READERS = {"lxml", "pypdfium2"}
-SHOWN_BEFORE_STORAGE = {"sqlalchemy", "alembic", "reportlab", "pikepdf", *READERS}
+SHOWN_BEFORE_STORAGE = {"sqlalchemy", "alembic", "reportlab", "pikepdf", "hunspell", *READERS}
 
 BANNED_NAMES = {
     "util",
@@ -102,7 +102,7 @@ def test_the_window_imports_services_for_types_only(run_time_graph: grimp.Import
         ("sefton_minutes.cli", {"PySide6", *SHOWN_BEFORE_STORAGE}),
         ("sefton_minutes.app", SHOWN_BEFORE_STORAGE),
         ("sefton_minutes.ui.main_window", SHOWN_BEFORE_STORAGE),
-        ("sefton_minutes.composition", {"PySide6", "alembic", "reportlab", "pikepdf", *READERS}),
+        ("sefton_minutes.composition", {"PySide6", "alembic", "reportlab", "pikepdf", "hunspell", *READERS}),
     ],
 )
 def test_what_is_slow_to_load_is_loaded_when_first_needed(module: str, unloaded: set[str]) -> None:

@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from sefton_minutes.domain.name_lists import TITLE
 from sefton_minutes.domain.people import Person
@@ -28,12 +29,14 @@ _COUNCILLORS = ("councillor", "cllr", "cllrs", "councillors", "alderman")
 
 @dataclass(frozen=True, slots=True)
 class Completion:
-    """`name` to put in the place of `text[start:end]`; `person` is who it is."""
+    """`name` to put in the place of `text[start:end]`; `person` is who it is; `titled`: a title stands before
+    it ("Councillor As")."""
 
     name: str
     start: int
     end: int
     person: Person
+    titled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +53,16 @@ class _Known:
 class NameRegister:
     """The people of the register, ready to be looked up: made once, asked at each key."""
 
-    def __init__(self, people: Iterable[Person], attended: Mapping[int, int]) -> None:
-        """`attended`: how often each person, by id, was at a meeting of the body in hand lately."""
+    def __init__(
+        self,
+        people: Iterable[Person],
+        attended: Mapping[int, int],
+        others: Mapping[str, int] = MappingProxyType({}),
+    ) -> None:
+        """`attended`: how often each person, by id, was at a meeting of the body in hand lately; `others`:
+        the same of whoever is not in the register, by name."""
         known = [each for person in people for each in _known(person, attended.get(person.id, 0))]
+        known += [each for name, times in others.items() for each in _known(Person(name), times)]
         self._begun = sorted(
             ((word, place, each) for each in known for place, word in enumerate(each.words)), key=_key
         )
@@ -77,7 +87,7 @@ class NameRegister:
                 found = self._found(words, title)
                 if found:
                     return tuple(
-                        Completion(each.bare if title else each.name, start, caret, each.person)
+                        Completion(each.bare if title else each.name, start, caret, each.person, bool(title))
                         for each in found[:most]
                     )
         return ()

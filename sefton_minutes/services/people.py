@@ -1,12 +1,21 @@
 """The people whom papers name: councillors, partners' representatives, officers."""
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from sefton_minutes.domain.errors import NotAllowed
+from sefton_minutes.domain.name_completion import NameRegister
 from sefton_minutes.domain.people import Person
+from sefton_minutes.domain.search_text import fold
 from sefton_minutes.domain.typed_text import kept_line
 from sefton_minutes.services.changes import Changes, Kind
 from sefton_minutes.services.desk import Desk
+from sefton_minutes.storage.repositories.attendance import TimesThere
+
+LATELY = timedelta(days=730)
+"""Whoever attended within two years is likely to be named again."""
 
 
 class People:
@@ -24,6 +33,16 @@ class People:
         """Raises NotFound."""
         with self._desk.reading() as records:
             return records.people.get(person_id)
+
+    def name_register(self, body_id: int) -> NameRegister:
+        """Everybody whom minutes of a body may name, ready to be looked up: the register, and whoever else
+        was at its meetings in the last two years; who was there most often comes first."""
+        since = self._desk.clock.today() - LATELY
+        with self._desk.reading() as records:
+            people = records.people.all()
+            there = records.attendance.times_there(body_id, since)
+        attended, others = _attended(people, there)
+        return NameRegister(people, attended, others)
 
     def add(self, person: Person) -> tuple[Person, Changes]:
         """Keep a new person. Raises NotAllowed without a name."""
@@ -58,6 +77,21 @@ class People:
             work.audit.add("restored", "person", person_id, {})
             work.commit()
         return Changes.of(Kind.PEOPLE)
+
+
+def _attended(people: Sequence[Person], there: Sequence[TimesThere]) -> tuple[Counter[int], Counter[str]]:
+    """How often each person of the register was there, by id, and each other by name. A record that names
+    nobody of the register by id is somebody's whose name, or other name, it bears."""
+    known = {fold(name): person.id for person in people for name in (person.name, *person.aliases)}
+    ids = {person.id for person in people}
+    attended, others = Counter[int](), Counter[str]()
+    for entry in there:
+        person_id = entry.person_id if entry.person_id in ids else known.get(fold(entry.name))
+        if person_id is not None:
+            attended[person_id] += entry.times
+        else:
+            others[entry.name] += entry.times
+    return attended, others
 
 
 def _tidied(person: Person) -> Person:

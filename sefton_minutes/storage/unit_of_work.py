@@ -12,6 +12,7 @@ from sefton_minutes.storage.repositories.attendance import AttendanceRepository
 from sefton_minutes.storage.repositories.audit import AuditRepository
 from sefton_minutes.storage.repositories.bodies import BodyRepository
 from sefton_minutes.storage.repositories.bringing_runs import BringingRunRepository
+from sefton_minutes.storage.repositories.council_words import CouncilWordRepository
 from sefton_minutes.storage.repositories.doubts import DoubtRepository
 from sefton_minutes.storage.repositories.meetings import MeetingRepository
 from sefton_minutes.storage.repositories.people import PersonRepository
@@ -43,6 +44,7 @@ class Records:
         self.resolutions = ResolutionRepository(connection, stamp)
         self.references = ReferenceRepository(connection, stamp)
         self.answers = AnswerRepository(connection, stamp)
+        self.council_words = CouncilWordRepository(connection, stamp)
         self.doubts = DoubtRepository(connection, stamp)
         self.as_published = AsPublishedRepository(connection, stamp)
         self.restricted = RestrictedRepository(connection, stamp)

@@ -21,11 +21,13 @@ if TYPE_CHECKING:
     from sefton_minutes.services.minutes import Minutes
     from sefton_minutes.services.people import People
     from sefton_minutes.services.phrases import Phrases
-    from sefton_minutes.services.ports import Clock
+    from sefton_minutes.services.ports import ClipboardFormats, Clock
     from sefton_minutes.services.printing import Printing
+    from sefton_minutes.services.referring import Referring
     from sefton_minutes.services.reviewing import Reviewing
     from sefton_minutes.services.saved_searches import SavedSearches
     from sefton_minutes.services.searching import Searching
+    from sefton_minutes.services.spelling import Spelling
     from sefton_minutes.ui.background import Background
     from sefton_minutes.ui.look import Look
     from sefton_minutes.ui.window_state import WindowState
@@ -55,15 +57,21 @@ class Services(Protocol):
     @property
     def acronyms(self) -> Acronyms: ...
     @property
+    def spelling(self) -> Spelling: ...
+    @property
     def importing(self) -> Importing: ...
     @property
     def bringing(self) -> BringingIn: ...
     @property
     def reviewing(self) -> Reviewing: ...
     @property
+    def referring(self) -> Referring: ...
+    @property
     def printing(self) -> Printing: ...
     @property
     def drafts(self) -> Drafts: ...
+    @property
+    def clipboard(self) -> ClipboardFormats: ...
     @property
     def administration(self) -> Administration: ...
     @property

@@ -70,3 +70,13 @@ def test_no_more_are_offered_than_are_wanted_of_a_large_register() -> None:
     )
     text = "Councillor Smith"
     assert len(register.completions(text, len(text), most=5)) == 5
+
+
+def test_a_title_before_a_name_is_told() -> None:
+    assert [each.titled for each in REGISTER.completions("Cllr Si", 7)] == [True]
+    assert [each.titled for each in REGISTER.completions("Siân", 4)] == [False]
+
+
+def test_whoever_attended_is_offered_though_not_in_the_register() -> None:
+    register = NameRegister([Person("Councillor U. Teal", id=1)], {1: 2}, {"Mr O. Teasel": 5})
+    assert [each.name for each in register.completions("Te", 2)] == ["Mr O. Teasel", "Councillor U. Teal"]

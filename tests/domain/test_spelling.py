@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from sefton_minutes.domain.spelling import OwnWords, Speller
+from sefton_minutes.domain.spelling import OwnWords, RememberedSpelling, Speller, words_in
 
 
 class Listed:
@@ -82,3 +82,24 @@ def test_suggestions_begin_with_the_house_and_keep_the_apostrophe() -> None:
     speller = Speller(Listed("thorn's", "thing"), OwnWords(names=["Thornwick"]))
     assert speller.suggestions("Thornwik") == ("Thornwick", "thing", "thorn's")
     assert speller.suggestions("thon’s") == ("thing", "thorn’s")
+
+
+def test_only_paragraphs_that_changed_are_looked_up_again() -> None:
+    asked: list[str] = []
+
+    class Watched(Listed):
+        def knows(self, word: str) -> bool:
+            asked.append(word)
+            return super().knows(word)
+
+    remembered = RememberedSpelling(Speller(Watched("noted", "agreed")))
+    assert [each.word for each in remembered.misspellings("notted\nagreed")] == ["notted"]
+    asked.clear()
+    text = "notted\n\nagread"
+    found = remembered.misspellings(text)
+    assert [text[each.start : each.end] for each in found] == ["notted", "agread"]
+    assert asked == ["agread"]
+
+
+def test_the_words_of_a_list_are_told_however_they_are_parted() -> None:
+    assert words_in("wrack, Thornwick’s\nsub-group; wrack (24)") == ("wrack", "Thornwick's", "sub-group")

@@ -1,15 +1,17 @@
 """The people whom papers name."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
+from sefton_minutes.domain.attendance import AttendanceKind
 from sefton_minutes.domain.errors import ChangedMeanwhile, NotAllowed, NotFound
 from sefton_minutes.domain.people import Person
 from sefton_minutes.services.changes import Kind
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.services.people import People
-from tests.builders import a_person
+from tests.builders import OFFICER, a_person, an_attendance, kept_body, kept_meeting
 from tests.services.conftest import acts
 
 
@@ -43,3 +45,22 @@ def test_a_stale_edit_and_an_unknown_person_are_told(people: People) -> None:
         people.edit(replace(person, post="Deputy Mayor"))
     with pytest.raises(NotFound):
         people.get(987)
+
+
+def test_names_are_offered_by_how_often_they_were_at_the_body_lately(desk: Desk, people: People) -> None:
+    register = [people.add(Person(f"Councillor {name}"))[0] for name in ("A. Tern", "B. Teal", "C. Terry")]
+    body = kept_body(desk.database)
+    lately = kept_meeting(desk.database, body)
+    long_ago = kept_meeting(desk.database, body, day=date(2019, 5, 2))
+    elsewhere = kept_meeting(desk.database, kept_body(desk.database, name="Quay Board"))
+    with desk.database.unit_of_work(OFFICER) as work:
+        there = [an_attendance("Cllr Terry", person_id=register[2].id), an_attendance("Councillor B. Teal")]
+        guest = an_attendance("Mr D. Teasel", kind=AttendanceKind.IN_ATTENDANCE)
+        away = an_attendance("Councillor E. Tench", kind=AttendanceKind.APOLOGIES)
+        work.attendance.replace(lately.id, (*there, guest, away))
+        for meeting in (long_ago, elsewhere):
+            work.attendance.replace(meeting.id, [an_attendance("Councillor A. Tern")] * 3)
+        work.commit()
+    offered = people.name_register(body.id).completions("Te", 2)
+    names = [each.name for each in offered]
+    assert names == ["Councillor B. Teal", "Councillor C. Terry", "Mr D. Teasel", "Councillor A. Tern"]

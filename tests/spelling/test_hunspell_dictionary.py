@@ -47,7 +47,14 @@ def test_what_was_meant_is_suggested(speller: Speller) -> None:
     assert speller.suggestions("comittee")[0] == "committee"
     assert "reablement" in speller.suggestions("reablment")
     assert "to declare" in speller.suggestions("todeclare")
+    assert speller.suggestions("accomodationss")[0] == "accommodation"
+    assert speller.suggestions("Strategicaly")[-1][0] == "S"
     assert len(speller.suggestions("teh")) <= 7
+
+
+def test_the_engine_does_not_look_for_similar_words_itself() -> None:
+    """It would hold every other thread, the window's too, for a tenth of a second."""
+    assert "MAXNGRAMSUGS 0" in resources.text("dictionaries", "en_GB.aff").splitlines()
 
 
 def test_the_list_of_council_words_holds_only_what_the_dictionary_does_not() -> None:

@@ -1,14 +1,29 @@
 """Who was at a meeting, in the order of the record."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import date
 
-from sqlalchemy import select, update
+from sqlalchemy import func, select, update
 
 from sefton_minutes.domain.attendance import Attendance, AttendanceKind
 from sefton_minutes.storage.repositories.meetings import MeetingRepository
 from sefton_minutes.storage.repositories.repository import Repository, Values
 from sefton_minutes.storage.tables.attendance import AttendanceRow
+from sefton_minutes.storage.tables.meetings import MeetingRow
+
+_THERE = tuple(
+    kind.value for kind in (AttendanceKind.PRESENT, AttendanceKind.SUBSTITUTE, AttendanceKind.IN_ATTENDANCE)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TimesThere:
+    """How often somebody was at the meetings of a body, as papers wrote the name."""
+
+    name: str
+    person_id: int | None
+    times: int
 
 
 class AttendanceRepository(Repository):
@@ -35,6 +50,24 @@ class AttendanceRepository(Repository):
             Attendance(row.name, AttendanceKind(row.kind), row.organisation, row.role, *row[4:])
             for row in self._connection.execute(query)
         )
+
+    def times_there(self, body_id: int, since: date) -> tuple[TimesThere, ...]:
+        """Who was at the meetings of a body on or after a day, how often, the most frequent first."""
+        times = func.count()
+        query = (
+            select(AttendanceRow.name, AttendanceRow.person_id, times)
+            .join(MeetingRow, MeetingRow.id == AttendanceRow.meeting_id)
+            .where(
+                MeetingRow.body_id == body_id,
+                MeetingRow.day >= since,
+                MeetingRow.removed_at.is_(None),
+                AttendanceRow.removed_at.is_(None),
+                AttendanceRow.kind.in_(_THERE),
+            )
+            .group_by(AttendanceRow.name, AttendanceRow.person_id)
+            .order_by(times.desc(), AttendanceRow.name)
+        )
+        return tuple(TimesThere(*row) for row in self._connection.execute(query))
 
     def replace(self, meeting_id: int, attendance: Sequence[Attendance]) -> tuple[Attendance, ...]:
         """Make this the record, in this order: an entry with an id is changed, one without is new, one not
