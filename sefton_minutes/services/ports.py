@@ -1,7 +1,7 @@
 """What the use cases need from outside: a clock, a reader of pages, makers of papers and files. The
 composition supplies them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -13,6 +13,9 @@ from sefton_minutes.domain.published_page import PublishedBody, PublishedPage
 if TYPE_CHECKING:
     from sefton_minutes.domain.composing.papers import MeetingPapers
     from sefton_minutes.domain.document import Document
+    from sefton_minutes.domain.found_list import FoundList
+    from sefton_minutes.domain.minute_text.reading import Reading
+    from sefton_minutes.domain.pasted_text import PastedText
 
 
 class Clock(Protocol):
@@ -106,4 +109,30 @@ class MeetingWriter(Protocol):
 
     def write(self, papers: "MeetingPapers") -> bytes:
         """The whole file."""
+        ...
+
+
+class FoundWriter(Protocol):
+    """Writes the result of a search in a format of another program."""
+
+    def write(self, found: "FoundList") -> bytes:
+        """The whole file."""
+        ...
+
+
+class ClipboardFormats(Protocol):
+    """Minutes in the formats of other programs, to be copied and pasted. Formats go by the names that the
+    system's clipboard gives them. It may be called on any thread."""
+
+    def read_among(self, names: Iterable[str]) -> tuple[str, ...]:
+        """Which of the formats that are offered are read; only these need be fetched."""
+        ...
+
+    def pasted(self, formats: Mapping[str, bytes]) -> "PastedText | None":
+        """What to insert; None where none of the formats says anything. It never raises."""
+        ...
+
+    def copied(self, reading: "Reading", start: int, end: int) -> Mapping[str, bytes]:
+        """`text[start:end]` of what was read, in every format that other programs take, the richest first.
+        Nothing beyond the stretch is in any of them."""
         ...

@@ -1,12 +1,15 @@
 """What systems call the formats of a clipboard."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
-from sefton_minutes.exchange.clipboard.pasted import PasteSource
+from sefton_minutes.domain.pasted_text import PasteSource
 
 MINUTE_TEXT = "application/vnd.sefton-minutes.text"
 """Our own format: the minute text itself in UTF-8, so that nothing changes between two minutes."""
+
+WHOLE_LINES = "application/vnd.sefton-minutes.lines"
+"""Beside our own format where what was copied are whole lines."""
 
 RICH_TEXT = ("text/rtf", "application/rtf", 'application/x-qt-windows-mime;value="Rich Text Format"')
 """The names under which rich text is offered, so that every system finds one that it knows."""
@@ -32,6 +35,11 @@ _SOURCES = {
 }
 # Qt hands on what it does not translate under this name (QWindowsMimeConverter).
 _NAMED_BY_QT = re.compile(r"application/x-qt-windows-mime;value=\"([^\"]{1,80})\"", re.IGNORECASE)
+
+
+def formats_read(names: Iterable[str]) -> tuple[str, ...]:
+    """Which of the formats offered are read: a picture need not be fetched."""
+    return tuple(name for name in names if _plain_name(name) in _SOURCES or name == WHOLE_LINES)
 
 
 def by_source(formats: Mapping[str, bytes]) -> dict[PasteSource, list[bytes]]:

@@ -11,16 +11,21 @@ from sefton_minutes.domain.minute_text.reading import Reading
 from sefton_minutes.exchange.clipboard.copied_lines import CopiedLine, LineKind, Stretch, copied_lines
 from sefton_minutes.exchange.clipboard.markup_style import SPACE_CLASS
 
-_OPENING = '<meta charset="utf-8"><div lang="en-GB" style="font-family:Arial,sans-serif;font-size:11pt">'
+_OPENING = '<meta charset="utf-8">'
+_TYPE = 'lang="en-GB" style="font-family:Arial,sans-serif;font-size:11pt"'
 _TABLE = '<table border="1" cellspacing="0" cellpadding="4" style="border-collapse:collapse">'
 _SPACES = "&nbsp;&nbsp;&nbsp; "
 _TAB = f'<span style="mso-tab-count:1">{_SPACES}</span>'
 _TAB_FOR_SPACE = f'<span class="{SPACE_CLASS}" style="mso-tab-count:1">{_SPACES}</span>'
 
 
-def copied_html(reading: Reading) -> str:
-    """The text of a reading as a piece of HTML: no scripts, pictures or links, all words escaped."""
-    return f"{_OPENING}\n{''.join(_blocks(reading))}</div>"
+def copied_html(reading: Reading, *, inline: bool = False) -> str:
+    """The text of a reading as a piece of HTML: no scripts, pictures or links, all words escaped. `inline`:
+    it goes into a sentence, and is no paragraph."""
+    if inline:
+        words = (_stretch(stretch) for line in copied_lines(reading) for stretch in line.stretches)
+        return f"{_OPENING}<span {_TYPE}>{''.join(words)}</span>"
+    return f"{_OPENING}<div {_TYPE}>\n{''.join(_blocks(reading))}</div>"
 
 
 def _blocks(reading: Reading) -> Iterator[str]:

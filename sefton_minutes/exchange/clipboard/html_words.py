@@ -7,6 +7,7 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from sefton_minutes.domain.errors import CannotReadFile
+from sefton_minutes.domain.pasted_text import LeftOut
 from sefton_minutes.exchange.clipboard.cf_html import copied_piece
 from sefton_minutes.exchange.clipboard.html_lists import OpenList, open_list
 from sefton_minutes.exchange.clipboard.html_tables import OpenTable, open_table
@@ -21,7 +22,7 @@ from sefton_minutes.exchange.clipboard.markup_style import (
     list_depth,
 )
 from sefton_minutes.exchange.clipboard.minute_lines import MinuteLines
-from sefton_minutes.exchange.clipboard.pasted import LeftOut, Words
+from sefton_minutes.exchange.clipboard.pasted import Words
 from sefton_minutes.exchange.clipboard.signs import shown_by_symbol_font
 from sefton_minutes.exchange.clipboard.unwanted import UNSAID, unwanted
 from sefton_minutes.exchange.files import LIMIT

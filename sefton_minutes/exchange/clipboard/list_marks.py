@@ -4,6 +4,7 @@
 from collections.abc import Container
 
 from sefton_minutes.domain.minute_text.labels import bullet_at, label_at
+from sefton_minutes.domain.roman_numerals import roman
 from sefton_minutes.exchange.clipboard.signs import plain_signs
 
 GAP = "\t"
@@ -12,8 +13,7 @@ GAP = "\t"
 _BULLETS = "•◦▪"
 _DASHES = "-–—"
 _LETTERS = 26
-_ROMAN_TENS = ("", "x", "xx", "xxx")
-_ROMAN_UNITS = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
+_MOST_ROMAN = 39
 _BY_DEPTH = ("1", "a", "i", "A", "I")
 
 
@@ -29,9 +29,8 @@ def numbered(number: int, style: str) -> str:
         return f"{number}."
     if style in "aA" and 1 <= number <= _LETTERS:
         return f"({chr(ord(style) + number - 1)})"
-    if style in "iI" and 1 <= number < 10 * len(_ROMAN_TENS):
-        roman = _ROMAN_TENS[number // 10] + _ROMAN_UNITS[number % 10]
-        return f"({roman if style == 'i' else roman.upper()})"
+    if style in "iI" and 1 <= number <= _MOST_ROMAN:
+        return f"({roman(number) if style == 'i' else roman(number).upper()})"
     return f"({number})"
 
 

@@ -4,11 +4,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from sefton_minutes.domain.errors import CannotReadFile
+from sefton_minutes.domain.pasted_text import PastedText, PasteSource, ends_of
 from sefton_minutes.domain.typed_text import kept_text
-from sefton_minutes.exchange.clipboard.formats import by_source
+from sefton_minutes.exchange.clipboard.formats import WHOLE_LINES, by_source
 from sefton_minutes.exchange.clipboard.html_words import html_words
 from sefton_minutes.exchange.clipboard.minute_lines import MOST_CHARACTERS
-from sefton_minutes.exchange.clipboard.pasted import PastedText, PasteSource, Words
+from sefton_minutes.exchange.clipboard.pasted import Words
 from sefton_minutes.exchange.clipboard.plain_words import plain_words
 from sefton_minutes.exchange.clipboard.rtf_words import rtf_words
 
@@ -22,6 +23,8 @@ def pasted_text(formats: Mapping[str, bytes]) -> PastedText | None:
 
     Our own format comes first, then HTML, which has the lists of Word, then rich text, then plain text."""
     offered = by_source(formats)
+    if (own := next(_read(_own_words, offered.get(PasteSource.MINUTE_TEXT, ()), str), None)) is not None:
+        return _own_text(own, are_lines=WHOLE_LINES in formats)
     plain = next(_read(plain_words, offered.get(PasteSource.PLAIN_TEXT, ())), None)
     for source, read in _READERS:
         for words in _read(read, offered.get(source, ())):
@@ -36,13 +39,14 @@ def _own_words(data: bytes) -> Words:
 
 
 _READERS: tuple[tuple[PasteSource, Callable[[bytes], Words]], ...] = (
-    (PasteSource.MINUTE_TEXT, _own_words),
     (PasteSource.HTML, html_words),
     (PasteSource.RICH_TEXT, rtf_words),
 )
 
 
-def _read(read: Callable[[bytes], Words], offered: Sequence[bytes]) -> Iterator[Words]:
+def _read(
+    read: Callable[[bytes], Words], offered: Sequence[bytes], said: Callable[[str], str] = str.strip
+) -> Iterator[Words]:
     """What a reader makes of each, as far as it says anything."""
     for data in offered:
         try:
@@ -50,7 +54,7 @@ def _read(read: Callable[[bytes], Words], offered: Sequence[bytes]) -> Iterator[
         except CannotReadFile:
             continue
         kept = replace(words, text=kept_text(words.text))
-        if kept.text.strip():
+        if said(kept.text):
             yield kept
 
 
@@ -59,6 +63,14 @@ def _letters(words: Words) -> int:
     return sum(map(len, words.text.split()))
 
 
+def _own_text(own: Words, *, are_lines: bool) -> PastedText:
+    """Spaces alone are something too, between two minutes."""
+    begins, ends = ends_of(own.text)
+    ends_apart = (are_lines and begins, are_lines and ends)
+    return PastedText(own.text, own.text, PasteSource.MINUTE_TEXT, own.left_out, own.shortened, *ends_apart)
+
+
 def _pasted(words: Words, source: PasteSource, plain: Words | None) -> PastedText:
     as_offered = words if plain is None else plain
-    return PastedText(words.text, as_offered.text, source, words.left_out, words.shortened)
+    begins, ends = ends_of(words.text)
+    return PastedText(words.text, as_offered.text, source, words.left_out, words.shortened, begins, ends)

@@ -16,8 +16,12 @@ _BORDERS = r"\clbrdrt\brdrs\clbrdrl\brdrs\clbrdrb\brdrs\clbrdrr\brdrs"
 _CODES = {"\\": r"\\", "{": r"\{", "}": r"\}", "\t": r"\tab ", "\n": r"\line ", "\r": ""}
 
 
-def copied_rtf(reading: Reading) -> bytes:
-    """The text of a reading as RTF, in ASCII: other characters are written as codes."""
+def copied_rtf(reading: Reading, *, inline: bool = False) -> bytes:
+    """The text of a reading as RTF, in ASCII: other characters are written as codes. `inline`: it goes into a
+    sentence, and is no paragraph."""
+    if inline:
+        words = (_stretch(stretch) for line in copied_lines(reading) for stretch in line.stretches)
+        return f"{_OPENING} {''.join(words)}}}".encode("ascii")
     return f"{_OPENING}\n{''.join(_blocks(reading))}}}".encode("ascii")
 
 

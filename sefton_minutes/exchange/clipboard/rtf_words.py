@@ -7,9 +7,10 @@ from copy import copy
 from dataclasses import dataclass
 
 from sefton_minutes.domain.errors import CannotReadFile
+from sefton_minutes.domain.pasted_text import LeftOut
 from sefton_minutes.exchange.clipboard.list_marks import label_shown
 from sefton_minutes.exchange.clipboard.minute_lines import MinuteLines
-from sefton_minutes.exchange.clipboard.pasted import LeftOut, Words
+from sefton_minutes.exchange.clipboard.pasted import Words
 from sefton_minutes.exchange.clipboard.rtf_fonts import Fonts
 from sefton_minutes.exchange.clipboard.rtf_tokens import Token, TokenKind, tokens
 from sefton_minutes.exchange.clipboard.signs import shown_by_symbol_font

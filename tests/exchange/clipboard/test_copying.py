@@ -14,8 +14,10 @@ from sefton_minutes.exchange.clipboard import (
     copied_html,
     copied_plain,
     copied_rtf,
+    copied_selection,
     pasted_text,
 )
+from sefton_minutes.exchange.clipboard.formats import WHOLE_LINES
 
 MINUTE = (
     "Members considered Minute No. 24 & the “Weir” <scheme> {draft} \\ 5%.\n"
@@ -124,7 +126,7 @@ def test_rich_text_brings_back_the_same_text_but_for_the_gap_after_a_label(text:
 def test_our_own_format_brings_back_any_text_and_so_its_reading(text: str) -> None:
     formats = copied_formats(read(text))
     found = pasted_text(formats)
-    assert (found.text if found else "") == (text if text.strip() else "")
+    assert (found.text if found else "") == text
 
 
 @given(st.text(max_size=80))
@@ -141,3 +143,54 @@ def test_every_name_of_rich_text_is_offered() -> None:
     formats = copied_formats(read("words"))
     assert {"text/html", "text/plain", "text/rtf", "application/rtf"} < set(formats)
     assert formats["text/plain"] == b"words"
+
+
+def selection(words: str) -> dict[str, bytes]:
+    """What is copied of these words of the minute."""
+    start = MINUTE.index(words)
+    return dict(copied_selection(read(MINUTE), start, start + len(words)))
+
+
+def test_words_within_a_line_are_no_paragraph() -> None:
+    formats = selection("Director be authorised")
+    assert formats["text/html"].endswith(b'font-size:11pt">Director be authorised</span>')
+    assert b"\\par" not in formats["text/rtf"].replace(b"\\pard", b"")
+    assert formats["text/plain"] == b"Director be authorised"
+    assert WHOLE_LINES not in formats
+
+
+def test_clauses_are_copied_as_they_stand_in_their_resolution() -> None:
+    formats = selection("(a)\tinvite tenders; and\n(b)\treport back; and")
+    html = formats["text/html"].decode()
+    assert html.count("margin-left:56pt;text-indent:-28pt") == 2
+    assert formats[WHOLE_LINES] == b"1"
+
+
+def test_a_line_begun_after_its_label_has_none() -> None:
+    html = selection("be noted;\n(2)\tthe Director").pop("text/html").decode()
+    assert ">be noted;</p>" in html
+    assert ">(2)<span" in html
+    assert "report" not in html
+
+
+@given(st.data())
+@settings(max_examples=ROUND_TRIPS)
+def test_nothing_beyond_the_selection_is_copied(data: st.DataObject) -> None:
+    text = MINUTE.replace("Harbour", "Secretissimo")
+    at = text.index("Secretissimo")
+    start = data.draw(st.sampled_from([0, at + 12]) | st.integers(0, at))
+    end = data.draw(st.integers(start, at) if start <= at else st.integers(start, len(text)))
+    formats = copied_selection(read(text), start, end)
+    assert all(b"Secretissimo" not in written for written in formats.values())
+    found = pasted_text(formats)
+    assert (found.text if found else "") == text[start:end]
+    html = pasted("text/html", formats["text/html"])
+    assert "".join(html.split()) == "".join(text[start:end].split())
+
+
+def test_whole_lines_come_back_as_lines_and_words_as_words() -> None:
+    lines, words = pasted_text(selection("(1)\tthe report be noted;")), pasted_text(selection("(1)\tthe"))
+    assert lines is not None
+    assert words is not None
+    assert (lines.begins_line, lines.ends_line) == (True, True)
+    assert (words.begins_line, words.ends_line) == (False, False)

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from sefton_minutes.exchange.clipboard import LeftOut, PasteSource, cf_html, pasted_text
+from sefton_minutes.domain.pasted_text import LeftOut, PasteSource
+from sefton_minutes.exchange.clipboard import OtherPrograms, cf_html, pasted_text
 from sefton_minutes.exchange.clipboard.formats import MINUTE_TEXT
 
 COPIED = Path(__file__).parent / "copied"
@@ -249,3 +250,25 @@ def test_html_may_come_in_the_sixteen_bits_of_x11() -> None:
         found = pasted_text({"text/html": "<p>naïve</p>".encode(encoding)})
         assert found is not None
         assert found.text == "naïve"
+
+
+def test_only_formats_of_words_are_fetched() -> None:
+    offered = (
+        "image/png",
+        "text/html",
+        'application/x-qt-windows-mime;value="Rich Text Format"',
+        "text/uri-list",
+    )
+    assert OtherPrograms().read_among(offered) == offered[1:3]
+
+
+def test_entries_and_rows_do_not_go_on_with_a_sentence() -> None:
+    for html, apart in (
+        ("<ul><li>x<li>y</ul>", (True, True)),
+        ("<p>x<ul><li>y</ul>", (False, True)),
+        ("<table><tr><td>a<td>b</table><p>x", (True, False)),
+        ("x <b>y</b>", (False, False)),
+    ):
+        found = pasted_text({"text/html": html.encode()})
+        assert found is not None
+        assert (found.begins_line, found.ends_line) == apart
