@@ -30,7 +30,42 @@ class Ui_RegistersPage(object):
         self.page_layout.setSpacing(0)
         self.page_layout.setObjectName(u"page_layout")
         self.page_layout.setContentsMargins(0, 0, 0, 0)
-        self.splitter = QSplitter(registers_page)
+        self.tabs_bar = QFrame(registers_page)
+        self.tabs_bar.setObjectName(u"tabs_bar")
+        self.tabs_bar.setProperty(u"surface", u"window")
+        self.tabs_row = QHBoxLayout(self.tabs_bar)
+        self.tabs_row.setSpacing(20)
+        self.tabs_row.setObjectName(u"tabs_row")
+        self.tabs_row.setContentsMargins(16, 0, 16, 0)
+        self.bodies_tab = QPushButton(self.tabs_bar)
+        self.bodies_tab.setObjectName(u"bodies_tab")
+        self.bodies_tab.setProperty(u"kind", u"tab")
+        self.bodies_tab.setAutoDefault(False)
+        self.bodies_tab.setCheckable(True)
+        self.bodies_tab.setAutoExclusive(True)
+        self.bodies_tab.setChecked(True)
+        self.bodies_tab.setProperty(u"weight", u"600")
+
+        self.tabs_row.addWidget(self.bodies_tab)
+
+        self.tabs_spacer = QSpacerItem(8, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.tabs_row.addItem(self.tabs_spacer)
+
+
+        self.page_layout.addWidget(self.tabs_bar)
+
+        self.tabs_line = QFrame(registers_page)
+        self.tabs_line.setObjectName(u"tabs_line")
+        self.tabs_line.setMinimumSize(QSize(0, 1))
+        self.tabs_line.setMaximumSize(QSize(16777215, 1))
+        self.tabs_line.setProperty(u"surface", u"line")
+
+        self.page_layout.addWidget(self.tabs_line)
+
+        self.tabs_stack = QStackedWidget(registers_page)
+        self.tabs_stack.setObjectName(u"tabs_stack")
+        self.splitter = QSplitter()
         self.splitter.setObjectName(u"splitter")
         self.splitter.setOrientation(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
@@ -376,9 +411,12 @@ class Ui_RegistersPage(object):
 
         self.people_layout.setStretch(3, 1)
         self.splitter.addWidget(self.people_pane)
+        self.tabs_stack.addWidget(self.splitter)
 
-        self.page_layout.addWidget(self.splitter)
+        self.page_layout.addWidget(self.tabs_stack)
 
+        self.page_layout.setStretch(2, 1)
+        QWidget.setTabOrder(self.bodies_tab, self.bodies_filter_edit)
         QWidget.setTabOrder(self.bodies_filter_edit, self.bodies_list)
         QWidget.setTabOrder(self.bodies_list, self.first_body_button)
         QWidget.setTabOrder(self.first_body_button, self.new_body_button)
@@ -396,6 +434,7 @@ class Ui_RegistersPage(object):
 
         self.retranslateUi(registers_page)
 
+        self.tabs_stack.setCurrentIndex(0)
         self.bodies_stack.setCurrentIndex(0)
         self.people_stack.setCurrentIndex(0)
 
@@ -403,6 +442,10 @@ class Ui_RegistersPage(object):
 
     def retranslateUi(self, registers_page):
         registers_page.setWindowTitle(QCoreApplication.translate("RegistersPage", u"Registers", None))
+        self.bodies_tab.setText(QCoreApplication.translate("RegistersPage", u"Bodies and people", None))
+#if QT_CONFIG(accessibility)
+        self.bodies_tab.setAccessibleName(QCoreApplication.translate("RegistersPage", u"Bodies and people", None))
+#endif // QT_CONFIG(accessibility)
         self.bodies_label.setText(QCoreApplication.translate("RegistersPage", u"Bodies", None))
         self.bodies_count_label.setText("")
         self.new_body_button.setText(QCoreApplication.translate("RegistersPage", u"New &body\u2026", None))

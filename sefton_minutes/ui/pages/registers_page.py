@@ -1,4 +1,5 @@
-"""The registers: the bodies whose meetings are minuted, and the people whom papers name."""
+"""The registers: the bodies whose meetings are minuted, the people whom papers name, and on tabs of their own
+what else a council keeps lists of."""
 
 from __future__ import annotations
 
@@ -7,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from sefton_minutes.domain.bodies import Body
 from sefton_minutes.domain.people import Person
@@ -17,7 +18,10 @@ from sefton_minutes.ui.dialogs.person_dialog import PersonDialog
 from sefton_minutes.ui.forms.ui_registers_page import Ui_RegistersPage
 from sefton_minutes.ui.page import Page
 from sefton_minutes.ui.pages.register_pane import Entry, RegisterForm, RegisterKind, RegisterPane
+from sefton_minutes.ui.pages.register_tab import RegisterTab
+from sefton_minutes.ui.pages.register_tabs import make_register_tabs
 from sefton_minutes.ui.requests import Kind
+from sefton_minutes.ui.widgets.layout import button
 from sefton_minutes.ui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -25,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class RegistersPage(Page):
-    """Bodies at the left, people at the right."""
+    """Bodies at the left, people at the right; each other register fills a tab."""
 
     name = "registers"
     title = "Registers"
@@ -45,21 +49,48 @@ class RegistersPage(Page):
         self.ui.join_body_button.clicked.connect(self._join)
         self.ui.join_body_button.setToolTip("The body is another one under a former name")
         self._allow_join(None)
+        self.tabs = make_register_tabs(workplace)
+        self._stale_tabs = set(self.tabs)
+        self.ui.bodies_tab.clicked.connect(partial(self.open_tab, None))
+        self._tab_buttons = {tab: self._add_tab(tab) for tab in self.tabs}
 
     def shown(self) -> None:
         if self._stale:
             self._stale = False
             self.bodies.load()
             self.people.load()
+        for tab in self._stale_tabs:
+            tab.load()
+        self._stale_tabs.clear()
 
     def changed(self, changes: Changes) -> None:
-        if Kind.BODIES in changes or Kind.PEOPLE in changes:
-            self._stale = True
-            if self.isVisible():
-                self.shown()
+        self._stale = self._stale or Kind.BODIES in changes or Kind.PEOPLE in changes
+        self._stale_tabs |= {tab for tab in self.tabs if tab.concerns(changes)}
+        if self.isVisible():
+            self.shown()
 
     def panes(self) -> Sequence[QWidget]:
-        return (self.ui.bodies_list, self.ui.people_list)
+        own = (self.ui.bodies_list, self.ui.people_list)
+        return (*own, *(pane for tab in self.tabs for pane in tab.panes()))
+
+    def open_tab(self, tab: RegisterTab | None, _checked: bool = False) -> None:
+        """Bring a tab to the front; None is that of bodies and people."""
+        ui = self.ui
+        (self._tab_buttons[tab] if tab else ui.bodies_tab).setChecked(True)
+        ui.tabs_stack.setCurrentWidget(tab or ui.splitter)
+
+    def _add_tab(self, tab: RegisterTab) -> QPushButton:
+        opener: QPushButton = button(tab.title, "tab")
+        opener.setProperty("weight", "600")
+        opener.setCheckable(True)
+        opener.setAutoExclusive(True)
+        opener.clicked.connect(partial(self.open_tab, tab))
+        before = self.ui.tabs_row.itemAt(self.ui.tabs_row.count() - 2).widget()
+        self.ui.tabs_row.insertWidget(self.ui.tabs_row.count() - 1, opener)
+        QWidget.setTabOrder(before, opener)
+        self.ui.tabs_stack.addWidget(tab)
+        tab.changes_made.connect(self.changes_made)
+        return opener
 
     @Slot(object)
     def _allow_join(self, entry: Entry | None) -> None:

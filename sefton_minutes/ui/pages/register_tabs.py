@@ -1,0 +1,12 @@
+"""The tabs of the registers page beside that of bodies and people, in their order."""
+
+from sefton_minutes.ui.pages.acronyms_pane import AcronymsPane
+from sefton_minutes.ui.pages.register_tab import RegisterTab
+from sefton_minutes.ui.workplace import Workplace
+
+REGISTER_TABS: tuple[type[RegisterTab], ...] = (AcronymsPane,)
+
+
+def make_register_tabs(workplace: Workplace) -> tuple[RegisterTab, ...]:
+    """One of each."""
+    return tuple(tab(workplace) for tab in REGISTER_TABS)
