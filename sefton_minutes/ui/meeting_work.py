@@ -158,12 +158,11 @@ class MeetingWork(QObject):
             job = partial(self.services.minutes.close_spell, self.current_id)
             self.background.save(job, _nothing, self.failed.emit)
 
-    def typed(self, change: TextChange) -> None:
-        """The officer changed the minute of the item shown."""
+    def typed(self, change: TextChange, words: str = "typing") -> None:
+        """The officer changed the minute of the item shown; `words` say how."""
         item = self.current
         if item is not None:
-            words = f"typing in {self._name(item)}"
-            typing = Typing(item.id, words, change, self._put_text)
+            typing = Typing(item.id, f"{words} in {self._name(item)}", change, self._put_text)
             note_typing(self.stack, typing, item.id, change)
             self._change_text(item, change.done_to(item.minute_text))
 

@@ -68,7 +68,8 @@ class Typing(QUndoCommand):
 def note_typing(stack: QUndoStack, typing: Typing, item_id: int, change: TextChange) -> None:
     """Put typing on the stack, joined to what is on top of it where it goes on with that."""
     top = stack.command(stack.index() - 1) if stack.index() == stack.count() > 0 else None
-    if not (isinstance(top, Typing) and top.takes(item_id, change)):
+    goes_on = isinstance(top, Typing) and top.text() == typing.text() and top.takes(item_id, change)
+    if not goes_on:
         stack.push(typing)
 
 

@@ -43,12 +43,13 @@ class ListEdit:
 
 def pressed(key: ListKey, text: str, caret: int, anchor: int | None = None) -> ListEdit | None:
     """What a key does at the caret; None where it means what it means everywhere. `anchor`: the other end of
-    a selection, which Tab and Shift+Tab nest as a whole and the other keys leave to the editor."""
-    at = _at(text, caret)
+    a selection, which Tab and Shift+Tab nest as a whole, Enter replaces, and the other keys leave to the
+    editor."""
     if key in (ListKey.NEST, ListKey.UNNEST):
-        return _nested(at, caret if anchor is None else anchor, 1 if key is ListKey.NEST else -1)
-    if anchor not in (None, caret):
-        return None
+        return _shifted(text, caret, caret if anchor is None else anchor, 1 if key is ListKey.NEST else -1)
+    if anchor is not None and anchor != caret:
+        return _replaced(text, caret, anchor) if key is ListKey.ENTER else None
+    at = _at(text, caret)
     if key in (ListKey.MOVE_UP, ListKey.MOVE_DOWN):
         return _moved(at, -1 if key is ListKey.MOVE_UP else 1)
     if key is ListKey.ENTER:
@@ -104,6 +105,19 @@ def _at(text: str, caret: int) -> _At:
     return _At(text, lines, line, column, None, None)
 
 
+def _replaced(text: str, caret: int, anchor: int) -> ListEdit | None:
+    """Enter over a selection: the words go, and the list goes on."""
+    start, end = min(caret, anchor), max(caret, anchor)
+    removal = TextChange(start, text[start:end], "")
+    settled = corrected(text, removal) or ListEdit(removal, start)
+    after = settled.change.done_to(text) if settled.change else text
+    entered = pressed(ListKey.ENTER, after, settled.caret)
+    if entered is None or entered.change is None:
+        return None
+    final = entered.change.done_to(after)
+    return ListEdit(change_between(text, final), entered.caret, entered.cited)
+
+
 def _entered(at: _At) -> ListEdit | None:
     entry = at.entry
     if entry is None or at.list is None or at.column < entry.label.body:
@@ -138,10 +152,13 @@ def _ended(at: _At, entry: Entry) -> ListEdit:
 
 
 def _joined(at: _At, line: int, key: ListKey) -> ListEdit | None:
-    """The entry on `line` joins the one before it: its label goes with the line end."""
+    """The entry on `line` joins the one before it: its label goes with the line end. Where none stands right
+    above it Backspace takes the label alone."""
     entry = at.entry_on(line)
-    if entry is None or at.entry_on(line - 1) is None:
+    if entry is None:
         return None
+    if at.entry_on(line - 1) is None:
+        return _unlabelled(at, entry) if key is ListKey.BACKSPACE else None
     joins = at.column == (len(at.content) if key is ListKey.DELETE else entry.label.body)
     if not joins:
         return None
@@ -151,6 +168,22 @@ def _joined(at: _At, line: int, key: ListKey) -> ListEdit | None:
     parted = is_blank(words) or not above or above[-1] in BLANKS
     removed = f"\n{content[: entry.label.body]}"
     return _settled(at.text, TextChange(end, removed, "" if parted else " "))
+
+
+def _unlabelled(at: _At, entry: Entry) -> ListEdit | None:
+    """The words are no entry any more; one with others below it stays, or those would hang in the air."""
+    below = at.list.entries[at.list.entries.index(entry) + 1 :] if at.list else ()
+    if at.column != entry.label.body or (below and below[0].level > entry.level):
+        return None
+    return _settled(at.text, TextChange(at.start, at.content[: entry.label.body], ""))
+
+
+def _shifted(text: str, caret: int, anchor: int, step: int) -> ListEdit | None:
+    """The entries of a selection nested. A selection of whole lines ends where the next begins."""
+    start, end = min(caret, anchor), max(caret, anchor)
+    if start < end and text[end - 1] == "\n":
+        end -= 1
+    return _nested(_at(text, end), start, step) or _nested(_at(text, start), end, step)
 
 
 def _nested(at: _At, anchor: int, step: int) -> ListEdit | None:

@@ -27,7 +27,7 @@ NO_MEETING = "No meeting is open.\nChoose one, make one (Ctrl+N), or import one 
 MENU_OF_MINUTE = (
     ("accept", "keep_as_typed"),
     ("undo", "redo"),
-    ("cut", "copy", "paste", "select_all"),
+    ("cut", "copy", "paste", "paste_plain", "select_all"),
     ("insert_resolution", "insert_action", "insert_declaration", "insert_vote"),
 )
 
@@ -182,7 +182,7 @@ class ItemEditor(QFrame):
         self.read_as.wanted.connect(self.go_to)
         ui.minute_edit.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         ui.minute_edit.customContextMenuRequested.connect(self._open_menu)
-        ui.minute_edit.edited.connect(work.typed)
+        ui.minute_edit.edited.connect(self._note_edit)
         ui.minute_edit.doubt_changed.connect(self.commands_changed)
         ui.title_edit.committed.connect(self._set_title)
         ui.title_edit.typed.connect(self._note_title)
@@ -231,6 +231,9 @@ class ItemEditor(QFrame):
         if item_id == self._shown_id:
             self.ui.minute_edit.put(change)
             self.show_reading(item_id)
+
+    def _note_edit(self, change: TextChange) -> None:
+        self._work.typed(change, self.ui.minute_edit.act)
 
     def _set_title(self, title: str) -> None:
         self._acts.set_field(self._shown_id, DraftField.TITLE, title)

@@ -5,14 +5,16 @@ The document's own undo is off: block formats would enter it. What is typed is t
 keeps the meeting's undo stack puts it back by `put`.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QAction,
-    QGuiApplication,
+    QDragLeaveEvent,
+    QDropEvent,
     QHelpEvent,
     QKeyEvent,
     QKeySequence,
@@ -27,23 +29,28 @@ from sefton_minutes.domain.minute_text.reading import Doubt, Reading
 from sefton_minutes.domain.new_doubts import can_be_accepted
 from sefton_minutes.domain.text_change import TextChange, change_between
 from sefton_minutes.domain.typed_text import kept_text
-from sefton_minutes.ui.list_typing import continuation
+from sefton_minutes.domain.writing.line_changes import line_changes
+from sefton_minutes.ui.copied_data import put_on_clipboard
 from sefton_minutes.ui.look import Look
 from sefton_minutes.ui.read_marks import Mark, PlacedDoubt, ReadMarks, line_shapes, marks_of
 from sefton_minutes.ui.theme import WRITING
 from sefton_minutes.ui.widgets.editing_habit import EditingHabit
 from sefton_minutes.ui.widgets.minute_highlighter import MinuteHighlighter
-from sefton_minutes.ui.widgets.minute_layout import GUTTER, block_format, shape_of
+from sefton_minutes.ui.widgets.minute_layout import lay_out, leave_gutter
 from sefton_minutes.ui.widgets.minute_painting import paint_bars, paint_hint
 from sefton_minutes.ui.widgets.undo_keys import is_left_to_meeting
 
+TYPING = "typing"
+
 
 class MinuteEdit(QTextEdit):
-    """`edited(TextChange)` tells each edit of the officer; `doubt_changed` that the caret has come to a
-    doubt or left one."""
+    """`edited(TextChange)` tells each edit of the officer, with the numbers that follow from it, while `act`
+    says how it is called; `doubt_changed` that the caret has come to a doubt or left one; `clipboard_refused` that
+    what was to be copied is not on the clipboard."""
 
     edited = Signal(object)
     doubt_changed = Signal()
+    clipboard_refused = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +59,10 @@ class MinuteEdit(QTextEdit):
         self._text = ""
         self._marks = ReadMarks()
         self._told = True
+        self._parts: tuple[TextChange, ...] = ()
+        self._before: str | None = None
+        self._is_changing = False
+        self.act = TYPING
         self._hinted: PlacedDoubt | None = None
         self._habits: list[EditingHabit] = []
         self.setAcceptRichText(False)
@@ -60,6 +71,7 @@ class MinuteEdit(QTextEdit):
         self.document().setUndoRedoEnabled(False)
         self.document().setDocumentMargin(0)
         self.document().contentsChange.connect(self._notice_edit)
+        self.document().contentsChanged.connect(self._settle)
         self.cursorPositionChanged.connect(self._notice_caret)
 
     def use(self, look: Look) -> None:
@@ -97,7 +109,7 @@ class MinuteEdit(QTextEdit):
             self._highlighter.forget()
         self._marks = ReadMarks()
         self.setPlainText(text)
-        self._dress_frame()
+        leave_gutter(self.document())
         self._text = self._plain()
         self._told = True
         self.moveCursor(QTextCursor.MoveOperation.End)
@@ -109,8 +121,8 @@ class MinuteEdit(QTextEdit):
         if reading.text != self._text:
             return
         self._marks = marks_of(reading)
-        self._lay_out(reading)
-        if self._highlighter:
+        if self._look and self._highlighter:
+            lay_out(self.document(), self._look, line_shapes(reading))
             self._highlighter.show_marks(self._marks)
         self._notice_caret()
         for habit in self._habits:
@@ -126,27 +138,31 @@ class MinuteEdit(QTextEdit):
         """The marks of that name, where they stand now."""
         return self._highlighter.layers.get(name, ()) if self._highlighter else ()
 
-    def change(self, change: TextChange, caret: int | None = None) -> None:
+    def change(self, change: TextChange, caret: int | None = None, words: str = TYPING) -> None:
         """Carry out a change of the officer's, told by `edited`, and put the caret there; `caret`: at a place
-        of the text after it."""
-        self.put(change, told=True)
-        if caret is not None:
-            self.go_to(caret)
+        of the text after it. `words`: how undo calls it ("pasting")."""
+        with self._one_act(words):
+            self.put(change, told=True)
+            if caret is not None:
+                self.go_to(caret)
 
     def put(self, change: TextChange, *, told: bool = False) -> None:
         """Carry out a change (undo, an insertion, an accepted reading) where it belongs and go there. `told`:
         it is told by `edited` like typing."""
+        parts = line_changes(self._text, change)
         self._told = told
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(change.start)
-        cursor.setPosition(change.start + len(change.removed), QTextCursor.MoveMode.KeepAnchor)
-        cursor.beginEditBlock()
-        cursor.insertText(change.added)
-        cursor.endEditBlock()
-        self._text = self._plain()
+        self._carry_out(parts)
         self._told = True
+        if parts:
+            self.go_to(parts[0].start + len(parts[0].added))
+
+    def select_lines(self, first: int, last: int) -> None:
+        """Select lines, by number from 0, without the line end after the last."""
+        cursor = QTextCursor(self.document().findBlockByNumber(first))
+        end = QTextCursor(self.document().findBlockByNumber(last))
+        end.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        cursor.setPosition(end.position(), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
-        self.ensureCursorVisible()
 
     def go_to(self, offset: int) -> None:
         """Put the caret at a place of the text and bring it into view."""
@@ -164,28 +180,32 @@ class MinuteEdit(QTextEdit):
         return bool(starts)
 
     def copy(self) -> None:
-        """Only words go to the clipboard, and all of them: Qt's own way would make spaces of hard spaces."""
+        """Put the selected words on the clipboard."""
+        self._put_on_clipboard()
+
+    def cut(self) -> None:
+        """Copy and remove; what the clipboard did not take stays."""
+        if self._put_on_clipboard() and not self.isReadOnly():
+            with self._one_act("cutting"):
+                self.textCursor().removeSelectedText()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied or dragged: only words, and all of them. Qt's own way would make spaces of hard
+        spaces."""
         cursor = self.textCursor()
-        if not cursor.hasSelection():
-            return
         for habit in self._habits:
             copied = habit.copied(cursor.selectionStart(), cursor.selectionEnd())
             if copied is not None:
-                QGuiApplication.clipboard().setMimeData(copied)
-                return
-        QGuiApplication.clipboard().setText(_plain(cursor.selection().toRawText()))
-
-    def cut(self) -> None:
-        """Copy and remove."""
-        self.copy()
-        if not self.isReadOnly():
-            self.textCursor().removeSelectedText()
+                return copied
+        made = QMimeData()
+        made.setText(_plain(cursor.selection().toRawText()))
+        return made
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if any(habit.takes_key(event) for habit in self._habits):
             return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.isReadOnly():
-            self._begin_line()
+            self._begin_line(event)
             return
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
@@ -232,10 +252,33 @@ class MinuteEdit(QTextEdit):
         """Only words are taken, whatever was copied."""
         if any(habit.takes_paste(source) for habit in self._habits):
             return
-        self.textCursor().insertText(kept_text(source.text()))
+        with self._one_act("pasting"):
+            self.textCursor().insertText(kept_text(source.text()))
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasText()
+        return source.hasText() or source.hasHtml()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """What is dropped is pasted there; what was dragged within the minute is moved. Not by Qt's own way:
+        it inserts while the edit that takes out is not yet over."""
+        place = self.cursorForPosition(event.position().toPoint())
+        if event.source() is self.viewport() and event.dropAction() is Qt.DropAction.MoveAction:
+            self.move_selection(place.position())
+        else:
+            self.setTextCursor(place)
+            self.insertFromMimeData(event.mimeData())
+        event.acceptProposedAction()
+        super().dragLeaveEvent(QDragLeaveEvent())  # the drag is over: Qt forgets where it would have put it
+
+    def move_selection(self, to: int) -> None:
+        """Move the selected words to a place of the text, as one act."""
+        cursor = self.textCursor()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        words, rest = self._text[start:end], self._text[:start] + self._text[end:]
+        at = to if to <= start else max(to - len(words), start)
+        change = change_between(self._text, rest[:at] + words + rest[at:])
+        if change is not None:
+            self.change(change, at + len(words), "moving words")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -247,23 +290,81 @@ class MinuteEdit(QTextEdit):
             paint_hint(painter, self, self._look, self._hinted)
         painter.end()
 
+    def _put_on_clipboard(self) -> bool:
+        if not self.textCursor().hasSelection():
+            return False
+        taken = put_on_clipboard(self.createMimeDataFromSelection())
+        if not taken:
+            self.clipboard_refused.emit()
+        return taken
+
     def _plain(self) -> str:
         return _plain(self.document().toRawText())
 
     def _notice_edit(self, _position: int, _removed: int, _added: int) -> None:
         """Formats report themselves as edits too: only a text that differs is one."""
-        new = self._plain()
-        change = change_between(self._text, new)
+        parts, self._parts = self._parts, ()
+        if not parts:
+            typed = change_between(self._text, self._plain())
+            parts = () if typed is None else (typed,)
+        if parts and self._told and self._before is None:
+            self._before = self._text
+        for part in parts:
+            self._text = part.done_to(self._text)
+            self._marks = self._marks.after(part)
+            if self._highlighter:
+                self._highlighter.move(self._marks, part)
+
+    def _settle(self) -> None:
+        """The document is at rest after an edit: what follows from it joins it, and both are told as one."""
+        if self._before is None or self._is_changing:
+            return
+        before, self._before = self._before, None
+        change = change_between(before, self._text)
         if change is None:
             return
-        self._text = new
-        self._marks = self._marks.after(change)
-        if self._highlighter:
-            self._highlighter.move(self._marks, change)
-        if self._told:
-            self.edited.emit(change)
-            for habit in self._habits:
-                habit.after_edit(change)
+        found = next(filter(None, (habit.completed(before, change) for habit in self._habits)), None)
+        if found is not None:
+            self._follow(change, found[0])
+            change, self.act = found[0], f"{self.act} and {found[1]}"
+        self.edited.emit(change)
+        self.act = TYPING
+        for habit in self._habits:
+            habit.after_edit(change)
+
+    def _follow(self, done: TextChange, whole: TextChange) -> None:
+        """Carry out what a whole change has more than the part of it that was done."""
+        started = done.reverse.done_to(self._text)
+        rest = change_between(self._text, whole.done_to(started))
+        if rest is not None:
+            self._told = False
+            self._carry_out(line_changes(self._text, rest))
+            self._told = True
+
+    def _carry_out(self, parts: tuple[TextChange, ...]) -> None:
+        cursor = QTextCursor(self.document())
+        self._parts = parts
+        cursor.beginEditBlock()
+        for part in parts:
+            cursor.setPosition(part.start)
+            cursor.setPosition(part.start + len(part.removed), QTextCursor.MoveMode.KeepAnchor)
+            cursor.insertText(part.added)
+        cursor.endEditBlock()
+        self._parts = ()
+
+    @contextmanager
+    def _one_act(self, words: str) -> Iterator[None]:
+        """All that is done inside is told as one edit with this name."""
+        if self._is_changing:
+            yield
+            return
+        self.act, self._is_changing = words, True
+        try:
+            yield
+        finally:
+            self._is_changing = False
+            self._settle()
+            self.act = TYPING
 
     def _is_wanted(self, event: QKeyEvent) -> bool:
         is_asked = event.type() == QEvent.Type.ShortcutOverride
@@ -289,49 +390,22 @@ class MinuteEdit(QTextEdit):
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
-    def _begin_line(self) -> None:
-        """Enter, with Shift or without. In a list the next label comes by itself; an empty line ends it."""
-        cursor = self.textCursor()
-        found = None if cursor.hasSelection() else continuation(cursor.block().text())
-        if found and cursor.positionInBlock() >= len(found.label):
-            if cursor.block().text().strip() == found.label.strip():
-                cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
-                cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-                cursor.removeSelectedText()
-            else:
-                cursor.insertText("\n" + found.following)
-        else:
-            cursor.insertText("\n")
-        self.setTextCursor(cursor)
-        self.ensureCursorVisible()
-
-    def _lay_out(self, reading: Reading) -> None:
-        if self._look is None:
+    def _begin_line(self, event: QKeyEvent) -> None:
+        """Enter, with Shift or without. With Ctrl or Alt it is a command that cannot be carried out now."""
+        if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
+            event.ignore()
             return
-        shapes = line_shapes(reading)
-        block = self.document().begin()
-        while block.isValid():
-            here, following = shapes.get(block.position()), shapes.get(block.next().position())
-            shape = shape_of(self._look, here, following)
-            if block.userState() != shape:
-                QTextCursor(block).setBlockFormat(block_format(self._look, here, following))
-                block.setUserState(shape)
-            block = block.next()
+        self.textCursor().insertText("\n")
+        self.ensureCursorVisible()
 
     def _dress(self) -> None:
         if self._look is None:
             return
         self.setFont(self._look.font(WRITING))
-        self._dress_frame()
+        leave_gutter(self.document())
         if self._highlighter:
             self._highlighter.rehighlight()
         self.viewport().update()
-
-    def _dress_frame(self) -> None:
-        frame = self.document().rootFrame()
-        made = frame.frameFormat()
-        made.setLeftMargin(GUTTER)
-        frame.setFrameFormat(made)
 
 
 def _said(doubt: Doubt) -> str:

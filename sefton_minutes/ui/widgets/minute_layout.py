@@ -2,8 +2,9 @@
 text."""
 
 import zlib
+from collections.abc import Mapping
 
-from PySide6.QtGui import QTextBlockFormat, QTextOption
+from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument, QTextOption
 
 from sefton_minutes.domain.minute_text.reading import Paragraph, ParagraphKind
 from sefton_minutes.ui.look import Look
@@ -22,6 +23,27 @@ _BELOW = {
     ParagraphKind.BLANK: 0,
 }
 _BEFORE_BLANK = 1
+
+
+def leave_gutter(document: QTextDocument) -> None:
+    """Room at the left of the text for the bars beside resolutions."""
+    frame = document.rootFrame()
+    made = frame.frameFormat()
+    made.setLeftMargin(GUTTER)
+    frame.setFrameFormat(made)
+
+
+def lay_out(document: QTextDocument, look: Look, shapes: Mapping[int, Paragraph]) -> None:
+    """Let each line stand as what was read there, by the offset at which it begins; only lines that stand
+    otherwise are touched."""
+    block = document.begin()
+    while block.isValid():
+        here, following = shapes.get(block.position()), shapes.get(block.next().position())
+        shape = shape_of(look, here, following)
+        if block.userState() != shape:
+            QTextCursor(block).setBlockFormat(block_format(look, here, following))
+            block.setUserState(shape)
+        block = block.next()
 
 
 def hang_of(look: Look, kind: ParagraphKind) -> int:

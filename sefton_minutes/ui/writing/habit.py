@@ -51,6 +51,11 @@ class Habit(QObject):
         """What can be done at a place, the likeliest first, for Ctrl+. and the menu of the right button."""
         return ()
 
+    def completed(self, before: str, change: TextChange) -> tuple[TextChange, str] | None:  # noqa: ARG002
+        """The whole edit of `before` where more follows from what was typed, cut, pasted or dropped, and
+        how undo calls what follows; None for nothing."""
+        return None
+
     def after_edit(self, change: TextChange) -> None:
         """The officer changed the text."""
 

@@ -3,7 +3,15 @@
 from sefton_minutes.ui.look import Look
 from sefton_minutes.ui.meeting_work import MeetingWork
 from sefton_minutes.ui.widgets.minute_edit import MinuteEdit
+from sefton_minutes.ui.writing.clipboard_habit import ClipboardHabit
+from sefton_minutes.ui.writing.list_habit import ListHabit
 
 
 def install_habits(edit: MinuteEdit, work: MeetingWork, look: Look) -> None:
     """Give the editor of the meeting in hand all its habits."""
+    clipboard = ClipboardHabit(edit, work)
+    clipboard.said.connect(work.said)
+    edit.add_habit(clipboard)
+    lists = ListHabit(edit)
+    lists.said.connect(work.said)
+    edit.add_habit(lists)  # the last: names or phrases that are offered have Enter and Tab before it

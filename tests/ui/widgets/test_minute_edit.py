@@ -48,11 +48,15 @@ def test_typing_tells_what_changed(edit: MinuteEdit) -> None:
 
 
 @pytest.mark.parametrize("modifier", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier])
-def test_enter_continues_a_list_and_twice_ends_it(edit: MinuteEdit, modifier: Qt.KeyboardModifier) -> None:
-    QTest.keyClick(edit, Qt.Key.Key_Return, modifier)
-    assert edit.text == TEXT + "\n(3)\t"
+def test_enter_begins_a_line(edit: MinuteEdit, modifier: Qt.KeyboardModifier) -> None:
     QTest.keyClick(edit, Qt.Key.Key_Return, modifier)
     assert edit.text == TEXT + "\n"
+    assert edit.document().blockCount() == 6
+
+
+def test_a_command_that_cannot_be_carried_out_begins_no_line(edit: MinuteEdit) -> None:
+    QTest.keyClick(edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert edit.text == TEXT
 
 
 def test_only_words_are_pasted(edit: MinuteEdit) -> None:
