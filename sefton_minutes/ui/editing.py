@@ -4,15 +4,19 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
+from sefton_minutes.ui.widgets.agenda_edit import AgendaEdit
+
 
 def editing_commands(focus: QWidget | None) -> dict[str, Callable[[], None]]:
     """What can be done in the field that has the keyboard. A short field undoes by itself; the minute's
-    editor does not: its changes are on the meeting's stack."""
+    editor does not: its changes are on the meeting's stack, and its habit pastes plain words."""
     if not isinstance(focus, QLineEdit | QTextEdit | QPlainTextEdit):
         return {}
     possible: dict[str, Callable[[], None]] = {"copy": focus.copy, "select_all": focus.selectAll}
     if not focus.isReadOnly():
         possible |= {"cut": focus.cut, "paste": focus.paste}
+    if isinstance(focus, QLineEdit | QPlainTextEdit) and not focus.isReadOnly():
+        possible["paste_plain"] = focus.paste_plain if isinstance(focus, AgendaEdit) else focus.paste
     if isinstance(focus, QLineEdit) and focus.isUndoAvailable():
         possible["undo"] = focus.undo
     if isinstance(focus, QLineEdit) and focus.isRedoAvailable():

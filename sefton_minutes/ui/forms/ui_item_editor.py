@@ -16,9 +16,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+    QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
+from sefton_minutes.ui.widgets.agenda_edit import AgendaEdit
 from sefton_minutes.ui.widgets.labels import Elided
 from sefton_minutes.ui.widgets.minute_edit import MinuteEdit
 from sefton_minutes.ui.widgets.title_edit import TitleEdit
@@ -156,7 +157,7 @@ class Ui_ItemEditor(object):
 
         self.above_layout.addLayout(self.agenda_layout)
 
-        self.agenda_edit = QPlainTextEdit(self.work_frame)
+        self.agenda_edit = AgendaEdit(self.work_frame)
         self.agenda_edit.setObjectName(u"agenda_edit")
         self.agenda_edit.setTabChangesFocus(True)
         self.agenda_edit.setMaximumSize(QSize(16777215, 150))

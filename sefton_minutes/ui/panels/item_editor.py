@@ -162,6 +162,8 @@ class ItemEditor(QFrame):
         look.changed.connect(self._show_number)
         self._unfold(shown=False)
         ui.agenda_edit.installEventFilter(self)
+        ui.agenda_edit.use(self._work.services.clipboard)
+        ui.agenda_edit.said.connect(self._work.said)
         menu = QMenu(ui.phrase_button)
         for name in BEHIND_MORE:
             menu.addAction(STANDING_WORDS[name].short).triggered.connect(partial(self.insert_named, name))

@@ -53,6 +53,7 @@ class TitleEdit(QPlainTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         """A title is one line, whatever is pasted."""
         self.textCursor().insertText(kept_line(source.text()))
+        self._tell_typing()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
