@@ -3,10 +3,31 @@
 One tree serves every renderer. Typed text stands in it as plain characters; a renderer escapes what its own
 format needs."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import TypeAlias
 
 from sefton_minutes.domain.resolutions import DecisionKind
+
+
+class OriginField(StrEnum):
+    """Which text of an agenda item words were typed in."""
+
+    TITLE = "title"
+    AGENDA = "agenda"
+    MINUTE = "minute"
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where words of a paper were typed: the characters from `start` to `end` of a text of an agenda item.
+
+    Two papers that say the same are equal, wherever their words were typed: blocks compare without it."""
+
+    item_id: int
+    field: OriginField
+    start: int = 0
+    end: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +110,7 @@ class Paragraph:
 
     words: Words
     quiet: bool = False
+    origin: Origin | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +120,7 @@ class Entry:
     label: str
     words: Words
     entries: tuple["Entry", ...] = ()
+    origin: Origin | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,11 +133,12 @@ class Listing:
 @dataclass(frozen=True, slots=True)
 class Table:
     """Rows of cells, all of one length. `head` may be empty; `amounts` are the columns that hold sums and
-    quantities, which stand flush right."""
+    quantities, which stand flush right. `origins` stand beside `rows`, or there are none."""
 
     rows: tuple[tuple[Words, ...], ...]
     head: tuple[str, ...] = ()
     amounts: frozenset[int] = frozenset()
+    origins: tuple[Origin | None, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +149,7 @@ class ResolutionBlock:
     kind: DecisionKind
     opening: Words
     clauses: tuple[Entry, ...]
+    origin: Origin | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +192,7 @@ class Item:
     blocks: tuple["ItemBlock", ...] = ()
     detail: str = ""
     aside: str = ""
+    origin: Origin | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from sefton_minutes.domain.actions import Action, ActionStatus
 from sefton_minutes.domain.composing.papers import MeetingPapers
-from sefton_minutes.domain.document import Part, Table, Words, plain
+from sefton_minutes.domain.document import Origin, OriginField, Part, Table, Words, plain
 from sefton_minutes.domain.minute_text.reading import Reading
 from sefton_minutes.domain.resolutions import Clause
 from sefton_minutes.domain.wording import short_date
@@ -17,24 +17,41 @@ def actions_arising(papers: MeetingPapers) -> tuple[Part, ...]:
     """The actions an officer has accepted, in the order of the minutes; none makes no table.
 
     A column of which nothing is known is left out."""
-    rows = tuple(_rows(papers))
+    rows = tuple(_row(papers, action) for action in _accepted(papers))
     if not rows:
         return ()
     kept = [column for column in range(len(_HEAD)) if any(row[column] for row in rows)]
     table = Table(
         rows=tuple(tuple(row[column] for column in kept) for row in rows),
         head=tuple(_HEAD[column] for column in kept),
+        origins=tuple(_origin(papers, action) for action in _accepted(papers)),
     )
     return (Part("Actions arising", (table,)),)
 
 
-def _rows(papers: MeetingPapers) -> Iterator[tuple[Words, ...]]:
-    places = {item.id: place for place, item in enumerate(papers.items)}
+def _accepted(papers: MeetingPapers) -> list[Action]:
+    places = _places(papers)
     accepted = [action for action in papers.actions if action.status in _ACCEPTED]
-    for action in sorted(accepted, key=lambda action: _place(action, places)):
-        due = short_date(action.due) if action.due else ""
-        minute = _minute(papers, action, _place(action, places))
-        yield plain(minute), plain(action.text), plain(action.owner), plain(due)
+    return sorted(accepted, key=lambda action: _place(action, places))
+
+
+def _places(papers: MeetingPapers) -> dict[int, int]:
+    return {item.id: place for place, item in enumerate(papers.items)}
+
+
+def _row(papers: MeetingPapers, action: Action) -> tuple[Words, ...]:
+    due = short_date(action.due) if action.due else ""
+    minute = _minute(papers, action, _place(action, _places(papers)))
+    return plain(minute), plain(action.text), plain(action.owner), plain(due)
+
+
+def _origin(papers: MeetingPapers, action: Action) -> Origin | None:
+    """The words of the minute that say what is to be done; its beginning where they are not found."""
+    item = next((item for item in papers.items if action.item_id and item.id == action.item_id), None)
+    if item is None:
+        return None
+    start = max(item.minute_text.find(action.source), 0)
+    return Origin(item.id, OriginField.MINUTE, start, start + len(action.source))
 
 
 def _place(action: Action, places: dict[int, int]) -> int:

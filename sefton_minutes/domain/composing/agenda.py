@@ -6,7 +6,15 @@ from dataclasses import replace
 from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.domain.attachments import Attachment
 from sefton_minutes.domain.composing.attendance_facts import membership_facts
-from sefton_minutes.domain.composing.papers import MeetingPapers, paper_title, running_head, under_headings
+from sefton_minutes.domain.composing.papers import (
+    BlocksOf,
+    MeetingPapers,
+    paper_title,
+    running_head,
+    title_origin,
+    under_headings,
+)
+from sefton_minutes.domain.composing.traces import trace_of
 from sefton_minutes.domain.composing.typed_blocks import typed_blocks
 from sefton_minutes.domain.document import (
     Attached,
@@ -19,6 +27,7 @@ from sefton_minutes.domain.document import (
     Item,
     ItemBlock,
     Masthead,
+    OriginField,
     Paragraph,
     Part,
     Sheet,
@@ -41,12 +50,19 @@ _HELP = (
 _TO_FOLLOW = "To follow"
 
 
-def compose_agenda(papers: MeetingPapers) -> Document:
-    """The agenda of a meeting. Business begins on a page of its own, behind the front sheet."""
+def agenda_blocks(item: AgendaItem) -> tuple[ItemBlock, ...]:
+    """What the agenda says of an item, as it was typed."""
+    trace = trace_of(item.id, OriginField.AGENDA, item.agenda_text)
+    return typed_blocks(read(item.agenda_text), trace=trace)
+
+
+def compose_agenda(papers: MeetingPapers, blocks_of: BlocksOf = agenda_blocks) -> Document:
+    """The agenda of a meeting; `blocks_of` gives the text of each item. Business begins on a page of its own,
+    behind the front sheet."""
     return Document(
         title=paper_title(papers, "agenda"),
         head=running_head(papers, "Item", "Items"),
-        blocks=(*_front_sheet(papers), *_business(papers)),
+        blocks=(*_front_sheet(papers), *_business(papers, blocks_of)),
         author=papers.council,
     )
 
@@ -81,10 +97,10 @@ def _enquiries(meeting: Meeting) -> str:
     return f"{meeting.contact}, {meeting.contact_post}" if meeting.contact_post else meeting.contact
 
 
-def _business(papers: MeetingPapers) -> tuple[Block, ...]:
+def _business(papers: MeetingPapers, blocks_of: BlocksOf) -> tuple[Block, ...]:
     numbers = _agenda_numbers(papers)
     entries: list[Item | Part] = [
-        Part(item.title) if item.is_heading else _item(item, number)
+        Part(item.title) if item.is_heading else _item(item, number, blocks_of)
         for item, number in zip(papers.items, numbers, strict=True)
     ]
     return (Sheet("Agenda"), *under_headings(entries)) if entries else ()
@@ -98,14 +114,15 @@ def _agenda_numbers(papers: MeetingPapers) -> tuple[str, ...]:
     return shown_numbers(unnumbered, imported=False)
 
 
-def _item(item: AgendaItem, number: str) -> Item:
+def _item(item: AgendaItem, number: str, blocks_of: BlocksOf) -> Item:
     named_by_title, others = _by_title(item)
-    blocks: tuple[ItemBlock, ...] = typed_blocks(read(item.agenda_text))
+    blocks = blocks_of(item)
     if others:
         papers = tuple(Attached(paper.name or item.title, _note(paper)) for paper in others)
         blocks = (*blocks, Attachments(papers))
     aside = _note(named_by_title) if named_by_title else ""
-    return Item(number, item.title, blocks, ", ".join(item.presenters), aside)
+    presenters = ", ".join(item.presenters)
+    return Item(number, item.title, blocks, presenters, aside, title_origin(item))
 
 
 def _by_title(item: AgendaItem) -> tuple[Attachment | None, tuple[Attachment, ...]]:

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from sefton_minutes.domain.composing.traces import NOWHERE, Trace
 from sefton_minutes.domain.composing.typed_blocks import trimmed, typed_blocks, words_between
 from sefton_minutes.domain.document import Entry, ItemBlock, ResolutionBlock, Run, Words
 from sefton_minutes.domain.minute_text.reading import Reading
@@ -11,26 +12,28 @@ from sefton_minutes.domain.resolutions import Clause, Resolution
 _VOTE_AND_MARK: Final = re.compile(r"(?:\s*\([^()]*\))?\s*:")
 
 
-def decided_blocks(reading: Reading) -> tuple[ItemBlock, ...]:
-    """Everything the text says, in its order. A decision that is unconfirmed stays as it was typed: a paper
-    makes nothing of a guess."""
+def decided_blocks(reading: Reading, trace: Trace = NOWHERE) -> tuple[ItemBlock, ...]:
+    """Everything the text says, in its order; `trace` tells where it was typed. A decision that is
+    unconfirmed stays as it was typed: a paper makes nothing of a guess."""
     blocks: list[ItemBlock] = []
     waiting = list(reading.paragraphs)
     for resolution in sorted(reading.resolutions, key=lambda resolution: resolution.start):
         if not resolution.confirmed:
             continue
         before = [each for each in waiting if each.end <= resolution.start]
-        blocks += typed_blocks(reading, before)
-        blocks.append(_decision(reading, resolution))
+        blocks += typed_blocks(reading, before, trace)
+        blocks.append(_decision(reading, resolution, trace))
         waiting = [each for each in waiting if each.start >= resolution.end]
-    return (*blocks, *typed_blocks(reading, waiting))
+    return (*blocks, *typed_blocks(reading, waiting, trace))
 
 
-def _decision(reading: Reading, resolution: Resolution) -> ResolutionBlock:
+def _decision(reading: Reading, resolution: Resolution, trace: Trace) -> ResolutionBlock:
     first = next(iter(resolution.clauses), None)
     opening_end = resolution.end if first is None else _label_start(reading, first)
-    clauses = tuple(_entry(reading, clause) for clause in resolution.clauses)
-    return ResolutionBlock(resolution.kind, _opening(reading, resolution, opening_end), clauses)
+    clauses = tuple(_entry(reading, clause, trace) for clause in resolution.clauses)
+    opening = _opening(reading, resolution, opening_end)
+    origin = trace.origin(resolution.start, opening_end)
+    return ResolutionBlock(resolution.kind, opening, clauses, origin)
 
 
 def _label_start(reading: Reading, clause: Clause) -> int:
@@ -53,6 +56,7 @@ def _opening(reading: Reading, resolution: Resolution, end: int) -> Words:
     return trimmed((lead, introducer, Run(reading.text[stop:end])))
 
 
-def _entry(reading: Reading, clause: Clause) -> Entry:
-    inside = tuple(_entry(reading, inner) for inner in clause.clauses)
-    return Entry(clause.label, words_between(reading, clause.start, clause.end), inside)
+def _entry(reading: Reading, clause: Clause, trace: Trace) -> Entry:
+    inside = tuple(_entry(reading, inner, trace) for inner in clause.clauses)
+    words = words_between(reading, clause.start, clause.end)
+    return Entry(clause.label, words, inside, trace.origin(clause.start, clause.end))

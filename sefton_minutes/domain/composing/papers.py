@@ -1,12 +1,14 @@
 """What papers are composed from, and what all papers of a meeting have in common."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from sefton_minutes.domain.actions import Action
 from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.domain.attendance import Attendance
 from sefton_minutes.domain.bodies import BodyName
-from sefton_minutes.domain.document import Block, Item, Part, RunningHead
+from sefton_minutes.domain.document import Block, Item, ItemBlock, Origin, OriginField, Part, RunningHead
 from sefton_minutes.domain.meetings import Meeting, NextMeeting
 from sefton_minutes.domain.minute_text.reading import Reading
 from sefton_minutes.domain.wording import plain_date
@@ -26,6 +28,15 @@ class MeetingPapers:
     attendance: tuple[Attendance, ...] = ()
     actions: tuple[Action, ...] = ()
     next_meeting: NextMeeting | None = None
+
+
+BlocksOf: TypeAlias = Callable[[AgendaItem], tuple[ItemBlock, ...]]
+"""Says what stands in an item of a paper. Whoever composes the same paper again and again may remember it."""
+
+
+def title_origin(item: AgendaItem) -> Origin | None:
+    """Where an item's title was typed; nowhere for one that is not kept."""
+    return Origin(item.id, OriginField.TITLE, 0, len(item.title)) if item.id else None
 
 
 def paper_title(papers: MeetingPapers, kind: str) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from sefton_minutes.domain.document import Table, Words, said
+from sefton_minutes.domain.document import Origin, Table, Words, said
 
 _FIGURE: Final = re.compile(
     r"[£€(+−–-]?\s?[£€]?\d[\d,.]*\s*(?:%|k|m|bn|million|billion|per cent)?\)?", re.IGNORECASE
@@ -15,8 +15,9 @@ _NAMES_THINGS: Final = re.compile(
 )
 
 
-def table_of(rows: Sequence[tuple[Words, ...]]) -> Table:
+def table_of(rows: Sequence[tuple[Words, ...]], origins: Sequence[Origin | None] = ()) -> Table:
     """A table of typed rows, the shorter filled up with empty cells; columns that are empty throughout go.
+    `origins` stand beside the rows.
 
     The first row is its head when every cell says something and it differs from the rows below: above
     figures it has words."""
@@ -26,8 +27,8 @@ def table_of(rows: Sequence[tuple[Words, ...]]) -> Table:
     kept = [tuple(row[column] for column in written) for row in full]
     if len(kept) > 1 and _is_head(kept[0], kept[1:]):
         head = tuple(said(words) for words in kept[0])
-        return Table(tuple(kept[1:]), head, _amounts(kept[1:], head))
-    return Table(tuple(kept), (), _amounts(kept, ()))
+        return Table(tuple(kept[1:]), head, _amounts(kept[1:], head), tuple(origins[1:]))
+    return Table(tuple(kept), (), _amounts(kept, ()), tuple(origins))
 
 
 def _is_head(first: Sequence[Words], others: Sequence[Sequence[Words]]) -> bool:

@@ -6,6 +6,7 @@ from itertools import groupby
 from typing import Final
 
 from sefton_minutes.domain.composing.tables import table_of
+from sefton_minutes.domain.composing.traces import NOWHERE, Trace
 from sefton_minutes.domain.document import Entry, ItemBlock, Listing, Run, Words
 from sefton_minutes.domain.document import Paragraph as ParagraphBlock
 from sefton_minutes.domain.minute_text.reading import Paragraph, ParagraphKind, Reading
@@ -38,20 +39,29 @@ def trimmed(words: Words) -> Words:
     return tuple(run for run in said if run.text)
 
 
-def typed_blocks(reading: Reading, paragraphs: Sequence[Paragraph] | None = None) -> tuple[ItemBlock, ...]:
-    """The blocks of a text, or of some of its paragraphs, in their order."""
+def typed_blocks(
+    reading: Reading, paragraphs: Sequence[Paragraph] | None = None, trace: Trace = NOWHERE
+) -> tuple[ItemBlock, ...]:
+    """The blocks of a text, or of some of its paragraphs, in their order; `trace` tells where it was
+    typed."""
     chosen = reading.paragraphs if paragraphs is None else paragraphs
     written = [each for each in chosen if reading.text[each.start : each.end].strip()]
     blocks: list[ItemBlock] = []
     for shape, run in groupby(written, lambda each: _shape(reading, each)):
         together = list(run)
         if shape == "table":
-            blocks.append(table_of([_cells(reading, each) for each in together]))
+            origins = [trace.origin(each.start, each.end) for each in together]
+            blocks.append(table_of([_cells(reading, each) for each in together], origins))
         elif shape == "list":
-            blocks += [Listing(_entries(reading, entries)) for entries in _lists(together)]
+            blocks += [Listing(_entries(reading, entries, trace)) for entries in _lists(together)]
         else:
-            blocks += [ParagraphBlock(words_between(reading, each.start, each.end)) for each in together]
+            blocks += [_paragraph(reading, each, trace) for each in together]
     return tuple(blocks)
+
+
+def _paragraph(reading: Reading, paragraph: Paragraph, trace: Trace) -> ParagraphBlock:
+    words = words_between(reading, paragraph.start, paragraph.end)
+    return ParagraphBlock(words, origin=trace.origin(paragraph.start, paragraph.end))
 
 
 def _shape(reading: Reading, paragraph: Paragraph) -> str:
@@ -85,7 +95,7 @@ def _begins_again(entries: Sequence[Paragraph], paragraph: Paragraph) -> bool:
     return paragraph.kind is not entries[-1].kind or (has_label and not _is_bullet(paragraph.label))
 
 
-def _entries(reading: Reading, paragraphs: Sequence[Paragraph]) -> tuple[Entry, ...]:
+def _entries(reading: Reading, paragraphs: Sequence[Paragraph], trace: Trace) -> tuple[Entry, ...]:
     """Each paragraph with the deeper ones that follow it inside it."""
     entries: list[Entry] = []
     place = 0
@@ -95,7 +105,8 @@ def _entries(reading: Reading, paragraphs: Sequence[Paragraph]) -> tuple[Entry, 
             inside += 1
         label = _BULLET if _is_bullet(paragraph.label) else paragraph.label
         words = words_between(reading, paragraph.body, paragraph.end)
-        entries.append(Entry(label, words, _entries(reading, paragraphs[place + 1 : inside])))
+        within = _entries(reading, paragraphs[place + 1 : inside], trace)
+        entries.append(Entry(label, words, within, trace.origin(paragraph.start, paragraph.end)))
         place = inside
     return tuple(entries)
 

@@ -38,10 +38,17 @@ _LONGEST_PLAIN_STEM = 3
 
 def house_form(text: str) -> str:
     """The text in house style, one paragraph a line; as it is where that would change the reading."""
+    return house_reading(text).text
+
+
+def house_reading(text: str) -> Reading:
+    """What is read in the house form of a text."""
     reading = read(text)
     written = "\n".join(_without_idle_blanks(_house_lines(reading)))
-    same = _letters(written) == _letters(text) and _outline(read(written)) == _outline(reading)
-    return written if same else text
+    if _letters(written) != _letters(text):
+        return reading
+    house = read(written)
+    return house if _outline(house) == _outline(reading) else reading
 
 
 def _house_lines(reading: Reading) -> Iterator[str]:

@@ -20,6 +20,7 @@ from sefton_minutes.rendering.pdf.strips import (
     held_throughout,
     numbered,
     spaced,
+    traced,
 )
 from sefton_minutes.rendering.pdf.style import ACCENT, BLACK, HAIRLINE, Colour, Style
 from sefton_minutes.rendering.pdf.tables import table
@@ -128,7 +129,8 @@ def _(block: tree.Subheading, place: Place) -> list[Strip]:
 @set_block.register
 def _(block: tree.Paragraph, place: Place) -> list[Strip]:
     style = Style.QUIET if block.quiet else Style.TEXT
-    return paragraph(block.words, place.style(style), place, place.parent.add("P"))
+    strips = paragraph(block.words, place.style(style), place, place.parent.add("P"))
+    return traced(strips, block.origin)
 
 
 @set_block.register
@@ -191,9 +193,15 @@ def _(block: tree.Part, place: Place) -> list[Strip]:
 
 @set_block.register
 def _(block: tree.Item, place: Place) -> list[Strip]:
+    return set_item(block, place) if place.set_items is None else place.set_items(block, place)
+
+
+def set_item(block: tree.Item, place: Place) -> list[Strip]:
+    """An item by the rules of the house."""
     inner = replace(place, left=place.left + place.house.text_axis, rank=place.rank + 1)
-    heading = _item_heading(block, place, inner)
-    detail = paragraph(plain(_detail(block)), place.style(Style.DETAIL), inner, place.parent.add("P"))
+    heading = traced(_item_heading(block, place, inner), block.origin)
+    words = paragraph(plain(_detail(block)), place.style(Style.DETAIL), inner, place.parent.add("P"))
+    detail = traced(words, block.origin)
     body = held(set_blocks(block.blocks, inner), Hold.TIED if detail else Hold.FREE)
     if block.title:
         heading = spaced(held_throughout(heading, Hold.TIED), after=place.house(2 if detail else 6))

@@ -59,6 +59,10 @@ class Fonts:
                     pdfmetrics.registerFont(TTFont(face.value, resources.path("fonts", file)))
             return cls({face: pdfmetrics.getFont(face.value) for face in _FILES})
 
+    def file(self, face: Face) -> bytes:
+        """The whole face as it is shipped (TrueType)."""
+        return resources.path("fonts", _FILES[face]).read_bytes()
+
     def has(self, face: Face, character: str) -> bool:
         """Whether the face can draw the character. ReportLab would draw an empty box for one that is lacking
         and map it to nothing, which PDF/UA forbids."""

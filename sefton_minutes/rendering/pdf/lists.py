@@ -7,7 +7,7 @@ from itertools import zip_longest
 from typing import Final
 
 from sefton_minutes.domain.document import Entry, Fact, Facts, ResolutionBlock, Run, Words, plain
-from sefton_minutes.rendering.pdf.strips import Hold, Piece, Strip, held, held_throughout, spaced
+from sefton_minutes.rendering.pdf.strips import Hold, Piece, Strip, held, held_throughout, spaced, traced
 from sefton_minutes.rendering.pdf.style import Style
 from sefton_minutes.rendering.pdf.text import Label, Place, labelled, paragraph
 
@@ -101,7 +101,7 @@ def entries(block: Sequence[Entry], place: Place) -> list[Strip]:
         item = listing.add("LI")
         label = Label(plain(entry.label), style, place.left, item.add("Lbl")) if entry.label else None
         inner = place.moved(further).inside(item.add("LBody"))
-        strips += paragraph(entry.words, style, inner, inner.parent.add("P"), label)
+        strips += traced(paragraph(entry.words, style, inner, inner.parent.add("P"), label), entry.origin)
         if entry.entries:
             strips += held(entries(entry.entries, inner), Hold.TOGETHER)
     return strips
@@ -132,7 +132,7 @@ def decided(block: ResolutionBlock, place: Place) -> list[Strip]:
     inside = block.clauses[0].entries if runs_on else block.clauses
     opening = _joined(block.opening, block.clauses[0].words) if runs_on else block.opening
     style = place.style(Style.STEM if inside else Style.SINGLE)
-    strips = paragraph(opening, style, place, place.parent.add("P"))
+    strips = traced(paragraph(opening, style, place, place.parent.add("P")), block.origin)
     if inside:
         strips += held(entries(inside, place), Hold.TIED if strips else Hold.FREE)
     return spaced(strips, after=place.house(8))

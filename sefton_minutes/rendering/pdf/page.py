@@ -8,7 +8,7 @@ from sefton_minutes.domain.document import Document, RunningHead, plain
 from sefton_minutes.rendering.pdf.breaks import Page, Placed
 from sefton_minutes.rendering.pdf.fonts import Fonts
 from sefton_minutes.rendering.pdf.lines import Line, flush_right, line_end, natural_width, set_lines
-from sefton_minutes.rendering.pdf.strips import Bar, Piece
+from sefton_minutes.rendering.pdf.strips import Bar, Piece, Rule
 from sefton_minutes.rendering.pdf.structure import Element
 from sefton_minutes.rendering.pdf.style import (
     ACCENT,
@@ -20,9 +20,10 @@ from sefton_minutes.rendering.pdf.style import (
 )
 from sefton_minutes.rendering.pdf.tagged_canvas import DECORATION, FOOT, HEAD, TaggedCanvas
 
-_HEAD_BASELINE: Final = PAGE_HEIGHT - 52
-_HEAD_RULE: Final = 8  # below the baseline
-_FOOT_BASELINE: Final = 46
+HEAD_BASELINE: Final = PAGE_HEIGHT - 52
+HEAD_RULE: Final = HEAD_BASELINE - 8
+HEAD_WEIGHT: Final = 0.5
+FOOT_BASELINE: Final = 46
 _BAR_FROM_TEXT: Final = 13
 # Bars end where letters do, not where lines do; as weight and place of each for text of 12 points.
 _BAR_ABOVE: Final = 2.0
@@ -45,21 +46,24 @@ class PaperPages:
     def draw(self, canvas: TaggedCanvas, page: Page, number: int) -> None:
         """One page, counted from 1; the first bears no running head."""
         if number > 1:
-            self._draw_head(canvas, _held_numbers(page))
+            self._draw_head(canvas, page)
         self._draw_ink(canvas, page)
         self._draw_text(canvas, page)
         self._draw_foot(canvas, number)
         canvas.next_page()
 
-    def _draw_head(self, canvas: TaggedCanvas, held: Sequence[str]) -> None:
+    def _draw_head(self, canvas: TaggedCanvas, page: Page) -> None:
+        canvas.artifact(HEAD, [(HEAD_BASELINE, self._on_page(line)) for line in self.head_lines(page)])
+        canvas.bar(HEAD, self.house.side, HEAD_RULE, self.house.width, HEAD_WEIGHT, HAIRLINE)
+
+    def head_lines(self, page: Page) -> list[Line]:
+        """What stands at the head of a page that is not the first: meeting, and the numbers that it holds."""
         style = self.house.style(Style.QUIET)
-        right = self._line(numbers_named(self.document.head, held), style)
+        right = self._line(numbers_named(self.document.head, held_numbers(page)), style)
         taken = line_end(right, self.fonts) + 2 * style.size if right else 0
-        room = self.house.width - taken
-        left = self._line(self._head_title(style, room), style)
+        left = self._line(self._head_title(style, self.house.width - taken), style)
         ends = flush_right(right, self.house.width, self.fonts)
-        canvas.artifact(HEAD, [(_HEAD_BASELINE, self._on_page(line)) for line in (left, ends) if line])
-        canvas.bar(HEAD, self.house.side, _HEAD_BASELINE - _HEAD_RULE, self.house.width, 0.5, HAIRLINE)
+        return [line for line in (left, ends) if line]
 
     def _head_title(self, style: TextStyle, room: float) -> str:
         """The longest form that fits."""
@@ -68,10 +72,14 @@ class PaperPages:
         return next(fitting, titles[-1] if titles else "")
 
     def _draw_foot(self, canvas: TaggedCanvas, number: int) -> None:
+        canvas.artifact(FOOT, [(FOOT_BASELINE, self._on_page(line)) for line in self.foot_lines(number)])
+
+    def foot_lines(self, number: int) -> list[Line]:
+        """What stands at the foot of every page: the mark of a draft, and the page's number."""
         mark = self._line(self.document.mark, self.house.style(Style.LABEL))
         count = self._line(f"Page {number} of {self.pages}", self.house.style(Style.FACT))
         ends = flush_right(count, self.house.width, self.fonts)
-        canvas.artifact(FOOT, [(_FOOT_BASELINE, self._on_page(line)) for line in (mark, ends) if line])
+        return [line for line in (mark, ends) if line]
 
     def _line(self, text: str, style: TextStyle) -> Line:
         lines = set_lines(plain(text), style, self.fonts, 0, self.house.width)
@@ -82,13 +90,19 @@ class PaperPages:
             for rule in placed.strip.rules:
                 y = self._height(placed.top + rule.y) - rule.height
                 canvas.bar(DECORATION, self.house.side + rule.x, y, rule.width, rule.height, rule.colour)
-        for bar, top, bottom in _bars(page):
-            self._draw_bar(canvas, bar, top + self.house(_BAR_ABOVE), bottom - self.house(_BAR_BELOW))
+        for rule in self.bars(page):
+            y = self._height(rule.y + rule.height)
+            canvas.bar(DECORATION, self.house.side + rule.x, y, rule.width, rule.height, rule.colour)
 
-    def _draw_bar(self, canvas: TaggedCanvas, bar: Bar, top: float, bottom: float) -> None:
-        x = self.house.side + self.house.text_axis - self.house(_BAR_FROM_TEXT)
-        for shift, weight in _TWO_BARS if bar.double else _ONE_BAR:
-            canvas.bar(DECORATION, x + shift, self._height(bottom), weight, bottom - top, ACCENT)
+    def bars(self, page: Page) -> list[Rule]:
+        """The bars beside the decisions of a page; `y` from the top of the text frame."""
+        x = self.house.text_axis - self.house(_BAR_FROM_TEXT)
+        above, below = self.house(_BAR_ABOVE), self.house(_BAR_BELOW)
+        return [
+            Rule(x + shift, top + above, weight, bottom - below - top - above, ACCENT)
+            for bar, top, bottom in _bars(page)
+            for shift, weight in (_TWO_BARS if bar.double else _ONE_BAR)
+        ]
 
     def _draw_text(self, canvas: TaggedCanvas, page: Page) -> None:
         """Element by element, so that the order in the file is the order of reading, also across columns."""
@@ -126,7 +140,7 @@ def _pieces(page: Page) -> Iterable[tuple[Placed, Piece]]:
     return ((placed, piece) for placed in page for piece in placed.strip.pieces)
 
 
-def _held_numbers(page: Page) -> list[str]:
+def held_numbers(page: Page) -> list[str]:
     """The numbers of what a page holds, also of what goes on from the page before."""
     return list(dict.fromkeys(placed.strip.number for placed in page if placed.strip.number))
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
+from sefton_minutes.domain.document import Origin
 from sefton_minutes.rendering.pdf.lines import Line
 from sefton_minutes.rendering.pdf.structure import Element
 from sefton_minutes.rendering.pdf.style import Colour
@@ -58,7 +59,7 @@ class Bookmark:
 class Strip:
     """`before` and `after`: white space that it asks for; of two that meet, the larger holds. `hold` says how
     hard it is to turn the page above it, `turns` that it must be turned. `number` is the minute it belongs
-    to. `repeats` are drawn first when a page begins with this strip."""
+    to. `repeats` are drawn first when a page begins with this strip. `origin`: where its words were typed."""
 
     height: float
     pieces: tuple[Piece, ...] = ()
@@ -71,11 +72,14 @@ class Strip:
     bar: Bar | None = None
     bookmark: Bookmark | None = None
     repeats: tuple["Strip", ...] = ()
+    origin: Origin | None = None
 
 
 def held(strips: Sequence[Strip], hold: Hold) -> list[Strip]:
     """The strips, the first of them held at least so hard to what stands above."""
-    return [replace(strip, hold=max(hold, strip.hold)) if n == 0 else strip for n, strip in enumerate(strips)]
+    if not strips or strips[0].hold >= hold:
+        return list(strips)
+    return [replace(strips[0], hold=hold), *strips[1:]]
 
 
 def held_throughout(strips: Sequence[Strip], hold: Hold) -> list[Strip]:
@@ -103,6 +107,13 @@ def numbered(strips: Sequence[Strip], number: str) -> list[Strip]:
 def barred(strips: Sequence[Strip], bar: Bar) -> list[Strip]:
     """The strips with one bar beside them."""
     return [replace(strip, bar=bar) for strip in strips]
+
+
+def traced(strips: Sequence[Strip], origin: Origin | None) -> list[Strip]:
+    """The strips with the place where their words were typed, unless they know it better."""
+    if origin is None:
+        return list(strips)
+    return [strip if strip.origin else replace(strip, origin=origin) for strip in strips]
 
 
 def decorative(strip: Strip) -> Strip:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import accumulate
 from typing import Final
 
-from sefton_minutes.domain.document import Run, Table, Words, plain, said
+from sefton_minutes.domain.document import Origin, Run, Table, Words, plain, said
 from sefton_minutes.rendering.pdf.lines import Line, flush_right, natural_width, set_lines, widest_word
 from sefton_minutes.rendering.pdf.strips import (
     Hold,
@@ -16,6 +16,7 @@ from sefton_minutes.rendering.pdf.strips import (
     held,
     held_throughout,
     spaced,
+    traced,
 )
 from sefton_minutes.rendering.pdf.structure import Element
 from sefton_minutes.rendering.pdf.style import BLACK, HAIRLINE, Style, TextStyle
@@ -109,7 +110,8 @@ class _Grid:
             above = 0 if number or self._block.head else _STRONG_RULE
             below = _STRONG_RULE if number == last else _LIGHT_RULE
             strips = self._row(cells, self._body_elements(body.add("TR")), Style.CELL, above, below)
-            rows.append([replace(strip, repeats=repeats) for strip in strips])
+            repeating = [replace(strip, repeats=repeats) for strip in strips]
+            rows.append(traced(repeating, _origin(self._block, number)))
         return rows
 
     def _body_elements(self, row: Element) -> list[Element]:
@@ -156,10 +158,15 @@ def _downwards(block: Table, place: Place) -> list[Strip]:
     """Each row as a block of lines, "Due: 20 Dec 2024" below the words of its first cell."""
     listing = place.parent.add("L", numbering="None")
     strips: list[Strip] = []
-    for row in block.rows:
+    for number, row in enumerate(block.rows):
         inner = place.inside(listing.add("LI").add("LBody"))
-        strips += spaced(_row_downwards(block, row, inner), after=place.house(12))
+        below = spaced(_row_downwards(block, row, inner), after=place.house(12))
+        strips += traced(below, _origin(block, number))
     return strips
+
+
+def _origin(block: Table, row: int) -> Origin | None:
+    return block.origins[row] if block.origins else None
 
 
 def _row_downwards(block: Table, row: Sequence[Words], place: Place) -> list[Strip]:

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Protocol
 
-from sefton_minutes.domain.document import Run, Words, plain
+from sefton_minutes.domain.document import Item, Run, Words, plain
 from sefton_minutes.rendering.pdf.fonts import Fonts
 from sefton_minutes.rendering.pdf.lines import flush_right, natural_width, set_lines
 from sefton_minutes.rendering.pdf.strips import Hold, Piece, Strip
@@ -11,16 +12,25 @@ from sefton_minutes.rendering.pdf.structure import Element
 from sefton_minutes.rendering.pdf.style import House, Style, TextStyle
 
 
+class SetItems(Protocol):
+    """Sets items, and may remember how it set them."""
+
+    def __call__(self, item: Item, place: "Place", /) -> list[Strip]:
+        """The strips of an item at a place."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where something is set: in which size of print, from which axis on, below which element, and which rank
-    headings have there (2 for H2)."""
+    headings have there (2 for H2). `set_items`: who sets the items there, None for the house's own rules."""
 
     house: House
     fonts: Fonts
     parent: Element
     left: float = 0
     rank: int = 2
+    set_items: SetItems | None = None
 
     @property
     def width(self) -> float:

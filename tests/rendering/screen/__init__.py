@@ -1,0 +1,1 @@
+"""Screen copies of papers."""
