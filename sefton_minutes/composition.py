@@ -15,6 +15,7 @@ from sefton_minutes import resources
 from sefton_minutes.domain.composing.papers import MeetingPapers
 from sefton_minutes.domain.errors import CannotReadFile, CannotWriteFile, DatabaseUnavailable, NotAllowed
 from sefton_minutes.exchange.clipboard import OtherPrograms
+from sefton_minutes.exchange.found_csv import CsvFoundWriter
 from sefton_minutes.exchange.import_report import CsvReportWriter
 from sefton_minutes.exchange.meeting_json import dumped, kept_meeting, meetings_document
 from sefton_minutes.exchange.piles import PileFiles
@@ -29,12 +30,13 @@ from sefton_minutes.services.council import Council
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.services.drafts import Drafts
 from sefton_minutes.services.exporting import Exporting
+from sefton_minutes.services.found_lists import FoundLists
 from sefton_minutes.services.importing import Importing, Preview, completed, previewed
 from sefton_minutes.services.meetings import Meetings
 from sefton_minutes.services.minutes import Minutes
 from sefton_minutes.services.people import People
 from sefton_minutes.services.phrases import Phrases
-from sefton_minutes.services.ports import ClipboardFormats, Clock, FoundFile
+from sefton_minutes.services.ports import ClipboardFormats, Clock, FoundFile, FoundWriter
 from sefton_minutes.services.printing import Printing
 from sefton_minutes.services.referring import Referring
 from sefton_minutes.services.reviewing import Reviewing
@@ -50,6 +52,7 @@ from sefton_minutes.user_data import user_data_folder
 
 if TYPE_CHECKING:
     from sefton_minutes.domain.document import Document
+    from sefton_minutes.domain.found_list import FoundList
 
 DATABASE_IDENTITY = "database identity"
 """The setting that tells this database from any other, wherever it lies; the journal keeps drafts under
@@ -72,6 +75,7 @@ class Services:
     searching: Searching
     saved_searches: SavedSearches
     acronyms: Acronyms
+    found_lists: FoundLists
     spelling: Spelling
     importing: Importing
     bringing: BringingIn
@@ -111,6 +115,16 @@ class PdfRenderer:
         return render_pdf(document)
 
 
+class WordFoundWriter:
+    """Writes results of searches for Word, and loads what that takes at the first one."""
+
+    def write(self, found: "FoundList") -> bytes:
+        """The bytes of a .docx."""
+        from sefton_minutes.exchange.found_word import found_docx  # noqa: PLC0415
+
+        return found_docx(found)
+
+
 class JsonWriter:
     """Writes a meeting by the schema of docs/json.md."""
 
@@ -148,7 +162,8 @@ def compose(
 
 
 def _services(desk: Desk, drafts: Drafts, database_url: str) -> Services:
-    reader = SavedFileReader()
+    reader, renderer, searching = SavedFileReader(), PdfRenderer(), Searching(desk)
+    found_formats: dict[str, FoundWriter] = {"csv": CsvFoundWriter(), "docx": WordFoundWriter()}
 
     def close() -> None:
         drafts.close()
@@ -163,15 +178,16 @@ def _services(desk: Desk, drafts: Drafts, database_url: str) -> Services:
         agendas=Agendas(desk, drafts),
         minutes=Minutes(desk, drafts),
         actions=Actions(desk),
-        searching=Searching(desk),
+        searching=searching,
         saved_searches=SavedSearches(desk),
         acronyms=Acronyms(desk),
+        found_lists=FoundLists(desk, searching, renderer, found_formats),
         spelling=Spelling(desk, _dictionary()),
         importing=Importing(desk, reader),
         bringing=BringingIn(desk, reader, PileFiles(), CsvReportWriter()),
         reviewing=Reviewing(desk, reader),
         referring=Referring(desk),
-        printing=Printing(desk, PdfRenderer()),
+        printing=Printing(desk, renderer),
         exporting=Exporting(desk, {"json": JsonWriter()}),
         drafts=drafts,
         clipboard=OtherPrograms(),

@@ -11,11 +11,13 @@ from sefton_minutes.domain.bringing_report import BringingReport
 from sefton_minutes.domain.published_page import PublishedBody, PublishedPage
 
 if TYPE_CHECKING:
+    from sefton_minutes.domain.composing.composed import PaperKind
     from sefton_minutes.domain.composing.papers import MeetingPapers
     from sefton_minutes.domain.document import Document
     from sefton_minutes.domain.found_list import FoundList
     from sefton_minutes.domain.minute_text.reading import Reading
     from sefton_minutes.domain.pasted_text import PastedText
+    from sefton_minutes.domain.screen_copy import ScreenCopy
 
 
 class Clock(Protocol):
@@ -35,6 +37,18 @@ class Renderer(Protocol):
 
     def render(self, document: "Document") -> bytes:
         """The bytes of a PDF; the same bytes for the same document."""
+        ...
+
+
+class ScreenCopies(Protocol):
+    """Makes papers as they are shown beside the text, again and again while it is typed."""
+
+    def copy_of(self, papers: "MeetingPapers", kind: "PaperKind") -> "ScreenCopy":
+        """The paper as it stands now. Raises CannotShowPaper."""
+        ...
+
+    def close(self) -> None:
+        """Let go of what makes them, also while it works."""
         ...
 
 

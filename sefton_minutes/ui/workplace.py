@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from sefton_minutes.services.bringing_in import BringingIn
     from sefton_minutes.services.council import Council
     from sefton_minutes.services.drafts import Drafts
+    from sefton_minutes.services.found_lists import FoundLists
     from sefton_minutes.services.importing import Importing
     from sefton_minutes.services.meetings import Meetings
     from sefton_minutes.services.minutes import Minutes
@@ -56,6 +57,8 @@ class Services(Protocol):
     def saved_searches(self) -> SavedSearches: ...
     @property
     def acronyms(self) -> Acronyms: ...
+    @property
+    def found_lists(self) -> FoundLists: ...
     @property
     def spelling(self) -> Spelling: ...
     @property
