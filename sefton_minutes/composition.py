@@ -20,6 +20,7 @@ from sefton_minutes.exchange.import_report import CsvReportWriter
 from sefton_minutes.exchange.meeting_json import dumped, kept_meeting, meetings_document
 from sefton_minutes.exchange.piles import PileFiles
 from sefton_minutes.exchange.saved_files import SavedFileReader
+from sefton_minutes.rendering.screen.copies import ScreenCopies
 from sefton_minutes.services.acronyms import Acronyms
 from sefton_minutes.services.actions import Actions
 from sefton_minutes.services.administration import Administration
@@ -164,8 +165,10 @@ def compose(
 def _services(desk: Desk, drafts: Drafts, database_url: str) -> Services:
     reader, renderer, searching = SavedFileReader(), PdfRenderer(), Searching(desk)
     found_formats: dict[str, FoundWriter] = {"csv": CsvFoundWriter(), "docx": WordFoundWriter()}
+    printing = Printing(desk, renderer, ScreenCopies())
 
     def close() -> None:
+        printing.close()
         drafts.close()
         desk.database.close()
 
@@ -187,7 +190,7 @@ def _services(desk: Desk, drafts: Drafts, database_url: str) -> Services:
         bringing=BringingIn(desk, reader, PileFiles(), CsvReportWriter()),
         reviewing=Reviewing(desk, reader),
         referring=Referring(desk),
-        printing=Printing(desk, renderer),
+        printing=printing,
         exporting=Exporting(desk, {"json": JsonWriter()}),
         drafts=drafts,
         clipboard=OtherPrograms(),

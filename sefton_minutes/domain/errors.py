@@ -25,6 +25,10 @@ class CannotPrint(MinutesError):
     """The printer, or the system's printing, refused the paper."""
 
 
+class CannotShowPaper(MinutesError):
+    """The paper beside the text cannot be made; paper and file still can."""
+
+
 class DatabaseUnavailable(MinutesError):
     """The database cannot be reached, is locked by somebody else, or is read-only."""
 

@@ -16,6 +16,7 @@ from sefton_minutes.domain.numbering import shown_numbers
 from sefton_minutes.domain.standing_items import usual_items
 from sefton_minutes.domain.typed_text import kept_line
 from sefton_minutes.services.changes import Changes, Kind
+from sefton_minutes.services.council import COUNCIL_NAME
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.services.finding import meeting_named
 from sefton_minutes.services.keeping import add_items
@@ -40,7 +41,7 @@ EVERY_MEETING = MeetingFilter()
 class OpenMeeting:
     """One meeting with all that a window shows of it. `numbers` stand beside `items`, one each, "" for none;
     `actions` leaves out removed and dropped ones; `next_meeting` is what the minutes say, None when they say
-    nothing."""
+    nothing; `council` is the name on the papers, "" until it was given."""
 
     body: Body
     meeting: Meeting
@@ -49,6 +50,7 @@ class OpenMeeting:
     attendance: tuple[Attendance, ...]
     actions: tuple[Action, ...]
     next_meeting: NextMeeting | None
+    council: str = ""
 
 
 class Meetings:
@@ -159,6 +161,7 @@ def opened(records: Records, meeting_id: int) -> OpenMeeting:
         attendance=records.attendance.of_meeting(meeting_id),
         actions=tuple(action for action in actions if action.status is not ActionStatus.DROPPED),
         next_meeting=next_meeting(items),
+        council=records.settings.get(COUNCIL_NAME),
     )
 
 

@@ -11,7 +11,7 @@ from sefton_minutes.services.changes import Changes, Kind
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.services.drafts import Drafts
 from sefton_minutes.services.keeping import keep_reading, update_item
-from sefton_minutes.services.reading_context import ReadingContext, reading_context
+from sefton_minutes.services.reading_context import ReadingContext, reading_context, reading_contexts
 
 __all__ = ["Minutes", "ReadingContext", "SavedMinute"]
 
@@ -52,6 +52,12 @@ class Minutes:
         with self._desk.reading() as records:
             item = records.items.get(item_id)
             return reading_context(records, records.meetings.get(item.meeting_id), item)
+
+    def contexts(self, meeting_id: int) -> dict[int, ReadingContext]:
+        """For reading the texts of a meeting's items, by their ids. Raises NotFound."""
+        with self._desk.reading() as records:
+            meeting = records.meetings.get(meeting_id)
+            return reading_contexts(records, meeting, records.items.of_meeting(meeting_id))
 
     def refuse(self, item_id: int, doubt: Doubt) -> Changes:
         """Never raise this doubt again while its paragraph stays the same."""

@@ -1,39 +1,49 @@
 """The papers of a meeting as PDF."""
 
-from enum import StrEnum
+from collections.abc import Mapping
 from pathlib import Path
 
-from sefton_minutes.domain.composing.agenda import compose_agenda
-from sefton_minutes.domain.composing.minutes import compose_minutes
+from sefton_minutes.domain.composing.composed import PaperKind, composed
+from sefton_minutes.domain.minute_text.reading import Reading
+from sefton_minutes.domain.screen_copy import ScreenCopy
 from sefton_minutes.services.desk import Desk
-from sefton_minutes.services.papers import meeting_papers
-from sefton_minutes.services.ports import Renderer
+from sefton_minutes.services.meetings import OpenMeeting
+from sefton_minutes.services.papers import meeting_papers, papers_of
+from sefton_minutes.services.ports import Renderer, ScreenCopies
 from sefton_minutes.storage.whole_files import written_whole
 
-
-class PaperKind(StrEnum):
-    """Which paper."""
-
-    AGENDA = "agenda"
-    MINUTES = "minutes"
+__all__ = ["PaperKind", "Printing"]
 
 
 class Printing:
-    """Makes papers from records; preview, print and file get the same bytes."""
+    """Makes papers from records; print and file get the same bytes."""
 
-    def __init__(self, desk: Desk, renderer: Renderer) -> None:
+    def __init__(self, desk: Desk, renderer: Renderer, screen: ScreenCopies) -> None:
         self._desk = desk
         self._renderer = renderer
+        self._screen = screen
 
     def paper(self, meeting_id: int, kind: PaperKind) -> bytes:
         """A PDF. Minutes not yet confirmed say that they are a draft. Raises NotFound."""
         with self._desk.reading() as records:
             papers = meeting_papers(records, meeting_id)
-        compose = compose_minutes if kind is PaperKind.MINUTES else compose_agenda
-        return self._renderer.render(compose(papers))
+        return self._renderer.render(composed(papers, kind))
 
     def save(self, meeting_id: int, kind: PaperKind, file: Path) -> None:
         """Write the paper to a file, whole or not at all. Raises NotFound, CannotWriteFile."""
         paper = self.paper(meeting_id, kind)
         with written_whole(file) as partial:
             partial.write_bytes(paper)
+
+    def screen_copy(self, typed: OpenMeeting, readings: Mapping[int, Reading], kind: PaperKind) -> ScreenCopy:
+        """The paper of a meeting as it stands in a window, saved or not: page for page what `paper` makes
+        once it is saved. Asks no database. `readings` of items by their ids, as far as actions arise from
+        them.
+
+        Raises CannotShowPaper.
+        """
+        return self._screen.copy_of(papers_of(typed, readings), kind)
+
+    def close(self) -> None:
+        """Make no more copies for the screen."""
+        self._screen.close()

@@ -68,7 +68,7 @@ class ItemReadings(QObject):
         if meeting_id != self._meeting_id:
             self._meeting_id, self._contexts, self._readings = meeting_id, {}, {}
         texts = {item.id: item.minute_text for item in items}
-        job = partial(_read_items, self._minutes.context, meeting_id, texts)
+        job = partial(_read_items, self._minutes.contexts, meeting_id, texts)
         self._background.latest("read all", job, self._take_all, self.failed.emit)
 
     def read_item(self, item_id: int) -> None:
@@ -129,8 +129,9 @@ class ItemReadings(QObject):
 
 
 def _read_items(
-    context: Callable[[int], ReadingContext], meeting_id: int, texts: dict[int, str]
+    contexts_of: Callable[[int], dict[int, ReadingContext]], meeting_id: int, texts: dict[int, str]
 ) -> ItemsRead:
-    contexts = {item_id: context(item_id) for item_id in texts}
-    readings = {item_id: contexts[item_id].read(text) for item_id, text in texts.items()}
+    """An item that somebody has just removed is not read."""
+    contexts = contexts_of(meeting_id)
+    readings = {key: contexts[key].read(text) for key, text in texts.items() if key in contexts}
     return ItemsRead(meeting_id, contexts, readings)

@@ -26,14 +26,17 @@ class AnswerRepository(Repository):
 
     def of_item(self, item_id: int) -> ReadingAnswers:
         """What was answered of one item."""
-        query = select(ReadingAnswerRow.paragraph_digest, ReadingAnswerRow.accepted).where(
-            ReadingAnswerRow.item_id == item_id
-        )
-        answers = self._connection.execute(query).all()
-        return ReadingAnswers(
-            frozenset(digest for digest, accepted in answers if not accepted),
-            frozenset(digest for digest, accepted in answers if accepted),
-        )
+        return self.of_items((item_id,))[item_id]
+
+    def of_items(self, item_ids: Collection[int]) -> dict[int, ReadingAnswers]:
+        """What was answered of each of some items, in one query."""
+        query = select(
+            ReadingAnswerRow.item_id, ReadingAnswerRow.paragraph_digest, ReadingAnswerRow.accepted
+        ).where(ReadingAnswerRow.item_id.in_(item_ids))
+        found: dict[int, list[tuple[str, bool]]] = {item_id: [] for item_id in item_ids}
+        for item_id, digest, accepted in self._connection.execute(query):
+            found[item_id].append((digest, accepted))
+        return {item_id: _answers(each) for item_id, each in found.items()}
 
     def add(self, item_id: int, paragraph_digest: str, answer: Answer = Answer.REFUSE) -> None:
         """Note an answer, in place of one that was noted before."""
@@ -100,3 +103,10 @@ class AnswerRepository(Repository):
             .values(**values)
         )
         return changed.rowcount > 0
+
+
+def _answers(answers: Collection[tuple[str, bool]]) -> ReadingAnswers:
+    return ReadingAnswers(
+        frozenset(digest for digest, accepted in answers if not accepted),
+        frozenset(digest for digest, accepted in answers if accepted),
+    )
