@@ -78,7 +78,7 @@ class NameRegister:
         begin = max(0, text.rfind("\n", 0, caret) + 1, caret - _LOOK_BACK)
         if caret < len(text) and text[caret].isalnum():
             return ()
-        typed = _TITLED.search(text, begin, caret) or _UNTITLED.search(text, begin, caret)
+        typed = _typed(text, begin, caret)
         for start, words in _beginnings(typed):
             title = typed["title"].strip(" .").casefold() if typed and start == typed.start("name") else ""
             if fold(words) in self._complete:
@@ -123,6 +123,14 @@ def _known(person: Person, attended: int) -> Iterator[_Known]:
         bare = _TITLES.sub("", name, count=1) if _TITLES.match(name) else name
         if words := tuple(fold(bare).split()):
             yield _Known(person, name, bare, words, attended)
+
+
+def _typed(text: str, begin: int, caret: int) -> re.Match[str] | None:
+    """The words before the caret that may be a name: behind the last title, where there is one."""
+    typed = _TITLED.search(text, begin, caret)
+    while typed is not None and (nearer := _TITLED.search(text, typed.end("title"), caret)):
+        typed = nearer
+    return typed or _UNTITLED.search(text, begin, caret)
 
 
 def _beginnings(typed: re.Match[str] | None) -> Iterator[tuple[int, str]]:

@@ -108,7 +108,8 @@ class Speller:
         """What may have been meant, the likeliest first, in the curly or straight apostrophes of the word.
         Slow: to be asked for one word at a time, when the officer wants to see them."""
         plain = _plain(word)
-        found = (*self._own.near(plain), *self._dictionary.suggestions(plain))
+        of_the_house = (each for each in self._own.near(plain) if not self._dictionary.knows(each))
+        found = (*of_the_house, *self._dictionary.suggestions(plain))
         wanted = dict.fromkeys(each.replace("'", "’") if "’" in word else each for each in found)
         return tuple(wanted)[:_MOST_SUGGESTED]
 

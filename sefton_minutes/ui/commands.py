@@ -41,6 +41,8 @@ EDIT = (
     Command("copy", "&Edit", "&Copy", ("Ctrl+C",), "copy"),
     Command("paste", "&Edit", "&Paste as plain text", ("Ctrl+V", "Ctrl+Shift+V")),
     Command("select_all", "&Edit", "Select &all", ("Ctrl+A",)),
+    Command("next_misspelt", "&Edit", "Next misspelt &word", ("F7",), parted=True),
+    Command("offers_here", "&Edit", "What can be done &here…", ("Ctrl+.",)),
     Command("copy_citation", "&Edit", "Copy c&itation", ("Ctrl+Shift+C",), parted=True),
 )
 VIEW = (
@@ -54,6 +56,7 @@ VIEW = (
     Command("toggle_meetings", "&View", "List of &meetings", ("Ctrl+Shift+M",), "meetings", parted=True),
     Command("toggle_actions", "&View", "List of &actions", (), "actions"),
     Command("toggle_agenda_text", "&View", "A&genda text"),
+    Command("toggle_spelling", "&View", "Check s&pelling as you type"),
     Command("next_pane", "&View", "&Next pane", ("F6",), parted=True),
     Command("previous_pane", "&View", "Pre&vious pane", ("Shift+F6",)),
 )
@@ -91,6 +94,7 @@ INSERT = (
     Command("insert_minutes_confirmed", "I&nsert", "Minutes of the &previous meeting", submenu="&Phrase"),
     Command("insert_public_excluded", "I&nsert", "Press and public &excluded", submenu="&Phrase"),
     Command("insert_next_meeting", "I&nsert", "Date of the &next meeting", submenu="&Phrase"),
+    Command("complete_name", "I&nsert", "&Name from the register", ("Ctrl+Space",)),
 )
 PAPER = (
     Command("toggle_paper", "&Paper", "Paper &beside the text", ("Ctrl+Shift+P",), "paper"),

@@ -57,6 +57,7 @@ def _panes(t: Tokens) -> str:
             *words,
             f"QLabel {{ background: transparent; }} QMainWindow, QDialog {{ background: {t.window}; }}",
             f"QSplitter::handle {{ background: {t.line}; }}",
+            f'QFrame[kind="popup"] {{ background: {t.raised}; border: 1px solid {t.border}; }}',
             f"QToolTip {{ background: {t.raised}; color: {t.text}; padding: 6px; }}",
             f"QToolTip {{ border: 1px solid {t.border}; }}",
         )

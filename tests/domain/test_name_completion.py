@@ -39,6 +39,7 @@ def offered(written: str, *, asked: bool = False) -> list[str]:
         ("moved by Cllr sian h|", ["moved by Cllr Siân Harrowby"]),
         ("Cllr Tess H|", ["Cllr Tess Hardwick"]),
         ("Councillor Dunn moved that Hardi|", ["Councillor Dunn moved that Mr H. Harding"]),
+        ("Cllr Harrowby and Cllr T|", ["Cllr Harrowby and Cllr T. Hardwick"]),
         ("Cllr T. H|", ["Cllr T. Hardwick"]),
         ("Mr Hardi| said", ["Mr H. Harding said"]),
         ("thanked Hardi|.", ["thanked Mr H. Harding."]),

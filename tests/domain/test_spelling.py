@@ -84,6 +84,11 @@ def test_suggestions_begin_with_the_house_and_keep_the_apostrophe() -> None:
     assert speller.suggestions("thon’s") == ("thing", "thorn’s")
 
 
+def test_a_plain_word_in_the_name_of_a_body_is_suggested_as_the_language_has_it() -> None:
+    speller = Speller(Listed("committee"), OwnWords(names=["Quay Committee"]))
+    assert speller.suggestions("comittee") == ("committee",)
+
+
 def test_only_paragraphs_that_changed_are_looked_up_again() -> None:
     asked: list[str] = []
 

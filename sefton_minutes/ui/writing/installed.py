@@ -2,9 +2,13 @@
 
 from sefton_minutes.ui.look import Look
 from sefton_minutes.ui.meeting_work import MeetingWork
+from sefton_minutes.ui.spelling_check import SpellingCheck
 from sefton_minutes.ui.widgets.minute_edit import MinuteEdit
 from sefton_minutes.ui.writing.clipboard_habit import ClipboardHabit
 from sefton_minutes.ui.writing.list_habit import ListHabit
+from sefton_minutes.ui.writing.name_habit import NameHabit
+from sefton_minutes.ui.writing.offers_menu import OffersHabit
+from sefton_minutes.ui.writing.spelling_habit import SpellingHabit
 
 
 def install_habits(edit: MinuteEdit, work: MeetingWork, look: Look) -> None:
@@ -12,6 +16,9 @@ def install_habits(edit: MinuteEdit, work: MeetingWork, look: Look) -> None:
     clipboard = ClipboardHabit(edit, work)
     clipboard.said.connect(work.said)
     edit.add_habit(clipboard)
+    edit.add_habit(NameHabit(edit, work, look))
+    edit.add_habit(SpellingHabit(edit, work, SpellingCheck(work, edit)))
+    edit.add_habit(OffersHabit(edit, work))
     lists = ListHabit(edit)
     lists.said.connect(work.said)
     edit.add_habit(lists)  # the last: names or phrases that are offered have Enter and Tab before it
