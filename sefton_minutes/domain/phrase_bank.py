@@ -1,8 +1,9 @@
 """The phrase bank: standing words with fields to be filled in, "[name]", for all bodies or one of them."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 from sefton_minutes.domain.minute_text import house_wording
 from sefton_minutes.domain.minute_text.house_wording import PLACE
@@ -11,6 +12,7 @@ from sefton_minutes.domain.typed_text import kept_line, kept_text
 
 _FIELD = re.compile(r"\[(?P<name>[^\[\]\n]{1,40})\]|" + re.escape(PLACE))
 _BRACKETS = re.compile(r"[\[\]]")
+_LEFT_OPEN = re.compile(rf"(?<!\S){re.escape(PLACE)}(?=[\s.,;:]|$)")
 LONGEST_NAME = 60
 LONGEST_TEXT = 4_000
 
@@ -74,6 +76,17 @@ def fields(text: str) -> tuple[Field, ...]:
     )
 
 
+def open_fields(text: str, names: Iterable[str]) -> tuple[Field, ...]:
+    """The places of a minute that a phrase left to be filled in: brackets round one of these names, and a "…"
+    that stands by itself as a word. All other brackets and dots are the writer's own."""
+    known = {name.casefold() for name in names}
+    return tuple(
+        field
+        for field in fields(text)
+        if (field.name.casefold() in known if field.name else _LEFT_OPEN.match(text, field.start))
+    )
+
+
 def filled(text: str, values: Mapping[str, str]) -> str:
     """The phrase with what is known already in its fields, wherever their names stand; case does not count.
     A value that is empty leaves its field open."""
@@ -102,23 +115,43 @@ def tidied(phrase: Phrase) -> Phrase:
     )
 
 
-def problems(phrase: Phrase, others: Iterable[Phrase] = ()) -> tuple[str, ...]:
-    """What stands against keeping it, a sentence each; `others` are those of the bank."""
+class PhraseFault(StrEnum):
+    """What of a phrase is wrong."""
+
+    NAME = "name"
+    TEXT = "text"
+
+
+def faults(phrase: Phrase, others: Iterable[Phrase] = ()) -> tuple[tuple[PhraseFault, str], ...]:
+    """What stands against keeping it: which part, and a sentence; `others` are those of the bank."""
     tidy = tidied(phrase)
-    said: list[str] = []
-    if not tidy.name:
-        said.append("A phrase needs a name. Type one.")
-    if len(tidy.name) > LONGEST_NAME:
-        said.append(f"The name is longer than {LONGEST_NAME} characters. Shorten it.")
-    if not tidy.text.strip():
-        said.append("A phrase needs words. Type them, with places to be filled in as [name].")
-    if len(tidy.text) > LONGEST_TEXT:
-        said.append(f"The phrase is longer than {LONGEST_TEXT:,} characters. Shorten it.")
-    if _BRACKETS.search(_FIELD.sub("", tidy.text)):
-        said.append("A square bracket has no fellow, or holds no name of a field. Write fields as [name].")
+    said = [(PhraseFault.NAME, sentence) for sentence in _faults_of_name(tidy.name)]
+    said += [(PhraseFault.TEXT, sentence) for sentence in _faults_of_text(tidy.text)]
     if any(_is_same(tidy, other) for other in others):
-        said.append(f"There is a phrase called “{tidy.name}” already. Choose another name.")
+        taken = f"There is a phrase called “{tidy.name}” already. Choose another name."
+        said.append((PhraseFault.NAME, taken))
     return tuple(said)
+
+
+def problems(phrase: Phrase, others: Iterable[Phrase] = ()) -> tuple[str, ...]:
+    """The sentences of `faults`."""
+    return tuple(sentence for _, sentence in faults(phrase, others))
+
+
+def _faults_of_name(name: str) -> Iterator[str]:
+    if not name:
+        yield "A phrase needs a name. Type one."
+    if len(name) > LONGEST_NAME:
+        yield f"The name is longer than {LONGEST_NAME} characters. Shorten it."
+
+
+def _faults_of_text(text: str) -> Iterator[str]:
+    if not text.strip():
+        yield "A phrase needs words. Type them, with places to be filled in as [name]."
+    if len(text) > LONGEST_TEXT:
+        yield f"The phrase is longer than {LONGEST_TEXT:,} characters. Shorten it."
+    if _BRACKETS.search(_FIELD.sub("", text)):
+        yield "A square bracket has no fellow, or holds no name of a field. Write fields as [name]."
 
 
 def _is_same(phrase: Phrase, other: Phrase) -> bool:

@@ -6,6 +6,7 @@ from datetime import date
 
 from sefton_minutes.domain.attendance import Attendance, AttendanceKind
 from sefton_minutes.domain.meetings import Meeting, NextMeeting
+from sefton_minutes.domain.phrase_bank import HOUSE_PHRASES, Phrase, phrases_for
 from sefton_minutes.domain.wording import clock_time, long_date, plain_date
 
 KNOWN_FIELDS: Mapping[str, str] = {
@@ -36,6 +37,15 @@ class MeetingFacts:
     attendance: tuple[Attendance, ...] = ()
     previous_day: date | None = None
     following: NextMeeting | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseOffer:
+    """What may be put into the minutes of a meeting: the phrases by name, and the words of the fields that
+    are known."""
+
+    phrases: tuple[Phrase, ...] = phrases_for(HOUSE_PHRASES, None)
+    values: tuple[tuple[str, str], ...] = ()
 
 
 def known_values(facts: MeetingFacts) -> dict[str, str]:

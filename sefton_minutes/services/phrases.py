@@ -1,13 +1,12 @@
 """The phrase bank: the house's own phrases, and those that officers word for all bodies or for one."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from sefton_minutes.domain.errors import NotAllowed
 from sefton_minutes.domain.meetings import Meeting, MeetingSummary, NextMeeting
 from sefton_minutes.domain.next_meeting import next_meeting
 from sefton_minutes.domain.phrase_bank import HOUSE_PHRASES, Phrase, phrases_for, problems, tidied
-from sefton_minutes.domain.phrase_facts import MeetingFacts, known_values
+from sefton_minutes.domain.phrase_facts import MeetingFacts, PhraseOffer, known_values
 from sefton_minutes.services.changes import Changes, Kind
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.storage.unit_of_work import Records
@@ -15,15 +14,6 @@ from sefton_minutes.storage.unit_of_work import Records
 NEAR = timedelta(days=500)
 """How far the meetings before and after are looked for: an annual meeting comes once a municipal year, and
 may be late."""
-
-
-@dataclass(frozen=True, slots=True)
-class PhraseOffer:
-    """What may be put into the minutes of a meeting: the phrases by name, and the words of the fields that
-    are known."""
-
-    phrases: tuple[Phrase, ...] = ()
-    values: tuple[tuple[str, str], ...] = ()
 
 
 class Phrases:

@@ -1,6 +1,7 @@
 """Every command of the program: its menu, its words, its keys. Menus, shortcuts and the list of keys are made
 from this table; a page says by `Page.commands()` which of them it can carry out now."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 MENUS: tuple[str, ...] = (
@@ -11,7 +12,8 @@ MENUS: tuple[str, ...] = (
 @dataclass(frozen=True, slots=True)
 class Command:
     """One command. `keys` are shortcuts, the first one shown; `parted` draws a line above it in the menu;
-    `submenu` is the menu inside the menu where it stands, "" for none."""
+    `submenu` is the menu inside the menu where it stands, "" for none; `why_not` says why it cannot be given
+    when it cannot, where that is not what is said of its whole menu."""
 
     name: str
     menu: str
@@ -20,31 +22,73 @@ class Command:
     icon: str = ""
     parted: bool = False
     submenu: str = ""
+    why_not: str = ""
 
     @property
     def plain_text(self) -> str:
         """The words without the sign of the underlined letter and without dots."""
         return self.text.replace("&", "").rstrip("…")
 
+    @property
+    def path(self) -> str:
+        """Where it stands: "View › Theme"."""
+        return " › ".join(name.replace("&", "") for name in (self.menu, self.submenu) if name)
+
+    @property
+    def reason(self) -> str:
+        """Why it cannot be given now, as far as its place tells; "" for nothing."""
+        return self.why_not or _REASONS.get(self.menu, "")
+
+
+@dataclass(frozen=True, slots=True)
+class FilledMenu:
+    """A menu inside a menu that lists what there is: a command for each thing, named `prefix` and the thing,
+    as the page in front gives them."""
+
+    menu: str
+    text: str
+    prefix: str
+
+
+PHRASE = "insert_phrase: "
+"""What the names of the commands begin with that put in one phrase of the bank each."""
+FILLED_MENUS: tuple[FilledMenu, ...] = (FilledMenu("I&nsert", "P&hrases", PHRASE),)
+_NO_TEXT = "The keyboard is in no text"
+_NO_DOUBT = "The caret is at nothing doubtful"
+_NO_DOUBTS = "Nothing is doubtful in this meeting"
+_REASONS: Mapping[str, str] = {
+    "&View": "For the meetings page",
+    "&Meeting": "No meeting is open here",
+    "&Item": "No item is open here",
+    "I&nsert": "No minute is open here",
+    "&Paper": "No meeting is open here",
+}
+
 
 FILE = (
     Command("new_meeting", "&File", "&New meeting…", ("Ctrl+N",), "plus"),
     Command("import_page", "&File", "&Import a page…", ("Ctrl+O",), "import"),
     Command("bring_in", "&File", "&Bring in old minutes", ("Ctrl+Shift+O",), "import"),
-    Command("save", "&File", "&Save now", ("Ctrl+S",), "save", parted=True),
+    Command("save", "&File", "&Save now", ("Ctrl+S",), "save", parted=True,
+            why_not="Nothing is written here"),
     Command("close_window", "&File", "&Close", ("Ctrl+Q",), "close", parted=True),
-)
+)  # fmt: skip
 EDIT = (
-    Command("undo", "&Edit", "&Undo", ("Ctrl+Z",), "undo"),
-    Command("redo", "&Edit", "&Redo", ("Ctrl+Y", "Ctrl+Shift+Z"), "redo"),
-    Command("cut", "&Edit", "Cu&t", ("Ctrl+X",), parted=True),
-    Command("copy", "&Edit", "&Copy", ("Ctrl+C",), "copy"),
-    Command("paste", "&Edit", "&Paste as plain text", ("Ctrl+V", "Ctrl+Shift+V")),
-    Command("select_all", "&Edit", "Select &all", ("Ctrl+A",)),
+    Command("undo", "&Edit", "&Undo", ("Ctrl+Z",), "undo", why_not="Nothing was done that can be taken back"),
+    Command("redo", "&Edit", "&Redo", ("Ctrl+Y", "Ctrl+Shift+Z"), "redo", why_not="Nothing was taken back"),
+    Command("cut", "&Edit", "Cu&t", ("Ctrl+X",), parted=True, why_not=_NO_TEXT),
+    Command("copy", "&Edit", "&Copy", ("Ctrl+C",), "copy", why_not=_NO_TEXT),
+    Command("paste", "&Edit", "&Paste", ("Ctrl+V",), "paste", why_not=_NO_TEXT),
+    Command("paste_plain", "&Edit", "Paste as plain te&xt", ("Ctrl+Shift+V",), why_not=_NO_TEXT),
+    Command("select_all", "&Edit", "Select &all", ("Ctrl+A",), why_not=_NO_TEXT),
+    Command("find", "&Edit", "&Find in the meeting", ("Ctrl+F",), "search", parted=True),
+    Command("replace", "&Edit", "R&eplace in the meeting", ("Ctrl+H",)),
     Command("next_misspelt", "&Edit", "Next misspelt &word", ("F7",), parted=True),
     Command("offers_here", "&Edit", "What can be done &here…", ("Ctrl+.",)),
-    Command("copy_citation", "&Edit", "Copy c&itation", ("Ctrl+Shift+C",), parted=True),
-)
+    Command("copy_citation", "&Edit", "Copy c&itation", ("Ctrl+Shift+C",), parted=True,
+            why_not="No result of a search is chosen"),
+    Command("context_menu", "&Edit", "&Menu of the thing in hand", ("Shift+F10",), parted=True),
+)  # fmt: skip
 VIEW = (
     Command("theme_light", "&View", "&Light", submenu="&Theme"),
     Command("theme_dark", "&View", "&Dark", submenu="&Theme"),
@@ -70,16 +114,19 @@ ITEM = (
     Command("new_item", "&Item", "&New item", ("Ctrl+Shift+N",), "plus"),
     Command("new_heading", "&Item", "New &heading"),
     Command("edit_title", "&Item", "&Title", ("F2",), "edit"),
+    Command("revisions", "&Item", "Earlier &versions…", ("Ctrl+Shift+H",), "undo"),
     Command("move_up", "&Item", "Move &up", ("Alt+Shift+Up",), "up"),
     Command("move_down", "&Item", "Move &down", ("Alt+Shift+Down",), "down"),
     Command("remove_item", "&Item", "&Remove the item", (), "delete"),
     Command("previous_item", "&Item", "&Previous item", ("Ctrl+PgUp",), parted=True),
     Command("next_item", "&Item", "Ne&xt item", ("Ctrl+PgDown",)),
-    Command("next_doubt", "&Item", "Next d&oubt", ("F8",), "warn", parted=True),
-    Command("previous_doubt", "&Item", "Previous dou&bt", ("Shift+F8",)),
-    Command("accept", "&Item", "&Accept the reading", ("Ctrl+Return", "Ctrl+Enter"), "check"),
-    Command("keep_as_typed", "&Item", "&Keep as typed", ("Ctrl+Shift+Return", "Ctrl+Shift+Enter")),
-)
+    Command("next_doubt", "&Item", "Next d&oubt", ("F8",), "warn", parted=True, why_not=_NO_DOUBTS),
+    Command("previous_doubt", "&Item", "Previous dou&bt", ("Shift+F8",), why_not=_NO_DOUBTS),
+    Command("accept", "&Item", "&Accept the reading", ("Ctrl+Return", "Ctrl+Enter"), "check",
+            why_not=_NO_DOUBT),
+    Command("keep_as_typed", "&Item", "&Keep as typed", ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
+            why_not=_NO_DOUBT),
+)  # fmt: skip
 INSERT = (
     Command("insert_resolution", "I&nsert", "&Resolution", (), "gavel"),
     Command("insert_action", "I&nsert", "&Action", (), "actions"),
@@ -87,17 +134,12 @@ INSERT = (
     Command("insert_pecuniary", "I&nsert", "Declaration of a p&ecuniary interest"),
     Command("insert_vote", "I&nsert", "&Vote in figures", (), "check"),
     Command("insert_recorded_vote", "I&nsert", "Vote &by name"),
-    Command("insert_clauses", "I&nsert", "Resolution in &clauses", submenu="&Phrase"),
-    Command("insert_moved", "I&nsert", "Resolution &moved and seconded", submenu="&Phrase"),
-    Command("insert_recommendation", "I&nsert", "&Recommendation", submenu="&Phrase"),
-    Command("insert_no_interests", "I&nsert", "No &interests declared", submenu="&Phrase"),
-    Command("insert_minutes_confirmed", "I&nsert", "Minutes of the &previous meeting", submenu="&Phrase"),
-    Command("insert_public_excluded", "I&nsert", "Press and public &excluded", submenu="&Phrase"),
-    Command("insert_next_meeting", "I&nsert", "Date of the &next meeting", submenu="&Phrase"),
+    Command("insert_phrase", "I&nsert", "&Phrase…", (), "phrase", parted=True),
     Command("complete_name", "I&nsert", "&Name from the register", ("Ctrl+Space",)),
 )
 PAPER = (
     Command("toggle_paper", "&Paper", "Paper &beside the text", ("Ctrl+Shift+P",), "paper"),
+    Command("paper_to_text", "&Paper", "&Go to the text of what it shows", why_not="The paper is not shown"),
     Command("print", "&Paper", "&Print…", ("Ctrl+P",), "print"),
     Command("save_minutes", "&Paper", "Save the &minutes as PDF…", (), "export", parted=True),
     Command("save_agenda", "&Paper", "Save the &agenda as PDF…", (), "export"),
@@ -110,9 +152,13 @@ GO = (
     Command("go_settings", "&Go", "S&ettings", ("Ctrl+5",), "settings"),
     Command("go_doubtful", "&Go", "&Doubtful readings", ("Ctrl+6",), "warn"),
     Command("search_all", "&Go", "Search a&ll minutes and decisions", ("Ctrl+E",), "search", parted=True),
-    Command("back", "&Go", "&Back", ("Alt+Left",), "left", parted=True),
-    Command("forward", "&Go", "F&orward", ("Alt+Right",), "right"),
-)
+    Command("palette", "&Go", "&Command or place…", ("Ctrl+K",)),
+    Command("go_to_minute", "&Go", "Go to mi&nute…", ("Ctrl+G",), "right"),
+    Command("back", "&Go", "&Back", ("Alt+Left",), "left", parted=True,
+            why_not="There is no place before this one"),
+    Command("forward", "&Go", "F&orward", ("Alt+Right",), "right",
+            why_not="There is no place after this one"),
+)  # fmt: skip
 HELP = (
     Command("keys", "&Help", "&Keys", ("F1",), "help"),
     Command("about", "&Help", "&About Sefton Minutes"),

@@ -1,7 +1,10 @@
 """Cut, copy, paste and the like, for whichever field has the keyboard."""
 
 from collections.abc import Callable
+from functools import partial
 
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from sefton_minutes.ui.widgets.agenda_edit import AgendaEdit
@@ -22,3 +25,24 @@ def editing_commands(focus: QWidget | None) -> dict[str, Callable[[], None]]:
     if isinstance(focus, QLineEdit) and focus.isRedoAvailable():
         possible["redo"] = focus.redo
     return possible
+
+
+def context_menu_command(focus: QWidget | None) -> dict[str, Callable[[], None]]:
+    """The menu of the right button, by keys, where the thing that has the keyboard has one. Not every system
+    makes one of Shift+F10 by itself."""
+    if focus is None or not _has_menu(focus):
+        return {}
+    return {"context_menu": partial(_open_menu, focus)}
+
+
+def _has_menu(focus: QWidget) -> bool:
+    policy = focus.contextMenuPolicy()
+    if policy is Qt.ContextMenuPolicy.DefaultContextMenu:
+        return isinstance(focus, QLineEdit | QTextEdit | QPlainTextEdit)
+    return policy in (Qt.ContextMenuPolicy.CustomContextMenu, Qt.ContextMenuPolicy.ActionsContextMenu)
+
+
+def _open_menu(focus: QWidget) -> None:
+    place: QPoint = focus.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle).toRect().bottomLeft()
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, focus.mapToGlobal(place))
+    QCoreApplication.sendEvent(focus, asked)

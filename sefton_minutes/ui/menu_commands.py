@@ -3,18 +3,21 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from sefton_minutes.ui.commands import COMMANDS, MENUS, Command
+from sefton_minutes.ui.commands import COMMANDS, FILLED_MENUS, MENUS, Command, FilledMenu
 from sefton_minutes.ui.look import Look
 
 Handlers = Mapping[str, Callable[[], None]]
 
 
 class MenuCommands(QObject):
-    """One action for each command of the table, living in `window`."""
+    """One action for each command of the table, living in `window`. `menu_opens`: what can be done now is
+    about to be shown."""
+
+    menu_opens = Signal()
 
     def __init__(self, window: QWidget, menus: QMenuBar, look: Look) -> None:
         super().__init__(window)
@@ -27,12 +30,17 @@ class MenuCommands(QObject):
             self._place(command, action)
             window.addAction(action)
             self._actions[command.name] = action
+        self._filled = {menu: self._add_filled(menu) for menu in FILLED_MENUS}
+        for name in MENUS:
+            self._menus[name].aboutToShow.connect(self.menu_opens)
 
     def obey(self, handlers: Handlers) -> None:
         """From now on the commands named here are carried out so; all others are grey."""
         self._handlers = handlers
         for name, action in self._actions.items():
             action.setEnabled(name in handlers)
+        for filled, inner in self._filled.items():
+            inner.setEnabled(any(name.startswith(filled.prefix) for name in handlers))
 
     def action(self, name: str) -> QAction:
         """The action of a command, for a button that gives the same."""
@@ -61,6 +69,19 @@ class MenuCommands(QObject):
         if name not in self._menus:
             self._menus[name] = menu.addMenu(title)
         return self._menus[name]
+
+    def _add_filled(self, filled: FilledMenu) -> QMenu:
+        inner = self._inner_menu(self._menus[filled.menu], filled.text)
+        inner.aboutToShow.connect(partial(self._fill, filled))
+        return inner
+
+    def _fill(self, filled: FilledMenu) -> None:
+        inner = self._filled[filled]
+        inner.clear()
+        for name in self._handlers:
+            if name.startswith(filled.prefix):
+                words = name.removeprefix(filled.prefix).replace("&", "&&")
+                inner.addAction(words).triggered.connect(partial(self._carry_out, name))
 
     def _carry_out(self, name: str, _checked: bool = False) -> None:
         if name in self._handlers:

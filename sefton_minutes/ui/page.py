@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from sefton_minutes.ui.destinations import Destination
 from sefton_minutes.ui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -70,6 +71,11 @@ class Page(QWidget):
     def open_at(self, meeting_id: int, item_id: int, offset: int) -> None:
         """Open a meeting at an item (the meetings page)."""
 
+    def whereabouts(self) -> tuple[int, int, int]:
+        """The meeting, the item and the character of its minute where the officer is (the meetings page);
+        0, 0 and -1 for none."""
+        return 0, 0, -1
+
     def asked(self, words: str) -> None:
         """The search box of the menu line was asked for these words (the search page)."""
 
@@ -82,6 +88,14 @@ class Page(QWidget):
     def commands(self) -> Mapping[str, Callable[[], None]]:
         """The commands that can be given now, by name."""
         return {}
+
+    def destinations(self) -> Sequence[Destination]:
+        """Where the palette can go on this page, as far as the page knows by itself."""
+        return ()
+
+    def kept_destinations(self) -> Sequence[Destination]:
+        """Where it can go on this page of what the record holds. Asked on a lane: no widget is touched."""
+        return ()
 
     def panes(self) -> Sequence[QWidget]:
         """What F6 goes round, in order."""

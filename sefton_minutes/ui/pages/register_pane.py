@@ -66,12 +66,13 @@ class RegisterForm:
 
 @dataclass(frozen=True, slots=True)
 class RegisterKind:
-    """What one register is: its words, its rows, its dialog."""
+    """What one register is: its words, its rows, its dialog; and which records can be removed."""
 
     many: str
     what_for: str
     entry: Callable[[Any], Entry]
     dialog: Callable[[Any, QWidget], RecordDialog]
+    removable: Callable[[Any], bool] = lambda _record: True
 
 
 class EntryRow(RowDelegate):
@@ -108,6 +109,7 @@ class RegisterPane(QObject):
         self._window = parent
         self._all: tuple[Entry, ...] = ()
         self._gone: Entry | None = None
+        self._wanted_id = 0
         self._shown: RecordsModel[Entry] = RecordsModel(
             lambda entry: f"{entry.name}; {entry.note}", parent=self
         )
@@ -122,6 +124,13 @@ class RegisterPane(QObject):
         """Read the register again."""
         key = f"register: {self._kind.many}"
         self._workplace.background.latest(key, self._register.all, self._show, self._fail)
+
+    def choose(self, record_id: int) -> None:
+        """Show everything and choose this record, now or when the register has been read."""
+        self._wanted_id = record_id
+        self._form.filter.clear()
+        self._filter()
+        self._form.list.setFocus()
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -165,10 +174,10 @@ class RegisterPane(QObject):
         chosen = self._entry()
         entries = tuple(entry for entry in self._all if entry.holds(words))
         self._shown.show(entries)
-        ids = [entry.record.id for entry in entries]
         if entries:
-            place = ids.index(chosen.record.id) if chosen and chosen.record.id in ids else 0
-            form.list.setCurrentIndex(self._shown.index(place))
+            wanted = next((entry for entry in entries if entry.record.id == self._wanted_id != 0), None)
+            self._wanted_id = 0 if wanted else self._wanted_id
+            form.list.setCurrentIndex(self._shown.index(_place_of(wanted or chosen, entries)))
         form.empty_head.setText(
             f"No {self._kind.many} called so" if self._all else f"No {self._kind.many} yet"
         )
@@ -179,9 +188,10 @@ class RegisterPane(QObject):
 
     @Slot()
     def _allow(self) -> None:
-        for act in (self._form.edit, self._form.remove):
-            act.setEnabled(self._entry() is not None)
-        self.chosen.emit(self._entry())
+        entry = self._entry()
+        self._form.edit.setEnabled(entry is not None)
+        self._form.remove.setEnabled(entry is not None and self._kind.removable(entry.record))
+        self.chosen.emit(entry)
 
     def _entry(self) -> Entry | None:
         return self._shown.record(self._form.list.currentIndex())
@@ -203,7 +213,7 @@ class RegisterPane(QObject):
     @Slot()
     def _remove(self) -> None:
         entry = self._entry()
-        if entry is not None:
+        if entry is not None and self._kind.removable(entry.record):
             job = partial(self._register.remove, entry.record.id)
             self._workplace.background.save(job, partial(self._note_removed, entry), self._fail)
 
@@ -225,6 +235,16 @@ class RegisterPane(QObject):
 
     def _fail(self, error: MinutesError) -> None:
         self.errors.show_error(error)
+
+
+def _place_of(chosen: Entry | None, entries: Sequence[Entry]) -> int:
+    """Where the record that was chosen stands now: itself, else one of its name (a new wording of it), else
+    the first."""
+    if chosen is None:
+        return 0
+    same = [place for place, entry in enumerate(entries) if entry.record.id == chosen.record.id != 0]
+    named = [place for place, entry in enumerate(entries) if entry.name == chosen.name]
+    return next(iter((*same, *named)), 0)
 
 
 def _sentence(entry: Entry) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from sefton_minutes.domain.bodies import Body
 from sefton_minutes.domain.people import Person
+from sefton_minutes.ui.destinations import Destination, to_bodies
 from sefton_minutes.ui.dialogs.body_dialog import REGIMES, BodyDialog
 from sefton_minutes.ui.dialogs.join_body_dialog import JoinBodyDialog
 from sefton_minutes.ui.dialogs.person_dialog import PersonDialog
@@ -52,7 +53,9 @@ class RegistersPage(Page):
         self.tabs = make_register_tabs(workplace)
         self._stale_tabs = set(self.tabs)
         self.ui.bodies_tab.clicked.connect(partial(self.open_tab, None))
-        self._tab_buttons = {tab: self._add_tab(tab) for tab in self.tabs}
+        self._tab_buttons: dict[RegisterTab, QPushButton] = {}
+        for tab in self.tabs:
+            self._tab_buttons[tab] = self._add_tab(tab)
 
     def shown(self) -> None:
         if self._stale:
@@ -68,6 +71,16 @@ class RegistersPage(Page):
         self._stale_tabs |= {tab for tab in self.tabs if tab.concerns(changes)}
         if self.isVisible():
             self.shown()
+
+    def kept_destinations(self) -> Sequence[Destination]:
+        """The bodies, by name."""
+        return to_bodies(self.workplace.services.bodies.all(), self.show_body)
+
+    def show_body(self, body_id: int) -> None:
+        """Come to the front with a body chosen."""
+        self.go_to.emit(self.name)
+        self.open_tab(None)
+        self.bodies.choose(body_id)
 
     def panes(self) -> Sequence[QWidget]:
         own = (self.ui.bodies_list, self.ui.people_list)
@@ -85,7 +98,7 @@ class RegistersPage(Page):
         opener.setCheckable(True)
         opener.setAutoExclusive(True)
         opener.clicked.connect(partial(self.open_tab, tab))
-        before = self.ui.tabs_row.itemAt(self.ui.tabs_row.count() - 2).widget()
+        before = next(reversed(self._tab_buttons.values()), self.ui.bodies_tab)
         self.ui.tabs_row.insertWidget(self.ui.tabs_row.count() - 1, opener)
         QWidget.setTabOrder(before, opener)
         self.ui.tabs_stack.addWidget(tab)

@@ -11,7 +11,6 @@ from sefton_minutes.domain.errors import MinutesError
 from sefton_minutes.domain.text_change import TextChange
 from sefton_minutes.domain.typed_text import kept_line, kept_text
 from sefton_minutes.ui.forms.ui_item_editor import Ui_ItemEditor
-from sefton_minutes.ui.insertion import insertion
 from sefton_minutes.ui.item_acts import ItemActs
 from sefton_minutes.ui.look import Look
 from sefton_minutes.ui.meeting_work import MeetingWork
@@ -117,13 +116,6 @@ class ItemEditor(QFrame):
         self.ui.title_edit.setFocus()
         self.ui.title_edit.selectAll()
 
-    def insert(self, words: str, name: str) -> None:
-        """Put standing words on lines of their own after the line of the caret, as one act."""
-        edit = self.ui.minute_edit
-        change, caret = insertion(edit.text, edit.caret, words)
-        self._work.change_text(change, f"inserting {name}")
-        self.go_to(caret)
-
     def fold_agenda(self) -> None:
         """Unfold the agenda text, or fold it."""
         self.ui.agenda_button.toggle()
@@ -167,6 +159,8 @@ class ItemEditor(QFrame):
         menu = QMenu(ui.phrase_button)
         for name in BEHIND_MORE:
             menu.addAction(STANDING_WORDS[name].short).triggered.connect(partial(self.insert_named, name))
+        menu.addSeparator()
+        menu.addAction("Phrase…").triggered.connect(partial(self.insert_named, "phrase"))
         ui.phrase_button.setMenu(menu)
 
     def _connect(self) -> None:
@@ -197,9 +191,9 @@ class ItemEditor(QFrame):
         ui.action_button.clicked.connect(partial(self.insert_named, "action"))
 
     def insert_named(self, name: str, _checked: bool = False) -> None:
-        """Put in a resolution, action, declaration or vote in the house's words."""
-        words = STANDING_WORDS[name]
-        self.insert(words.write(), words.called)
+        """Put in a resolution, action, declaration or vote in the house's words, or let a phrase be
+        chosen."""
+        self.ui.minute_edit.commands()[f"insert_{name}"]()
 
     def _open_menu(self, place: QPoint) -> None:
         """The commands that matter in a minute, as the menus have them."""

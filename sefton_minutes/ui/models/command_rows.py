@@ -1,0 +1,40 @@
+"""The commands as the palette lists them: those that can be given now, then the others with why not."""
+
+from collections.abc import Collection, Iterator
+
+from PySide6.QtGui import QKeySequence
+
+from sefton_minutes.ui.commands import COMMANDS, FILLED_MENUS, Command, FilledMenu
+from sefton_minutes.ui.models.finder_rows import FinderRow
+
+PALETTE = "palette"
+
+
+def command_rows(possible: Collection[str]) -> tuple[FinderRow, ...]:
+    """Every command but the palette itself, in the order of the menus, and what menus that fill themselves
+    list now. `possible` are the names of those that can be given."""
+    table = (_row(command, command.name in possible) for command in COMMANDS if command.name != PALETTE)
+    listed = (row for menu in FILLED_MENUS for row in _filled(menu, possible))
+    return (*table, *listed)
+
+
+def _row(command: Command, possible: bool) -> FinderRow:
+    shortcut = QKeySequence(command.keys[0] if command.keys else "")
+    keys = shortcut.toString(QKeySequence.SequenceFormat.NativeText)
+    note = command.path if possible or not command.reason else f"{command.path}  ·  {command.reason}"
+    return FinderRow(
+        command.plain_text,
+        command.name,
+        note,
+        keys,
+        command.icon,
+        possible=possible,
+        also=command.submenu.replace("&", ""),
+    )
+
+
+def _filled(menu: FilledMenu, possible: Collection[str]) -> Iterator[FinderRow]:
+    path = " › ".join(name.replace("&", "") for name in (menu.menu, menu.text))
+    for name in possible:
+        if name.startswith(menu.prefix):
+            yield FinderRow(name.removeprefix(menu.prefix), name, path, icon="phrase", also=menu.text)
