@@ -7,9 +7,9 @@ which of them a page was made with.
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from enum import StrEnum
+from itertools import groupby, islice
 
-from sefton_minutes.domain.history import TextField
 from sefton_minutes.domain.text_change import TextChange, change_between
 
 _ALIKE = str.maketrans(
@@ -19,12 +19,20 @@ _CONTEXT = 60
 _MORE = "…"
 
 
+class ItemPart(StrEnum):
+    """Which text of an item, in the order in which they stand on a page."""
+
+    TITLE = "title"
+    AGENDA_TEXT = "agenda_text"
+    MINUTE_TEXT = "minute_text"
+
+
 @dataclass(frozen=True, slots=True)
 class ItemText:
     """One text of one item."""
 
     item_id: int
-    field: TextField
+    part: ItemPart
     text: str
 
 
@@ -44,7 +52,7 @@ class Occurrence:
     shortened with "…"."""
 
     item_id: int
-    field: TextField
+    part: ItemPart
     start: int
     end: int
     words: str
@@ -58,18 +66,20 @@ class ItemEdit:
     left because the text has changed there since they were found."""
 
     item_id: int
-    field: TextField
+    part: ItemPart
     change: TextChange | None
     count: int
     passed_over: int = 0
 
 
-def occurrences(wanted: Wanted, texts: Iterable[ItemText]) -> tuple[Occurrence, ...]:
-    """Every place, in the order of the texts, none overlapping another."""
+def occurrences(wanted: Wanted, texts: Iterable[ItemText], most: int | None = None) -> tuple[Occurrence, ...]:
+    """Every place, in the order of the texts, none overlapping another; the first so many where `most` is
+    given."""
     sought = "".join(_folded(sign, wanted) for sign in wanted.words)
     if not sought:
         return ()
-    return tuple(_occurrence(one, place) for one in texts for place in _places(one.text, sought, wanted))
+    found = (_occurrence(one, place) for one in texts for place in _places(one.text, sought, wanted))
+    return tuple(islice(found, most))
 
 
 def replaced(
@@ -79,11 +89,11 @@ def replaced(
 
     `keep_case`: where the words begin with a capital or a small letter the replacement does; where they are
     all capitals it is."""
-    standing = {(one.item_id, one.field): one.text for one in texts}
-    ordered = sorted(chosen, key=lambda each: (each.item_id, each.field.value, each.start))
+    standing = {(one.item_id, one.part): one.text for one in texts}
+    ordered = sorted(chosen, key=lambda each: (each.item_id, each.part.value, each.start))
     return tuple(
         _edit(standing[key], key, tuple(places), replacement, keep_case=keep_case)
-        for key, places in groupby(ordered, key=lambda each: (each.item_id, each.field))
+        for key, places in groupby(ordered, key=lambda each: (each.item_id, each.part))
         if key in standing
     )
 
@@ -100,7 +110,7 @@ def in_case_of(words: str, replacement: str) -> str:
 
 
 def _edit(
-    text: str, key: tuple[int, TextField], places: Sequence[Occurrence], replacement: str, *, keep_case: bool
+    text: str, key: tuple[int, ItemPart], places: Sequence[Occurrence], replacement: str, *, keep_case: bool
 ) -> ItemEdit:
     pieces, at, count = [], 0, 0
     for place in places:
@@ -183,7 +193,7 @@ def _occurrence(one: ItemText, place: tuple[int, int]) -> Occurrence:
     found = text.find("\n", end)
     line_end = len(text) if found < 0 else found
     before, after = text[line_start:start], text[end:line_end]
-    return Occurrence(one.item_id, one.field, start, end, text[start:end], _tail(before), _head(after))
+    return Occurrence(one.item_id, one.part, start, end, text[start:end], _tail(before), _head(after))
 
 
 def _tail(words: str) -> str:

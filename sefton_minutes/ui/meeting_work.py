@@ -30,7 +30,8 @@ class MeetingWork(QObject):
     TextChange)` to be put into the editor; `fields_put(item_id)` title and the like are other than was
     typed; `failed(MinutesError)`; `said(sentence)`; `changes_made(Changes)`; `undo_changed` when there is
     something to undo or redo, or no longer; `acted` when an act was done or taken back;
-    `concerned(Changes)` when something was changed anywhere."""
+    `concerned(Changes)` when something was changed anywhere; `minute_wanted(meeting_id, item_id, offset)`
+    when the officer follows a reference."""
 
     meeting_shown = Signal()
     items_changed = Signal()
@@ -44,6 +45,7 @@ class MeetingWork(QObject):
     undo_changed = Signal()
     acted = Signal()
     concerned = Signal(object)
+    minute_wanted = Signal(int, int, int)
 
     def __init__(self, workplace: Workplace, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -173,6 +175,17 @@ class MeetingWork(QObject):
             self.stack.push(Typing(item.id, f"{words} in {self._name(item)}", change, self._put_text))
             self._put_text(item.id, change)
 
+    def put_text(self, item_id: int, change: TextChange) -> bool:
+        """Carry out a change in a minute, which need not be the one that is shown; False where its words have
+        changed since."""
+        item = self.item(item_id)
+        if item is None or not item.minute_text.startswith(change.removed, change.start):
+            return False
+        self._change_text(item, change.done_to(item.minute_text))
+        self.text_put.emit(item_id, change)
+        self.readings.catch_up()
+        return True
+
     def put_items(self, items: tuple[AgendaItem, ...]) -> None:
         """These are the items now, in this order."""
         self.items = tuple(replace(item, position=place) for place, item in enumerate(items))
@@ -231,18 +244,10 @@ class MeetingWork(QObject):
         return replace(typed, minute_text=texts.get(DraftField.MINUTE_TEXT, loaded.minute_text))
 
     def _put_text(self, item_id: int, change: TextChange) -> None:
-        """Carry out a change that was not typed just now; it may belong to an item that is not shown."""
+        """Carry out a change that was not typed just now, where it belongs."""
         self.show_item(item_id)
-        item = self.item(item_id)
-        if (
-            item is None
-            or item.minute_text[change.start : change.start + len(change.removed)] != change.removed
-        ):
+        if not self.put_text(item_id, change):
             self.said.emit("The text has changed since, so this cannot be taken back.")
-            return
-        self._change_text(item, change.done_to(item.minute_text))
-        self.text_put.emit(item_id, change)
-        self.readings.catch_up()
 
     def _change_text(self, item: AgendaItem, text: str) -> None:
         self._edited.add(item.id)

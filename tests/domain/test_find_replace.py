@@ -4,14 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sefton_minutes.domain.find_replace import ItemText, Wanted, in_case_of, occurrences, replaced
-from sefton_minutes.domain.history import TextField
+from sefton_minutes.domain.find_replace import ItemPart, ItemText, Wanted, in_case_of, occurrences, replaced
 
 MINUTE = "The chair thanked Siôn Llŷr.\nThe Chair’s casting vote; CHAIR and chairs."
 
 
 def texts(*given: str) -> list[ItemText]:
-    return [ItemText(number, TextField.MINUTE, text) for number, text in enumerate(given, 1)]
+    return [ItemText(number, ItemPart.MINUTE_TEXT, text) for number, text in enumerate(given, 1)]
 
 
 def found(wanted: Wanted, text: str) -> list[str]:

@@ -1,0 +1,124 @@
+"""What is found in the meeting, shown in the item one sees: every place tinted, the one gone to selected."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QWidget
+from shiboken6 import isValid
+
+from sefton_minutes.domain.find_replace import ItemPart, Occurrence
+from sefton_minutes.ui.look import Look
+from sefton_minutes.ui.meeting_work import MeetingWork
+from sefton_minutes.ui.panels.find_bar import FindBar
+from sefton_minutes.ui.panels.item_editor import ItemEditor
+from sefton_minutes.ui.read_marks import Mark, Style
+
+LAYER = "found"
+
+
+class FoundMarks(QObject):
+    """Opens the bar for the editor's item, marks what it finds there, and gives the keyboard back."""
+
+    def __init__(self, look: Look, work: MeetingWork, bar: FindBar, editor: ItemEditor) -> None:
+        super().__init__(bar)
+        self._look, self._work, self._bar, self._editor = look, work, bar, editor
+        self._focus: QWidget | None = None
+        self._scrolled = 0
+        self._edit = editor.ui.minute_edit
+        self._fields: dict[ItemPart, QPlainTextEdit] = {
+            ItemPart.TITLE: editor.ui.title_edit,
+            ItemPart.AGENDA_TEXT: editor.ui.agenda_edit,
+        }
+        bar.finding.found.connect(self._show)
+        bar.finding.went_to.connect(self._go_to)
+        bar.closed.connect(self._give_back)
+        work.item_shown.connect(self._show)
+        look.changed.connect(self._show)
+        self._edit.edited.connect(bar.finding.look_soon)
+
+    def open_find(self, *, replacing: bool = False) -> None:
+        """Find, or replace: the words that are selected, where there are some."""
+        self._editor.commit()
+        if self._bar.isHidden():
+            self._focus = QApplication.focusWidget()
+            self._scrolled = self._edit.verticalScrollBar().value()
+        cursor = self._edit.textCursor()
+        self._bar.open_find(self._words(), cursor.selectionStart(), replacing=replacing)
+
+    def _words(self) -> str:
+        """What is selected in the field that has the keyboard, else in the minute; from the bar nothing."""
+        focus = QApplication.focusWidget()
+        if focus is not None and self._bar.isAncestorOf(focus):
+            return ""
+        return _selected(next((field for field in self._fields.values() if field is focus), self._edit))
+
+    def _show(self, *_ignored: object) -> None:
+        here = self._bar.finding.here
+        self._edit.show_layer(LAYER, tuple(self._marks(here)))
+        for part, field in self._fields.items():
+            field.setExtraSelections([self._selection(field, one, here) for one in self._of(part)])
+        if here is not None and here.item_id == self._work.current_id and self._bar.isVisible():
+            self._bring_into_view(here)
+
+    def _of(self, part: ItemPart) -> Iterator[Occurrence]:
+        found = self._bar.finding.occurrences
+        return (one for one in found if one.item_id == self._work.current_id and one.part is part)
+
+    def _marks(self, here: Occurrence | None) -> Iterator[Mark]:
+        for one in self._of(ItemPart.MINUTE_TEXT):
+            yield Mark(one.start, one.end, Style.FOUND_HERE if one == here else Style.FOUND)
+
+    def _selection(
+        self, field: QPlainTextEdit, one: Occurrence, here: Occurrence | None
+    ) -> QTextEdit.ExtraSelection:
+        made = QTextEdit.ExtraSelection()
+        made.cursor = _cursor(field, one)
+        made.format.setBackground(self._look.colour("accent" if one == here else "hit"))
+        made.format.setForeground(self._look.colour("on_accent" if one == here else "text"))
+        return made
+
+    def _go_to(self, one: Occurrence) -> None:
+        """Select the words, and leave the keyboard where it is: in the bar."""
+        keyboard = QApplication.focusWidget()
+        self._show()
+        if one.part is ItemPart.AGENDA_TEXT:
+            self._editor.ui.agenda_button.setChecked(True)
+        field = self._fields.get(one.part, self._edit)
+        field.setTextCursor(_cursor(field, one))
+        field.ensureCursorVisible()
+        if keyboard is not None and keyboard is not QApplication.focusWidget():
+            keyboard.setFocus()
+
+    def _bring_into_view(self, here: Occurrence) -> None:
+        """Scroll to the place without moving the caret."""
+        if here.part is not ItemPart.MINUTE_TEXT:
+            return
+        rect = self._edit.cursorRect(_cursor(self._edit, here))
+        room, bar = self._edit.viewport().rect(), self._edit.verticalScrollBar()
+        if rect.top() < room.top() or rect.bottom() > room.bottom():
+            bar.setValue(bar.value() + rect.center().y() - room.height() // 2)
+
+    def _give_back(self, gone_to: Occurrence | None) -> None:
+        if gone_to is not None:
+            self._fields.get(gone_to.part, self._edit).setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self._edit.verticalScrollBar().setValue(self._scrolled)
+        back = self._focus if self._focus is not None and isValid(self._focus) else self._edit
+        (back if back.isVisible() else self._edit).setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _cursor(field: QTextEdit | QPlainTextEdit, one: Occurrence) -> QTextCursor:
+    """The words selected, as far as the field has them still."""
+    cursor, most = QTextCursor(field.document()), field.document().characterCount() - 1
+    cursor.setPosition(min(one.start, most))
+    cursor.setPosition(min(one.end, most), QTextCursor.MoveMode.KeepAnchor)
+    return cursor
+
+
+def _selected(field: QTextEdit | QPlainTextEdit) -> str:
+    """The words that are selected on one line; "" for none, or for more."""
+    words = field.textCursor().selection().toPlainText()
+    return "" if "\n" in words or len(words) > 200 else words
