@@ -1,4 +1,4 @@
-"""Words looked for in the open meeting while one types them: where they stand, and at which of them one is."""
+"""Words looked for in the open meeting while one types them: where they stand, and which one has gone to."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ _PARTS = tuple(ItemPart)
 
 
 class Finding(QObject):
-    """`found` when the places of what is wanted are known anew; `went_to(Occurrence)` when the officer goes to
-    one. While nothing is wanted it costs nothing."""
+    """`found` when the places of what is wanted are known anew; `went_to(Occurrence)` when the officer goes
+    to one. While nothing is wanted it costs nothing."""
 
     found = Signal()
     went_to = Signal(object)

@@ -1,12 +1,14 @@
 """Copy and paste in a minute, with the formats that programs put on the clipboard."""
 
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from sefton_minutes.domain.text_change import TextChange
 from sefton_minutes.ui.main_window import MainWindow
@@ -35,7 +37,7 @@ def edit(window: MainWindow, meetings_page: MeetingsPage) -> MinuteEdit:
     return made
 
 
-def offer(plain: str = "", html: str = "", **formats: bytes) -> None:
+def offer(plain: str = "", html: str = "", formats: Mapping[str, bytes] = MappingProxyType({})) -> None:
     """As if another program had copied this."""
     data = QMimeData()
     if html:
@@ -47,7 +49,7 @@ def offer(plain: str = "", html: str = "", **formats: bytes) -> None:
     QGuiApplication.clipboard().setMimeData(data)
 
 
-def press(edit: MinuteEdit, key: Qt.Key, *, shift: bool = False) -> None:
+def press(edit: QWidget, key: Qt.Key, *, shift: bool = False) -> None:
     """A key with Ctrl."""
     QTest.keyClick(edit, key, Modifier.ControlModifier | (Modifier.ShiftModifier if shift else Modifier(0)))
 
@@ -119,7 +121,7 @@ def test_what_programs_copy_is_pasted_as_minute_text(edit: MinuteEdit, file: Pat
     wanted = file.with_name(f"{file.name}.txt").read_text(encoding="utf-8").rstrip("\n")
     for name in NAMES[file.suffix]:
         edit.selectAll()
-        offer(**{name: file.read_bytes()})
+        offer(formats={name: file.read_bytes()})
         press(edit, Key.Key_V)
         assert edit.text == wanted
 
@@ -132,7 +134,7 @@ def test_what_is_left_out_is_said(window: MainWindow, edit: MinuteEdit) -> None:
 
 
 def test_a_clipboard_without_words_says_so(window: MainWindow, edit: MinuteEdit) -> None:
-    offer(**{"image/png": b"\x89PNG"})
+    offer(formats={"image/png": b"\x89PNG"})
     press(edit, Key.Key_V)
     assert edit.text == ""
     assert sentence(window) == NOTHING_TO_PASTE
@@ -212,7 +214,9 @@ def test_pasting_plain_is_in_the_menu_of_the_right_button(
     menus = meetings_page.editor.findChildren(QMenu)
     names = {action.objectName() for menu in menus for action in menu.actions()}
     assert {"paste", "paste_plain"} <= names
-    assert window.findChild(QAction, "paste_plain").isEnabled()
+    action = window.findChild(QAction, "paste_plain")
+    assert isinstance(action, QAction)
+    assert action.isEnabled()
 
 
 def test_agenda_text_takes_structure_and_goes_back_to_plain(
