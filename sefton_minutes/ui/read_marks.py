@@ -1,16 +1,28 @@
 """Where in a minute's text stands what was read in it: marks for the editor, kept in their places while one
 types until the next reading comes."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TypeVar
+from typing import Protocol, Self, TypeVar
 
 from sefton_minutes.domain.minute_text.reading import Doubt, DoubtKind, Paragraph, ParagraphKind, Reading
 from sefton_minutes.domain.resolutions import Resolution
 from sefton_minutes.domain.text_change import TextChange
 
-P = TypeVar("P", "Mark", "Bar", "PlacedDoubt")
+
+class Placed(Protocol):
+    """What stands at `text[start:end]` and can stand elsewhere."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+    def at(self, start: int, end: int) -> Self: ...
+
+
+P = TypeVar("P", bound=Placed)
 
 
 class Style(StrEnum):
@@ -39,6 +51,34 @@ class Mark:
     def at(self, start: int, end: int) -> "Mark":
         """The same elsewhere."""
         return Mark(start, end, self.style)
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """Marks of one origin, sorted by where they start. `longest`: no mark is longer; so those that touch a
+    line are found without looking at all."""
+
+    marks: tuple[Mark, ...] = ()
+    longest: int = 0
+
+    @classmethod
+    def of(cls, marks: Iterable[Mark]) -> "Layer":
+        """A layer of these marks."""
+        placed = tuple(sorted(marks, key=_start))
+        return cls(placed, max((mark.end - mark.start for mark in placed), default=0))
+
+    def touching(self, start: int, end: int) -> Iterator[Mark]:
+        """The marks in `text[start:end]`, as far as any part of them is."""
+        for at in range(bisect_left(self.marks, start - self.longest, key=_start), len(self.marks)):
+            mark = self.marks[at]
+            if mark.start >= end:
+                return
+            if mark.end > start:
+                yield mark
+
+    def after(self, change: TextChange) -> "Layer":
+        """The same, in their places after an edit."""
+        return Layer(tuple(moved(self.marks, change)), self.longest + len(change.added))
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,19 +178,23 @@ def _doubt_mark(text: str, doubt: Doubt) -> Mark:
     return Mark(doubt.start, doubt.end + (text[doubt.end : doubt.end + 1] == ":"), Style.UNSURE_WORD)
 
 
-def _start(placed: PlacedDoubt) -> int:
-    return placed.start
+def _start(place: "Mark | PlacedDoubt") -> int:
+    return place.start
 
 
 def moved(places: Iterable[P], change: TextChange) -> Iterator[P]:
     """The places after an edit of the text they stand in; what was removed whole is gone."""
+    touched = change.start + len(change.removed)
+    grown = len(change.added) - len(change.removed)
     for place in places:
         if place.end <= change.start:
             yield place
-            continue
-        start, end = _shifted(place.start, change), _shifted(place.end, change)
-        if end > start:
-            yield place.at(start, end)
+        elif place.start >= touched and place.start > change.start:
+            yield place.at(place.start + grown, place.end + grown)
+        else:
+            start, end = _shifted(place.start, change), _shifted(place.end, change)
+            if end > start:
+                yield place.at(start, end)
 
 
 def _shifted(offset: int, change: TextChange) -> int:

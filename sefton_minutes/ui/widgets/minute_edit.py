@@ -7,6 +7,7 @@ keeps the meeting's undo stack puts it back by `put`.
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
@@ -35,9 +36,10 @@ from sefton_minutes.ui.look import Look
 from sefton_minutes.ui.read_marks import Mark, PlacedDoubt, ReadMarks, line_shapes, marks_of
 from sefton_minutes.ui.theme import WRITING
 from sefton_minutes.ui.widgets.editing_habit import EditingHabit
-from sefton_minutes.ui.widgets.minute_highlighter import MinuteHighlighter
+from sefton_minutes.ui.widgets.minute_highlighter import READ, MinuteHighlighter
 from sefton_minutes.ui.widgets.minute_layout import lay_out, leave_gutter
 from sefton_minutes.ui.widgets.minute_painting import paint_bars, paint_hint
+from sefton_minutes.ui.widgets.tips import as_tip
 from sefton_minutes.ui.widgets.undo_keys import is_left_to_meeting
 
 TYPING = "typing"
@@ -45,8 +47,8 @@ TYPING = "typing"
 
 class MinuteEdit(QTextEdit):
     """`edited(TextChange)` tells each edit of the officer, with the numbers that follow from it, while `act`
-    says how it is called; `doubt_changed` that the caret has come to a doubt or left one; `clipboard_refused` that
-    what was to be copied is not on the clipboard."""
+    says how it is called; `doubt_changed` that the caret has come to a doubt or left one;
+    `clipboard_refused` that what was to be copied is not on the clipboard."""
 
     edited = Signal(object)
     doubt_changed = Signal()
@@ -58,6 +60,7 @@ class MinuteEdit(QTextEdit):
         self._highlighter: MinuteHighlighter | None = None
         self._text = ""
         self._marks = ReadMarks()
+        self._reading: Reading | None = None
         self._told = True
         self._parts: tuple[TextChange, ...] = ()
         self._before: str | None = None
@@ -120,10 +123,12 @@ class MinuteEdit(QTextEdit):
         """Show what was read; a reading of a text that has changed since is passed over."""
         if reading.text != self._text:
             return
-        self._marks = marks_of(reading)
+        found = marks_of(reading)
+        self._reading = reading
+        self._marks = replace(found, marks=())  # those are the highlighter's, which keeps them in place
         if self._look and self._highlighter:
             lay_out(self.document(), self._look, line_shapes(reading))
-            self._highlighter.show_marks(self._marks)
+            self._highlighter.show_layer(READ, found.marks)
         self._notice_caret()
         for habit in self._habits:
             habit.after_reading(reading)
@@ -132,11 +137,11 @@ class MinuteEdit(QTextEdit):
         """Lay marks of another origin than the reading over the text (misspelt words, words found), in the
         place of those of that name before; they keep their places while one types."""
         if self._highlighter:
-            self._highlighter.show_layer(name, tuple(marks))
+            self._highlighter.show_layer(name, marks)
 
     def layer(self, name: str) -> tuple[Mark, ...]:
         """The marks of that name, where they stand now."""
-        return self._highlighter.layers.get(name, ()) if self._highlighter else ()
+        return self._highlighter.layer(name) if self._highlighter else ()
 
     def change(self, change: TextChange, caret: int | None = None, words: str = TYPING) -> None:
         """Carry out a change of the officer's, told by `edited`, and put the caret there; `caret`: at a place
@@ -313,7 +318,7 @@ class MinuteEdit(QTextEdit):
             self._text = part.done_to(self._text)
             self._marks = self._marks.after(part)
             if self._highlighter:
-                self._highlighter.move(self._marks, part)
+                self._highlighter.move(part)
 
     def _settle(self) -> None:
         """The document is at rest after an edit: what follows from it joins it, and both are told as one."""
@@ -373,7 +378,7 @@ class MinuteEdit(QTextEdit):
     def _show_tip(self, event: QHelpEvent) -> bool:
         offset = self.offset_at(event.pos())
         told = () if offset is None else (habit.tip(offset) for habit in self._habits)
-        QToolTip.showText(event.globalPos(), next(filter(None, told), ""), self)
+        QToolTip.showText(event.globalPos(), as_tip(next(filter(None, told), "")), self)
         return True
 
     def _notice_caret(self) -> None:
@@ -404,7 +409,9 @@ class MinuteEdit(QTextEdit):
         self.setFont(self._look.font(WRITING))
         leave_gutter(self.document())
         if self._highlighter:
-            self._highlighter.rehighlight()
+            self._highlighter.dress()
+        if self._reading is not None and self._reading.text == self._text:
+            lay_out(self.document(), self._look, line_shapes(self._reading))
         self.viewport().update()
 
 

@@ -1,86 +1,92 @@
-"""Colours of what was read in a minute. They lie over the text and never enter it, nor its undo."""
+"""Colours of what was read in a minute. They lie over the text and never enter it, nor its undo.
 
-from itertools import chain
+Only the lines are painted anew in which marks came or went: while one types the marks keep their places, so
+that a new reading differs from the old one in few.
+"""
 
-from PySide6.QtGui import QFontMetricsF, QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+
+from PySide6.QtGui import QFontMetricsF, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
 from sefton_minutes.domain.text_change import TextChange
 from sefton_minutes.ui.look import Look
-from sefton_minutes.ui.read_marks import Mark, ReadMarks, Style, moved
+from sefton_minutes.ui.read_marks import Layer, Mark, Style
 from sefton_minutes.ui.theme import WRITING
 from sefton_minutes.ui.widgets.minute_layout import BULLET_HANG, CLAUSE_HANG
 
 TRACKING = 0.3
+READ = "read"
+"""The layer of what the grammar read; it lies under the others."""
 
 
 class MinuteHighlighter(QSyntaxHighlighter):
-    """Paints the marks it was given last; `MinuteEdit` keeps them in their places while one types."""
+    """Paints the marks it was given last and keeps them in their places while one types."""
 
     def __init__(self, document: QTextDocument, look: Look) -> None:
         super().__init__(document)
         self._look = look
-        self.marks = ReadMarks()
-        self.layers: dict[str, tuple[Mark, ...]] = {}
-        self._seen: list[tuple[tuple[int, int, str], ...]] = []
+        self._layers = {READ: Layer()}
+        self._formats: dict[tuple[Style, ...], QTextCharFormat] = {}
+        self._gaps: dict[tuple[str, Style], QTextCharFormat] = {}
 
-    def show_marks(self, marks: ReadMarks) -> None:
-        """Show a new reading."""
-        self.marks = marks
-        self._paint_what_moved()
+    def layer(self, name: str) -> tuple[Mark, ...]:
+        """The marks of a layer where they stand now."""
+        return self._layers.get(name, Layer()).marks
 
-    def show_layer(self, name: str, marks: tuple[Mark, ...]) -> None:
-        """Show marks of another origin, in the place of those of that name before."""
-        self.layers[name] = marks
-        self._paint_what_moved()
+    def show_layer(self, name: str, marks: Iterable[Mark]) -> None:
+        """Show marks of one origin, in the place of those of that name before."""
+        before, now = self._layers.get(name, Layer()), Layer.of(marks)
+        self._layers[name] = now
+        self._paint_lines_of(set(before.marks) ^ set(now.marks))
 
-    def move(self, marks: ReadMarks, change: TextChange) -> None:
-        """The text was edited: `marks` are those of the reading in their new places."""
-        self.marks = marks
-        self.layers = {name: tuple(moved(layer, change)) for name, layer in self.layers.items()}
-
-    def _paint_what_moved(self) -> None:
-        """Only the lines in which something moved are painted anew."""
-        seen = []
-        block = self.document().begin()
-        while block.isValid():
-            now = self._signature(block)
-            number = block.blockNumber()
-            if number >= len(self._seen) or self._seen[number] != now:
-                self.rehighlightBlock(block)
-            seen.append(now)
-            block = block.next()
-        self._seen = seen
+    def move(self, change: TextChange) -> None:
+        """The text was edited: the marks go with it. The edited lines are painted by Qt's asking."""
+        self._layers = {name: layer.after(change) for name, layer in self._layers.items()}
 
     def forget(self) -> None:
-        """Another text comes: nothing of the old one was seen."""
-        self.marks = ReadMarks()
-        self.layers = {}
-        self._seen = []
+        """Another text comes: nothing of the old one is marked."""
+        self._layers = {READ: Layer()}
+
+    def dress(self) -> None:
+        """Paint everything in the look that is in force now."""
+        self._formats.clear()
+        self._gaps.clear()
+        self.rehighlight()
 
     def highlightBlock(self, text: str) -> None:
         base = self.currentBlock().position()
-        for mark in self._touching(base, base + len(text)):
-            start, end = max(mark.start - base, 0), min(mark.end - base, len(text))
-            self._paint(start, end, mark.style)
+        marks = [
+            Mark(max(mark.start - base, 0), min(mark.end - base, len(text)), mark.style)
+            for layer in self._layers.values()
+            for mark in layer.touching(base, base + len(text))
+        ]
+        for start, end, styles in _stretches(marks):
+            self.setFormat(start, end - start, self._format(styles))
+        for mark in marks:
             if mark.style in (Style.LABEL, Style.BULLET):
-                self._widen_space(text, start, end, mark.style)
+                self._widen_space(text, mark)
 
-    def _touching(self, start: int, end: int) -> list[Mark]:
-        layers = chain(self.marks.marks, *self.layers.values())
-        return [mark for mark in layers if mark.start < end and mark.end > start]
+    def _paint_lines_of(self, marks: Iterable[Mark]) -> None:
+        painted = -1
+        for mark in sorted(marks, key=lambda mark: mark.start):
+            block = self.document().findBlock(max(mark.start, painted))
+            while block.isValid() and block.position() < mark.end:
+                self.rehighlightBlock(block)
+                painted = block.position() + block.length()
+                block = block.next()
 
-    def _signature(self, block: QTextBlock) -> tuple[tuple[int, int, str], ...]:
-        base = block.position()
-        touching = self._touching(base, base + block.length())
-        return tuple((mark.start - base, mark.end - base, mark.style.value) for mark in touching)
+    def _format(self, styles: tuple[Style, ...]) -> QTextCharFormat:
+        """The later styles lie over the earlier."""
+        found = self._formats.get(styles)
+        if found is None:
+            found = QTextCharFormat()
+            for style in styles:
+                found.merge(self._made(style))
+            self._formats[styles] = found
+        return found
 
-    def _paint(self, start: int, end: int, style: Style) -> None:
-        for at in range(start, end):
-            made = QTextCharFormat(self.format(at))
-            made.merge(self._format(style))
-            self.setFormat(at, 1, made)
-
-    def _format(self, style: Style) -> QTextCharFormat:
+    def _made(self, style: Style) -> QTextCharFormat:
         made, look = QTextCharFormat(), self._look
         if style in (Style.INTRODUCER, Style.LABEL):
             made.setFont(look.font(WRITING, 700, TRACKING))
@@ -106,17 +112,30 @@ class MinuteHighlighter(QSyntaxHighlighter):
             made.setForeground(look.colour("text"))
         return made
 
-    def _widen_space(self, text: str, start: int, end: int, style: Style) -> None:
+    def _widen_space(self, text: str, mark: Mark) -> None:
         """A label and its words are parted by one space; it is shown as wide as the hang, so that the words
         of every line stand under each other."""
-        if text[end : end + 1] != " " or text[:start].strip():
-            return
-        hang = self._look.px(BULLET_HANG if style is Style.BULLET else CLAUSE_HANG)
-        plain = self._look.font(WRITING)
-        label = plain if style is Style.BULLET else self._look.font(WRITING, 700, TRACKING)
-        used = QFontMetricsF(label).horizontalAdvance(text[start:end]) + QFontMetricsF(
-            plain
-        ).horizontalAdvance(" ")
-        made = QTextCharFormat()
-        made.setFont(self._look.font(WRITING, 400, max(hang - used, 0.01)))
-        self.setFormat(end, 1, made)
+        if text[mark.end : mark.end + 1] == " " and not text[: mark.start].strip():
+            self.setFormat(mark.end, 1, self._gap(text[mark.start : mark.end], mark.style))
+
+    def _gap(self, label: str, style: Style) -> QTextCharFormat:
+        found = self._gaps.get((label, style))
+        if found is None:
+            hang = self._look.px(BULLET_HANG if style is Style.BULLET else CLAUSE_HANG)
+            plain = self._look.font(WRITING)
+            strong = plain if style is Style.BULLET else self._look.font(WRITING, 700, TRACKING)
+            used = QFontMetricsF(strong).horizontalAdvance(label) + QFontMetricsF(plain).horizontalAdvance(
+                " "
+            )
+            found = self._gaps[label, style] = QTextCharFormat()
+            found.setFont(self._look.font(WRITING, 400, max(hang - used, 0.01)))
+        return found
+
+
+def _stretches(marks: list[Mark]) -> Iterator[tuple[int, int, tuple[Style, ...]]]:
+    """The stretches of a line on which the same styles lie, in the order in which they do."""
+    edges = sorted({edge for mark in marks for edge in (mark.start, mark.end)})
+    for start, end in pairwise(edges):
+        styles = tuple(mark.style for mark in marks if mark.start <= start and mark.end >= end)
+        if styles:
+            yield start, end, styles

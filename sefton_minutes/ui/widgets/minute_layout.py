@@ -3,6 +3,7 @@ text."""
 
 import zlib
 from collections.abc import Mapping
+from functools import lru_cache
 
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument, QTextOption
 
@@ -75,12 +76,17 @@ def block_format(look: Look, paragraph: Paragraph | None, following: Paragraph |
 
 def shape_of(look: Look, paragraph: Paragraph | None, following: Paragraph | None) -> int:
     """A number that differs where the format of a line would; comparing numbers is quicker than formats."""
-    facts = (
-        paragraph and (paragraph.kind.value, paragraph.level, bool(paragraph.label)),
-        following and following.kind.value,
-        look.zoom,
+    kind, level, is_labelled = (
+        (paragraph.kind, paragraph.level, bool(paragraph.label)) if paragraph else (None, 0, False)
     )
-    return zlib.crc32(repr(facts).encode()) & 0x3FFFFFFF
+    return _shape(kind, level, is_labelled, following.kind if following else None, look.zoom)
+
+
+@lru_cache(maxsize=1024)  # asked for every line at each reading; lines are of few shapes
+def _shape(
+    kind: ParagraphKind | None, level: int, is_labelled: bool, following: ParagraphKind | None, zoom: float
+) -> int:
+    return zlib.crc32(repr((kind, level, is_labelled, following, zoom)).encode()) & 0x3FFFFFFF
 
 
 def _space_below(kind: ParagraphKind, following: ParagraphKind | None) -> int:

@@ -1,6 +1,6 @@
 """What is painted over a minute and is not text: the bar beside a resolution, the hint at a doubt."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextBlock
 from PySide6.QtWidgets import QTextEdit
 
@@ -24,12 +24,16 @@ def box_of(edit: QTextEdit, block: QTextBlock) -> QRectF:
 
 
 def paint_bars(painter: QPainter, edit: QTextEdit, look: Look, bars: tuple[Bar, ...]) -> None:
-    """Beside each resolution, from its first line to its last."""
+    """Beside each resolution that can be seen, from its first line to its last."""
+    height = edit.viewport().height()
+    first_seen, last_seen = (edit.cursorForPosition(QPoint(0, y)).position() for y in (0, height))
     for bar in bars:
+        if bar.end < first_seen or bar.start > last_seen:
+            continue
         first = box_of(edit, edit.document().findBlock(bar.start))
         last_block = edit.document().findBlock(max(bar.end - 1, bar.start))
         bottom = box_of(edit, last_block).top() + last_block.layout().boundingRect().height()
-        if bottom >= 0 and first.top() <= edit.viewport().height():
+        if bottom >= 0 and first.top() <= height:
             rect = QRectF(0, first.top() + 2, BAR_WIDTH, bottom - first.top() - 2)
             painter.fillRect(rect, look.colour("accent" if bar.confirmed else "warn"))
 
