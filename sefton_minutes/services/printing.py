@@ -1,10 +1,14 @@
 """The papers of a meeting as PDF."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
+from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.domain.composing.composed import PaperKind, composed
 from sefton_minutes.domain.minute_text.reading import Reading
+from sefton_minutes.domain.next_meeting import next_meeting
+from sefton_minutes.domain.numbering import shown_numbers
 from sefton_minutes.domain.screen_copy import ScreenCopy
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.services.meetings import OpenMeeting
@@ -35,14 +39,23 @@ class Printing:
         with written_whole(file) as partial:
             partial.write_bytes(paper)
 
-    def screen_copy(self, typed: OpenMeeting, readings: Mapping[int, Reading], kind: PaperKind) -> ScreenCopy:
+    def screen_copy(
+        self,
+        found: OpenMeeting,
+        typed: Sequence[AgendaItem],
+        readings: Mapping[int, Reading],
+        kind: PaperKind,
+    ) -> ScreenCopy:
         """The paper of a meeting as it stands in a window, saved or not: page for page what `paper` makes
-        once it is saved. Asks no database. `readings` of items by their ids, as far as actions arise from
-        them.
+        once it is saved. Asks no database.
 
-        Raises CannotShowPaper.
+        `found` is the meeting as it was read last, `typed` are its items as they stand; `readings` of items
+        by their ids, as far as actions arise from them. Raises CannotShowPaper.
         """
-        return self._screen.copy_of(papers_of(typed, readings), kind)
+        items = tuple(typed)
+        numbers = shown_numbers(items, imported=found.meeting.imported)
+        now = replace(found, items=items, numbers=numbers, next_meeting=next_meeting(items))
+        return self._screen.copy_of(papers_of(now, readings), kind)
 
     def close(self) -> None:
         """Make no more copies for the screen."""

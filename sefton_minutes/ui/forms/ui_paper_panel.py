@@ -15,12 +15,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
     QLabel, QPushButton, QSizePolicy, QSpacerItem,
     QStackedWidget, QVBoxLayout, QWidget)
 
 from sefton_minutes.ui.widgets.labels import Elided
+from sefton_minutes.ui.widgets.paper_view import PaperView
 
 class Ui_PaperPanel(object):
     def setupUi(self, paper_panel):
@@ -88,7 +88,7 @@ class Ui_PaperPanel(object):
 
         self.paper_stack = QStackedWidget(paper_panel)
         self.paper_stack.setObjectName(u"paper_stack")
-        self.paper_view = QPdfView()
+        self.paper_view = PaperView()
         self.paper_view.setObjectName(u"paper_view")
         self.paper_view.setFrameShape(QFrame.Shape.NoFrame)
         self.paper_stack.addWidget(self.paper_view)
@@ -160,6 +160,9 @@ class Ui_PaperPanel(object):
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.paper_view.setAccessibleName(QCoreApplication.translate("PaperPanel", u"The paper", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.paper_view.setAccessibleDescription(QCoreApplication.translate("PaperPanel", u"Enter goes to the text of what stands at the top; a click goes to the text that was clicked", None))
 #endif // QT_CONFIG(accessibility)
         self.empty_page_head_label.setText(QCoreApplication.translate("PaperPanel", u"No meeting is open", None))
         self.empty_page_hint_label.setText(QCoreApplication.translate("PaperPanel", u"Open a meeting to see its papers.", None))

@@ -1,12 +1,14 @@
-"""The paper beside the text: the very PDF that will be printed, made anew after each save."""
+"""The paper beside the text: page for page what will be printed, made anew when one pauses in typing."""
+
+from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMargins, QSignalBlocker, QTimer, Signal, Slot
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSignalBlocker, QTimer, Signal, Slot
 from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QWidget
 
 from sefton_minutes.domain.errors import MinutesError
@@ -15,44 +17,65 @@ from sefton_minutes.ui.dialogs.print_dialog import Ask, PrintDialog, ask_where, 
 from sefton_minutes.ui.forms.ui_paper_panel import Ui_PaperPanel
 from sefton_minutes.ui.paper_in_hand import PaperInHand, file_name
 from sefton_minutes.ui.requests import PaperKind
-from sefton_minutes.ui.theme import S4
+from sefton_minutes.ui.typed_meeting import TypedMeeting, as_read
 from sefton_minutes.ui.widgets.error_bar import ErrorBar
 from sefton_minutes.ui.workplace import Workplace
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sefton_minutes.domain.document import Origin
+    from sefton_minutes.domain.screen_copy import ScreenCopy
+    from sefton_minutes.services.meetings import OpenMeeting
+
 _KEY = "paper beside the text"
-_REST = 100
+# With what the copy takes, the paper follows within half a second after the last key.
+PAUSE_MILLISECONDS = 150
 _BEFORE_IT_IS_HELD = (MeetingStatus.PLANNED, MeetingStatus.AGENDA_ISSUED, MeetingStatus.CANCELLED)
 
 
 class PaperPanel(QWidget):
     """Shows agenda or minutes of the meeting it was given; prints and saves them even while it is hidden.
+    `typed` tells how a meeting that was read from the record stands in the window.
 
-    `closed`: its cross was pressed. `status` says what was printed or saved."""
+    `closed`: its cross was pressed. `status` says what was printed or saved. `wanted(Origin)`: the officer
+    wants to be where these words of the paper were typed."""
 
     closed = Signal()
     status = Signal(str)
+    wanted = Signal(object)
 
-    def __init__(self, workplace: Workplace, parent: QWidget | None = None, *, ask: Ask = ask_where) -> None:
+    def __init__(
+        self,
+        workplace: Workplace,
+        parent: QWidget | None = None,
+        *,
+        ask: Ask = ask_where,
+        typed: Callable[[OpenMeeting], TypedMeeting] = as_read,
+    ) -> None:
         super().__init__(parent)
-        self._workplace, self._ask = workplace, ask
+        self._workplace, self._ask, self._typed = workplace, ask, typed
         self._meeting: Meeting | None = None
         self._body = ""
-        self._stale = True
-        self._loading: QPdfDocument | None = None
+        self._found: OpenMeeting | None = None
+        self._stale = self._anew = True
+        self._making = False
+        self._caret: Origin | None = None
         self.ui = Ui_PaperPanel()
         self.ui.setupUi(self)
         self.errors = ErrorBar(workplace.look)
         self.ui.panel_layout.insertWidget(2, self.errors)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
-        self._rest.setInterval(_REST)
+        self._rest.setInterval(PAUSE_MILLISECONDS)
+        self.setFocusProxy(self.ui.paper_view)
         self._prepare()
         self.show_meeting(None)
 
     @property
     def document(self) -> QPdfDocument | None:
         """The paper that is shown."""
-        return self.ui.paper_view.document()
+        return self.ui.paper_view.document
 
     @property
     def kind(self) -> PaperKind:
@@ -67,19 +90,32 @@ class PaperPanel(QWidget):
         self._name_kinds(meeting)
         agenda_first = meeting is not None and meeting.status in _BEFORE_IT_IS_HELD
         self._choose((PaperKind.AGENDA if agenda_first else PaperKind.MINUTES) if another else before)
-        if another:
-            self.ui.paper_view.verticalScrollBar().setValue(0)
+        self._anew = self._anew or another
         for widget in (self.ui.kind_combo, self.ui.print_button, self.ui.save_button):
             widget.setEnabled(meeting is not None)
         if meeting is None:
             self.ui.paper_stack.setCurrentWidget(self.ui.empty_page)
+            self.ui.paper_view.clear()
         self.refresh()
 
     def refresh(self) -> None:
-        """Something of the meeting was saved: make the paper anew, soon, as far as it can be seen."""
+        """Something of the meeting was saved: read it anew and make the paper, soon, as far as it can be
+        seen."""
+        self._found, self._making = None, False
+        self.follow()
+
+    def follow(self, caret: Origin | None = None) -> None:
+        """Something was typed, not yet saved: make the paper anew when one pauses. `caret`: where it was; if
+        the paper does not show that place, it goes there."""
         self._stale = True
+        self._caret = caret or self._caret
         if self.isVisible() and self._meeting is not None:
             self._rest.start()
+
+    def commands(self) -> dict[str, Callable[[], None]]:
+        """What can be done with the paper that is shown."""
+        is_shown = self.isVisible() and self.document is not None
+        return {"paper_to_text": self.ui.paper_view.choose_first} if is_shown else {}
 
     @Slot()
     def print_paper(self) -> None:
@@ -111,11 +147,6 @@ class PaperPanel(QWidget):
 
     def _prepare(self) -> None:
         ui, look = self.ui, self._workplace.look
-        view = ui.paper_view
-        view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
-        view.setPageMode(QPdfView.PageMode.MultiPage)
-        view.setDocumentMargins(QMargins(S4, S4, S4, S4))
-        view.setPageSpacing(S4)
         look.dress(ui.print_button, "print")
         look.dress(ui.save_button, "export")
         look.dress(ui.close_button, "close")
@@ -126,6 +157,7 @@ class PaperPanel(QWidget):
         ui.print_button.clicked.connect(self.print_paper)
         ui.save_button.clicked.connect(self._save_chosen)
         ui.close_button.clicked.connect(self.closed)
+        ui.paper_view.chosen.connect(self.wanted)
         self._rest.timeout.connect(self._make)
 
     def _dress_desk(self) -> None:
@@ -144,8 +176,8 @@ class PaperPanel(QWidget):
 
     @Slot()
     def _change_kind(self) -> None:
-        self.ui.paper_view.verticalScrollBar().setValue(0)
-        self.refresh()
+        self._anew = True
+        self.follow()
 
     def _paper(self, kind: PaperKind) -> PaperInHand | None:
         if self._meeting is None:
@@ -156,37 +188,44 @@ class PaperPanel(QWidget):
 
     @Slot()
     def _make(self) -> None:
-        if self._meeting is not None:
-            self._stale = False
-            job = partial(self._workplace.services.printing.paper, self._meeting.id, self.kind)
-            self._workplace.background.latest(_KEY, job, self._load, self._fail)
-
-    def _load(self, pdf: bytes) -> None:
-        """Open the new paper beside the old one: it takes the old one's place only once it can be painted."""
-        document = QPdfDocument(self)
-        buffer = QBuffer(document)
-        buffer.setData(QByteArray(pdf))
-        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        if self._loading is not None:
-            self._loading.deleteLater()
-        self._loading = document
-        document.statusChanged.connect(self._swap)
-        document.load(buffer)
-
-    @Slot(QPdfDocument.Status)
-    def _swap(self, status: QPdfDocument.Status) -> None:
-        fresh = self._loading
-        if status is not QPdfDocument.Status.Ready or fresh is None or fresh is not self.sender():
+        """One copy after the other: whatever is typed while one is made is in the next."""
+        if self._meeting is None or self._making:
             return
-        view, old = self.ui.paper_view, self.document
-        place = view.verticalScrollBar().value()
-        self._loading = None
-        view.setDocument(fresh)
-        self.ui.paper_stack.setCurrentWidget(view)
-        view.verticalScrollBar().setValue(place)
+        self._making, self._stale = True, False
+        found, services = self._found, self._workplace.services
+        if found is None or found.meeting.id != self._meeting.id:
+            job = partial(services.meetings.open, self._meeting.id)
+            self._workplace.background.latest(_KEY, job, self._take_found, self._fail_to_make)
+            return
+        typed = self._typed(found)
+        copy = partial(services.printing.screen_copy, found, typed.items, typed.readings, self.kind)
+        done = partial(self._load, self._meeting.id, self.kind)
+        self._workplace.background.latest(_KEY, copy, done, self._fail_to_make)
+
+    def _take_found(self, found: OpenMeeting) -> None:
+        self._making = False
+        if self._meeting is not None and found.meeting.id == self._meeting.id:
+            self._found = found
+        self._make()
+
+    def _load(self, meeting_id: int, kind: PaperKind, copy: ScreenCopy) -> None:
+        """Open the new paper beside the old one: it takes the old one's place once it can be painted."""
+        self._making = False
+        if self._meeting is not None and (meeting_id, kind) == (self._meeting.id, self.kind):
+            self._show(copy)
+        if self._stale and self.isVisible() and not self._rest.isActive():
+            self._make()
+
+    def _show(self, copy: ScreenCopy) -> None:
+        document = QPdfDocument()
+        buffer = QBuffer(document)
+        buffer.setData(QByteArray(copy.pdf))
+        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        document.load(buffer)
+        self.ui.paper_stack.setCurrentWidget(self.ui.paper_view)
+        self.ui.paper_view.show_paper(document, copy.places, anew=self._anew, caret=self._caret)
+        self._anew, self._caret = False, None
         self.errors.hide()
-        if old is not None:
-            old.deleteLater()
 
     def _open_print_dialog(self, paper: PaperInHand, pdf: bytes) -> None:
         dialog = PrintDialog(self._workplace, paper.with_bytes(pdf), self.window(), ask=self._ask)
@@ -195,6 +234,10 @@ class PaperPanel(QWidget):
 
     def _tell(self, sentence: str, _result: object) -> None:
         self.status.emit(sentence)
+
+    def _fail_to_make(self, error: MinutesError) -> None:
+        self._making = False
+        self._fail(error)
 
     def _fail(self, error: MinutesError) -> None:
         self.errors.show_error(error)
