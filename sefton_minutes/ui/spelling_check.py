@@ -126,7 +126,7 @@ class SpellingCheck(QObject):
         done(found)
 
     def _note_added(self, word: str, changes: Changes) -> None:
-        self._work.said.emit(f"“{word}” is one of the council’s words now; Settings lists them")
+        self._work.said.emit(f"“{word}” is one of the council’s words now; the registers list them")
         self._work.changes_made.emit(changes)
 
     def _concern(self, changes: Changes) -> None:

@@ -85,6 +85,8 @@ class NameHabit(Habit):
         return False
 
     def after_edit(self, change: TextChange) -> None:
+        if change.removed and change.start <= self._declined:
+            self._declined = -1  # the name is begun anew
         is_typed = len(change.added) == 1 and not change.added.isspace()
         if self.popup is not None or is_typed:
             self._offer()

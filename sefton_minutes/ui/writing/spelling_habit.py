@@ -88,7 +88,9 @@ class SpellingHabit(Habit):
         held = self._typed_to if self.edit.caret == self._typed_to else -1
         shown = [each for each in self._found if each.end != held]
         self._is_held = len(shown) < len(self._found)
-        self.edit.show_layer(LAYER, [Mark(each.start, each.end, Style.MISSPELT) for each in shown])
+        marks = tuple(Mark(each.start, each.end, Style.MISSPELT) for each in shown)
+        if marks != self.edit.layer(LAYER):
+            self.edit.show_layer(LAYER, marks)
 
     def _note_caret(self) -> None:
         if self._is_held and self.edit.caret != self._typed_to and self.edit.text == self._looked:

@@ -102,6 +102,20 @@ def test_escape_closes_the_list_until_another_name_begins(edit: MinuteEdit, habi
     assert offered(habit) == []
     QTest.keyClicks(edit, "cky and Cllr Z")
     assert offered(habit)
+    QTest.keyClick(edit, Key.Key_Escape)
+    QTest.keyClick(edit, Key.Key_Backspace)
+    QTest.keyClicks(edit, "Z")
+    assert offered(habit), "the name is begun anew"
+
+
+def test_the_list_stays_while_the_minute_is_read_and_saved(
+    edit: MinuteEdit, habit: NameHabit, meetings_page: MeetingsPage, qtbot: QtBot, settle: Settle
+) -> None:
+    with qtbot.waitSignal(meetings_page.work.readings.read):
+        QTest.keyClicks(edit, "Cllr Zw")
+    meetings_page.work.auto_save.flush()
+    settle()
+    assert offered(habit)
 
 
 def test_names_are_asked_for_without_a_title(edit: MinuteEdit, habit: NameHabit) -> None:
