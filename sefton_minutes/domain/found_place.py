@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice, takewhile
 
-from sefton_minutes.domain.search_text import Query, find_hits, terms_in
+from sefton_minutes.domain.found_words import TermPlace, WordFinder
+from sefton_minutes.domain.search_request import SearchKind
 
 _LONGEST_SNIPPET = 220
 _WORDS_BEFORE = 60
@@ -49,56 +51,60 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """A clause or a paragraph with a hit in it; `hit` is where the first begins."""
+    """A clause or a paragraph with a hit in it; `hit` is where the first begins, `terms` how many different
+    ones stand in it."""
 
     clause: FoundClause | None
     start: int
     end: int
     hit: int
+    terms: int
 
 
-def locate(query: Query, item: FoundItem) -> Place:
+def locate(finder: WordFinder, item: FoundItem, kind: SearchKind = SearchKind.ALL) -> Place:
     """The place that answers the query best: in the minute where most of the terms stand together, a clause
-    before a paragraph, the earlier before the later; else in the agenda text; else where the item begins."""
-    parts = list(_parts(item, find_hits(query, item.minute_text)))
-    if not parts:
-        return _outside_the_minute(query, item)
-    best = max(parts, key=lambda part: _weight(query, item.minute_text, part))
+    before a paragraph, the earlier before the later; else in the agenda text; else where the item begins.
+    Where the agenda was searched alone, the agenda text comes first."""
+    places = () if kind is SearchKind.AGENDA else finder.places(item.minute_text)
+    if not places:
+        return _outside_the_minute(finder, item)
+    best = max(_parts(item, places), key=_weight)
     snippet = _snippet(item.minute_text, best.hit)
     offset = best.clause.start if best.clause else best.hit
     label = (best.clause.label or None) if best.clause else None
-    return Place(label, offset, snippet, find_hits(query, snippet))
+    return Place(label, offset, snippet, finder.hits(snippet))
 
 
-def _parts(item: FoundItem, hits: Sequence[tuple[int, int]]) -> Iterator[_Part]:
+def _parts(item: FoundItem, places: Sequence[TermPlace]) -> Iterator[_Part]:
     """Each clause or paragraph with a hit, once; of a minute with very many the first hundred."""
     reached, given = -1, 0
-    for start, _ in hits:
-        if start >= reached and given < _PARTS_LOOKED_AT:
-            part = _part_at(item, start)
+    for number, place in enumerate(places):
+        if place.start >= reached and given < _PARTS_LOOKED_AT:
+            part = _part_at(item, places, number)
             reached, given = part.end, given + 1
             yield part
 
 
-def _part_at(item: FoundItem, hit: int) -> _Part:
-    for clause in item.clauses:
-        if clause.start <= hit < clause.end:
-            return _Part(clause, clause.start, clause.end, hit)
-    start, end = _line_at(item.minute_text, hit)
-    return _Part(None, start, end, hit)
+def _part_at(item: FoundItem, places: Sequence[TermPlace], first: int) -> _Part:
+    hit = places[first].start
+    clause = next((each for each in item.clauses if each.start <= hit < each.end), None)
+    start, end = (clause.start, clause.end) if clause else _line_at(item.minute_text, hit)
+    within = takewhile(lambda place: place.start < end, islice(places, first, None))
+    terms = {place.term for place in within if place.end <= end}
+    return _Part(clause, start, end, hit, len(terms))
 
 
-def _weight(query: Query, text: str, part: _Part) -> tuple[int, bool, int]:
-    return terms_in(query, text[part.start : part.end]), part.clause is not None, -part.start
+def _weight(part: _Part) -> tuple[int, bool, int]:
+    return part.terms, part.clause is not None, -part.start
 
 
-def _outside_the_minute(query: Query, item: FoundItem) -> Place:
-    hits = find_hits(query, item.agenda_text)
+def _outside_the_minute(finder: WordFinder, item: FoundItem) -> Place:
+    hits = finder.hits(item.agenda_text)
     if hits:
         snippet = _snippet(item.agenda_text, hits[0][0])
     else:
         snippet = _snippet(item.minute_text.strip() or item.agenda_text.strip() or item.title, 0)
-    return Place(None, 0, snippet, find_hits(query, snippet))
+    return Place(None, 0, snippet, finder.hits(snippet))
 
 
 def _snippet(text: str, hit: int) -> str:

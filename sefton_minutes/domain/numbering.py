@@ -1,11 +1,22 @@
 """How items are numbered. A number is derived, never typed, until a paper that bears it is issued."""
 
 from collections.abc import Sequence
+from typing import Protocol
 
-from sefton_minutes.domain.agenda import AgendaItem
+
+class Numbered(Protocol):
+    """What has a place in the numbers of a meeting: an agenda item."""
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether it bears no number."""
+
+    @property
+    def minute_number(self) -> str:
+        """The number it bears already, "" for none."""
 
 
-def shown_numbers(items: Sequence[AgendaItem], *, imported: bool) -> tuple[str, ...]:
+def shown_numbers(items: Sequence[Numbered], *, imported: bool) -> tuple[str, ...]:
     """The number shown beside each item, without its stop; "" for none.
 
     An item that has a minute number shows it. The others are counted past headings, on from the number before

@@ -13,7 +13,7 @@ or `c`). What is not well formed is searched for its words."""
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 
 _MARKS_INSIDE = r"[\u0300-\u036f\u00ad\u200b-\u200d]"
@@ -41,10 +41,12 @@ class FoundWord:
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """Folded words that stand side by side; of a prefix the last is only the beginning of a word."""
+    """Folded words that stand side by side; of a prefix the last is only the beginning of a word.
+    `is_quoted`: written in quotation marks, so meant to the letter; it changes nothing of what is found."""
 
     words: tuple[str, ...]
     is_prefix: bool = False
+    is_quoted: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,20 +103,26 @@ def parse_query(asked: str) -> Query:
 def find_hits(query: Query, text: str) -> tuple[tuple[int, int], ...]:
     """Where the wanted terms stand in a text: (start, end) in order, none overlapping another."""
     words = tuple(split_words(text))
-    found = sorted(place for term in query.wanted for place in _places(term, words))
-    hits: list[tuple[int, int]] = []
-    for start, end in found:
-        if hits and start < hits[-1][1]:
-            hits[-1] = (hits[-1][0], max(hits[-1][1], end))
+    return joined_places([place for term in query.wanted for place in term_places(term, words)])
+
+
+def term_places(term: Term, words: Sequence[FoundWord]) -> Iterator[tuple[int, int]]:
+    """Every place in a text of which these are the words, in order, where the term stands: (start, end)."""
+    length = len(term.words)
+    for at in range(len(words) - length + 1):
+        if _stands_at(term, words, at):
+            yield words[at].start, words[at + length - 1].end
+
+
+def joined_places(places: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """The places in order, those that overlap as one."""
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted(places):
+        if joined and start < joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(joined[-1][1], end))
         else:
-            hits.append((start, end))
-    return tuple(hits)
-
-
-def terms_in(query: Query, text: str) -> int:
-    """How many different wanted terms stand in a text."""
-    words = tuple(split_words(text))
-    return sum(1 for term in query.wanted if next(_places(term, words), None) is not None)
+            joined.append((start, end))
+    return tuple(joined)
 
 
 def _fold_word(word: str) -> str:
@@ -152,7 +160,7 @@ def _term(match: re.Match[str]) -> tuple[Term, bool]:
         is_unwanted = bare.startswith("-") and len(bare) > 1
         words, is_prefix = bare.removeprefix("-"), bare.endswith("*")
     folded = tuple(word.folded for word in islice(split_words(words), _MOST_SIDE_BY_SIDE))
-    return Term(folded, is_prefix and bool(folded)), is_unwanted
+    return Term(folded, is_prefix and bool(folded), match["phrase"] is not None), is_unwanted
 
 
 def _alternative(wanted: Sequence[Term], unwanted: Sequence[Term]) -> Iterator[Alternative]:
@@ -164,13 +172,6 @@ def _alternative(wanted: Sequence[Term], unwanted: Sequence[Term]) -> Iterator[A
         yield Alternative(kept, refused)
     elif refused:
         yield Alternative(refused)
-
-
-def _places(term: Term, words: Sequence[FoundWord]) -> Iterator[tuple[int, int]]:
-    length = len(term.words)
-    for at in range(len(words) - length + 1):
-        if _stands_at(term, words, at):
-            yield words[at].start, words[at + length - 1].end
 
 
 def _stands_at(term: Term, words: Sequence[FoundWord], at: int) -> bool:

@@ -4,15 +4,18 @@ from dataclasses import dataclass
 from datetime import date
 
 from sefton_minutes.domain.bodies import Body
-from sefton_minutes.domain.found_place import FoundItem, locate
+from sefton_minutes.domain.found_place import FoundItem, Place, locate
+from sefton_minutes.domain.found_words import WordFinder
 from sefton_minutes.domain.near_misses import NearMiss
-from sefton_minutes.domain.search_request import SearchRequest
-from sefton_minutes.domain.search_text import Query, parse_query
+from sefton_minutes.domain.search_plan import SearchPlan, Sought, texts_of
+from sefton_minutes.domain.search_request import SearchKind, SearchOrder, SearchRequest
+from sefton_minutes.domain.search_text import parse_query
+from sefton_minutes.domain.sought_names import name_query
 from sefton_minutes.domain.stopping import Stop
-from sefton_minutes.domain.widening import Widened
+from sefton_minutes.domain.widening import Widened, widened
 from sefton_minutes.domain.wording import plain_date
 from sefton_minutes.services.desk import Desk
-from sefton_minutes.storage.search import SearchScope
+from sefton_minutes.storage.unit_of_work import Records
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,21 +57,49 @@ class Searching:
         self._desk = desk
 
     def search(self, request: SearchRequest, stop: Stop | None = None) -> SearchResult:
-        """Find items; words that are not well formed are searched for as they stand, and none find
-        nothing."""
-        query = parse_query(request.words)
-        scope = SearchScope(request.body_id, request.from_day, request.to_day)
+        """Find items; words that are not well formed are searched for as they stand, and none find nothing.
+        Raises Stopped when `stop` is stopped."""
         with self._desk.reading(stop) as records:
-            found = records.search.find(query, scope, request.limit)
+            plan, widened_by = _plan(request, records)
+            found = records.search.find(plan)
             items = records.search.found_items(found.item_ids)
             total = records.search.total()
-            bodies = {body_id: records.bodies.get(body_id) for body_id in {item.body_id for item in items}}
-        hits = tuple(_hit(query, item, bodies[item.body_id]) for item in items)
-        return SearchResult(found.count, found.more, hits, total)
+            near = () if found.count else records.search.near_misses(parse_query(request.words))
+            bodies = records.bodies.by_id() if items else {}
+        finder = WordFinder(plan.query)
+        kind = SearchKind.DECISIONS if request.decision else request.kind
+        hits = tuple(_hit(locate(finder, item, kind), item, bodies[item.body_id]) for item in items)
+        return SearchResult(found.count, found.more, hits, total, near, widened_by)
 
 
-def _hit(query: Query, item: FoundItem, body: Body) -> Hit:
-    place = locate(query, item)
+def _plan(request: SearchRequest, records: Records) -> tuple[SearchPlan, tuple[Widened, ...]]:
+    """What the index is to find, and the acronyms that were widened on the way."""
+    acronyms = records.acronyms.all()
+    words, widened_by = widened(parse_query(request.words), acronyms)
+    decision, also_widened = widened(parse_query(request.decision), acronyms)
+    texts = texts_of(request.kind, with_standing_text=request.with_standing_text)
+    sought: list[Sought] = []
+    if request.words.strip():
+        sought.append(Sought(words, texts))
+    if request.decision.strip():
+        sought.append(Sought(decision, texts_of(SearchKind.DECISIONS)))
+    if request.person.strip():
+        sought.append(Sought(name_query(request.person, records.people.all()), texts_of(SearchKind.ALL)))
+    if request.like_item_id is not None:
+        sought.append(Sought(records.search.like(request.like_item_id), texts_of(SearchKind.ALL)))
+    plan = SearchPlan(
+        tuple(sought),
+        request.body_id,
+        request.from_day,
+        request.to_day,
+        but_not=request.like_item_id,
+        order=SearchOrder.BEST if request.like_item_id is not None else request.order,
+        limit=request.limit,
+    )
+    return plan, tuple(dict.fromkeys((*widened_by, *also_widened)))
+
+
+def _hit(place: Place, item: FoundItem, body: Body) -> Hit:
     name = body.name_on(item.day).name
     return Hit(
         meeting_id=item.meeting_id,

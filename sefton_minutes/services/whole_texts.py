@@ -10,7 +10,6 @@ from sefton_minutes.domain.action_reading import reconcile
 from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.domain.history import TextField
 from sefton_minutes.domain.meetings import Meeting
-from sefton_minutes.domain.minute_text.reading import Reading
 from sefton_minutes.domain.new_doubts import reading_doubts
 from sefton_minutes.services.keeping import keep_reading
 from sefton_minutes.services.reading_context import reading_context
@@ -62,14 +61,10 @@ def _keep_first_readings(
     work.actions.add_new(
         [new for key, reading in readings.items() for new in reconcile((), reading, meeting.id, key).new]
     )
-    work.search.index_new(meeting, items, [_clause_texts(readings[item.id]) for item in items])
+    work.search.index_new(meeting, items, [readings[item.id].resolutions for item in items])
     work.revisions.note_new([text for item in items for text in _texts(item)])
 
 
 def _texts(item: AgendaItem) -> list[tuple[int, TextField, str]]:
     fields = ((TextField.MINUTE, item.minute_text), (TextField.AGENDA, item.agenda_text))
     return [(item.id, field, text) for field, text in fields if text]
-
-
-def _clause_texts(reading: Reading) -> list[str]:
-    return [clause.text for resolution in reading.resolutions for clause in resolution.all_clauses()]

@@ -12,12 +12,14 @@ from sefton_minutes.storage.address import Address
 from sefton_minutes.storage.engine import writing
 from sefton_minutes.storage.migrations import NEWEST, REVISION_TABLE, REVISIONS
 from sefton_minutes.storage.older_records import read_older_records
-from sefton_minutes.storage.search import SearchRepository
+from sefton_minutes.storage.search_index import SearchIndex
 from sefton_minutes.storage.stamp import Stamp
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 WITHOUT_DOUBTS = REVISIONS[:2]
 """The revisions that kept no doubts."""
+WITHOUT_SEARCH_ENGINE = REVISIONS[:4]
+"""The revisions whose index of words, where they had one, was emptied by the next."""
 
 UPGRADING_ALONE = 0x5EF7  # the PostgreSQL advisory lock of whoever migrates
 
@@ -99,7 +101,8 @@ def migrate(engine: Engine, address: Address) -> None:
         before = progress_of(connection).revision
         command.upgrade(config, "head")
         stamp = Stamp("", datetime.now(UTC))
-        SearchRepository(connection, stamp).index_missing()
+        if before in WITHOUT_SEARCH_ENGINE:
+            SearchIndex(connection, stamp).rebuild()
         if before in WITHOUT_DOUBTS:
             read_older_records(connection, stamp)
         _check_foreign_keys(connection)

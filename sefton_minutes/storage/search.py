@@ -1,298 +1,174 @@
-"""The index of words: kept with every item, and searched newest first.
+"""The index of words, searched: newest first by walking it backwards, best by weighing the newest hits."""
 
-A row's key begins with the meeting's day, so the newest are found by walking the index backwards and a
-range of days is a range of keys. The rows hold words folded by `domain.search_text`; SQLite looks them up
-in an FTS5 table, PostgreSQL in a vector with a GIN index, and both see words in the same way."""
-
-from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import date
-from itertools import groupby
-from typing import Any
 
-from sqlalchemy import ColumnElement, Select, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Select, func, select
 
-from sefton_minutes.domain.agenda import AgendaItem
-from sefton_minutes.domain.found_place import FoundClause, FoundItem
-from sefton_minutes.domain.meetings import Meeting
-from sefton_minutes.domain.numbering import shown_numbers
-from sefton_minutes.domain.search_text import Query, fold
-from sefton_minutes.domain.standing_text import is_standing_text
-from sefton_minutes.storage.repositories.repository import Repository
-from sefton_minutes.storage.search_statements import keys_in_full_text, keys_in_vectors
-from sefton_minutes.storage.tables.agenda import AgendaItemRow
-from sefton_minutes.storage.tables.meetings import MeetingRow
-from sefton_minutes.storage.tables.resolutions import ClauseRow, ResolutionRow
+from sefton_minutes.domain.found_place import FoundItem
+from sefton_minutes.domain.near_misses import NearMiss, nearest
+from sefton_minutes.domain.ranking import Candidate, WeighedTerm, best_first, telling_weight
+from sefton_minutes.domain.search_plan import SearchPlan
+from sefton_minutes.domain.search_request import SearchOrder
+from sefton_minutes.domain.search_text import Query, Term
+from sefton_minutes.domain.telling_words import telling_query, words_that_may_tell
+from sefton_minutes.storage.search_found import found_items
+from sefton_minutes.storage.search_index import SearchIndex, first_key_of, last_key_of
+from sefton_minutes.storage.search_statements import Keys, Written, keys_in_full_text, keys_in_vectors
 from sefton_minutes.storage.tables.search import SearchRow
 
 COUNT_STOPS_AT = 1000
-_BITS = 20
-_LOW = (1 << _BITS) - 1
+RANKED_AT_MOST = 2000
+"""The best of so many, the newest: to weigh a hundred thousand takes longer than anybody waits."""
 
+_LISTED_BEGINNING = 3
+"""The index of SQLite lists beginnings of so many letters."""
 
-@dataclass(frozen=True, slots=True)
-class SearchScope:
-    """Where to look: one body (None: all), from a day to a day, both included. An item of a meeting without a
-    day is in no range of days."""
-
-    body_id: int | None = None
-    from_day: date | None = None
-    to_day: date | None = None
-
-
-EVERYWHERE = SearchScope()
+_MOST_WRITTEN = 1000
+_ITEMS_WALKED_PER_WORD = 400
+"""To walk the list of one word more takes as long as to merge those of so many items."""
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """How many items a query finds, counted up to COUNT_STOPS_AT (`more`: there are more), and the newest."""
+    """How many items a plan finds, counted up to COUNT_STOPS_AT (`more`: there are more), and the first of
+    them in the order asked for."""
 
     count: int
     more: bool
     item_ids: tuple[int, ...]
 
 
-class SearchRepository(Repository):
-    """Keeps and searches the index. Whoever changes an item, its readings or its meeting refreshes it within
-    the same unit of work."""
+NOTHING = Found(0, more=False, item_ids=())
 
-    def refresh_item(self, item_id: int) -> None:
-        """Index the item as it is kept now; one in the bin, or in a meeting in the bin, is found no more."""
-        kept = self._connection.execute(
-            select(SearchRow.key, SearchRow.item_id).where(SearchRow.item_id == item_id)
-        ).one_or_none()
-        values = self._words_of(item_id)
-        if values is None:
-            self._connection.execute(delete(SearchRow).where(SearchRow.item_id == item_id))
-            return
-        day = values.pop("day")
-        if kept is not None and kept.key >> _BITS == _day_number(day):
-            self._connection.execute(update(SearchRow).where(SearchRow.key == kept.key).values(**values))
-            return
-        if kept is not None:
-            self._connection.execute(delete(SearchRow).where(SearchRow.key == kept.key))
-        key = self._free_key(day, item_id)
-        self._connection.execute(insert(SearchRow).values(key=key, item_id=item_id, **values))
 
-    def index_new(
-        self, meeting: Meeting, items: Sequence[AgendaItem], clauses: Sequence[Sequence[str]]
-    ) -> None:
-        """Index items that were kept just now. `clauses`: the words of each item's clauses."""
-        rows = [
-            {
-                "key": self._first_key(meeting.day, item.id),
-                "item_id": item.id,
-                "body_id": meeting.body_id,
-                **_folded(item.title, item.agenda_text, item.minute_text, texts),
-            }
-            for item, texts in zip(items, clauses, strict=True)
-        ]
-        taken = select(SearchRow.key).where(SearchRow.key.in_([row["key"] for row in rows]))
-        if self._connection.execute(taken).first() or len({row["key"] for row in rows}) < len(rows):
-            for item in items:
-                self.refresh_item(item.id)
-        elif rows:
-            self._connection.execute(insert(SearchRow), rows)
+class SearchRepository(SearchIndex):
+    """Searches the index, and keeps it."""
 
-    def refresh_meeting(self, meeting_id: int) -> None:
-        """Index every item of the meeting anew: it moved to another day or body, or in or out of the bin."""
-        items = select(AgendaItemRow.id).where(AgendaItemRow.meeting_id == meeting_id)
-        for item_id in self._connection.execute(items).scalars().all():
-            self.refresh_item(item_id)
-
-    def index_missing(self) -> None:
-        """Index every item that the index has never seen: those kept before there was one."""
-        seen = select(SearchRow.item_id)
-        missing = select(AgendaItemRow.id).where(AgendaItemRow.id.not_in(seen)).order_by(AgendaItemRow.id)
-        for item_id in self._connection.execute(missing).scalars().all():
-            self.refresh_item(item_id)
-
-    def find(self, query: Query, scope: SearchScope = EVERYWHERE, limit: int = 50) -> Found:
-        """The newest items that the query finds; of one day those first kept come first."""
-        if not query.alternatives:
-            return Found(0, more=False, item_ids=())
-        keys, order = self._matches(query, scope)
-        some = keys.limit(COUNT_STOPS_AT + 1).subquery()
-        count = self._connection.execute(select(func.count()).select_from(some)).scalar_one()
-        if count <= COUNT_STOPS_AT:
-            keys, order = self._all_first(keys)
-        newest = self._connection.execute(keys.order_by(order.desc()).limit(limit)).scalars().all()
-        return Found(min(count, COUNT_STOPS_AT), count > COUNT_STOPS_AT, self._item_ids(newest))
+    def find(self, plan: SearchPlan) -> Found:
+        """The first items that the plan finds, in its order; of one day those first kept come first (OLDEST:
+        last)."""
+        if not plan.sought or not all(sought.query.alternatives for sought in plan.sought):
+            return NOTHING
+        keys, order = self._matches(plan)
+        if plan.order is SearchOrder.BEST:
+            return self._best(plan, keys, order)
+        oldest = plan.order is SearchOrder.OLDEST
+        found = self._keys(keys, order, max(plan.limit, COUNT_STOPS_AT + 1), oldest=oldest)
+        return self._found(found, found[: plan.limit])
 
     def total(self) -> int:
         """How many items there are to be found."""
-        return self._connection.execute(select(func.count()).select_from(SearchRow)).scalar_one()
+        return self._vocabulary.total()
 
     def found_items(self, item_ids: Sequence[int]) -> tuple[FoundItem, ...]:
         """What is to be shown of these items, in this order."""
-        rows = {row.id: row for row in self._connection.execute(_shown_of(item_ids))}
-        numbers = self._numbers({row.meeting_id for row in rows.values()})
-        clauses = self._clauses(item_ids)
-        return tuple(
-            FoundItem(
-                item_id=row.id,
-                meeting_id=row.meeting_id,
-                body_id=row.body_id,
-                day=row.day,
-                title=row.title,
-                number=numbers.get(row.id, ""),
-                agenda_text=row.agenda_text,
-                minute_text=row.minute_text,
-                clauses=tuple(clauses[row.id]),
-            )
-            for item_id in item_ids
-            if (row := rows.get(item_id)) is not None
+        return found_items(self._connection, item_ids)
+
+    def near_misses(self, query: Query) -> tuple[NearMiss, ...]:
+        """The wanted words of a query that no item has, each with words that may have been meant."""
+        wanted = {word: False for term in query.wanted for word in term.words}
+        wanted.update({term.words[-1]: True for term in query.wanted if term.is_prefix})
+        known = self._vocabulary.items_with(wanted)
+        unknown = (
+            word for word, begun in wanted.items() if word not in known and not (begun and self._begins(word))
         )
+        return tuple(NearMiss(word, nearest(word, self._vocabulary.spelt_alike(word))) for word in unknown)
 
-    def _words_of(self, item_id: int) -> dict[str, Any] | None:
-        """The folded words of an item with its body and day; None when it is not to be found."""
-        row = self._connection.execute(
-            select(
-                AgendaItemRow.title,
-                AgendaItemRow.agenda_text,
-                AgendaItemRow.minute_text,
-                MeetingRow.body_id,
-                MeetingRow.day,
-            )
-            .join(MeetingRow, MeetingRow.id == AgendaItemRow.meeting_id)
-            .where(
-                AgendaItemRow.id == item_id,
-                AgendaItemRow.removed_at.is_(None),
-                MeetingRow.removed_at.is_(None),
-            )
-        ).one_or_none()
-        if row is None:
-            return None
-        words = _folded(row.title, row.agenda_text, row.minute_text, self._clause_texts(item_id))
-        return {"day": row.day, "body_id": row.body_id, **words}
+    def like(self, item_id: int) -> Query:
+        """A query for items that speak of the same things as this one; empty for one that is not indexed."""
+        kept = self.kept_rows([item_id]).get(item_id)
+        if kept is None:
+            return Query()
+        times = words_that_may_tell(kept["title"], f"{kept['agenda']} {kept['minute']}")
+        return telling_query(times, self._vocabulary.items_with(times), self.total())
 
-    def _clause_texts(self, item_id: int) -> Sequence[str]:
-        query = (
-            select(ClauseRow.text)
-            .join(ResolutionRow, ResolutionRow.id == ClauseRow.resolution_id)
-            .where(ResolutionRow.item_id == item_id)
-            .order_by(ResolutionRow.position, ClauseRow.position)
+    def _begins(self, word: str) -> bool:
+        return bool(self._vocabulary.words_beginning(word, 1))
+
+    def _matches(self, plan: SearchPlan) -> Keys:
+        """The keys of all that a plan finds, and the column to put them in order by."""
+        keys, order = (
+            keys_in_full_text(plan, self._written(plan)) if self._is_sqlite() else keys_in_vectors(plan)
         )
-        return self._connection.execute(query).scalars().all()
-
-    def _free_key(self, day: date | None, item_id: int) -> int:
-        """The day in front, then what makes items that were kept earlier come first when read backwards.
-        Two items of a day can want the same key only where their ids are a million apart; then the next
-        is taken."""
-        first = _day_number(day) << _BITS
-        key = self._first_key(day, item_id)
-        while self._connection.execute(select(SearchRow.key).where(SearchRow.key == key)).first():
-            key = first | ((key - 1) & _LOW)
-        return key
-
-    def _first_key(self, day: date | None, item_id: int) -> int:
-        return _day_number(day) << _BITS | (_LOW - (item_id & _LOW))
-
-    def _matches(self, query: Query, scope: SearchScope) -> tuple[Select[int], ColumnElement[int]]:
-        """The keys of all that a query finds in a scope, and the column to put them in order by."""
-        find = keys_in_full_text if self._is_sqlite() else keys_in_vectors
-        keys, order = find(query, scope.body_id)
-        first = _day_number(scope.from_day) << _BITS if scope.from_day else _LOW + 1
-        if scope.from_day or scope.to_day:
-            keys = keys.where(order >= first)
-        if scope.to_day:
-            keys = keys.where(order <= (_day_number(scope.to_day) << _BITS | _LOW))
+        if plan.from_day or plan.to_day:
+            keys = keys.where(
+                order >= (first_key_of(plan.from_day) if plan.from_day else last_key_of(None) + 1)
+            )
+        if plan.to_day:
+            keys = keys.where(order <= last_key_of(plan.to_day))
+        if plan.but_not is not None:
+            without = select(SearchRow.key).where(SearchRow.item_id == plan.but_not)
+            keys = keys.where(order != func.coalesce(without.scalar_subquery(), -1))
         return keys, order
 
-    def _all_first(self, keys: Select[int]) -> tuple[Select[int], ColumnElement[int]]:
-        """For words that few items have: find them all, then put them in order. Asked for the newest at once,
-        PostgreSQL may walk its whole table backwards until it has found enough."""
-        found = keys.cte("found")
+    def _written(self, plan: SearchPlan) -> Written:
+        """The words to search for in place of beginnings. FTS5 merges the lists of all words that begin so
+        before it gives the first; given the words it walks their lists together and stops when it has
+        enough."""
+        beginnings = (
+            term
+            for alternative in plan.query.alternatives
+            for term in (*alternative.wanted, *alternative.unwanted)
+            if term.is_prefix and len(term.words[-1]) > _LISTED_BEGINNING
+        )
+        return {term: words for term in beginnings if (words := self._worth_walking(term))}
+
+    def _worth_walking(self, term: Term) -> Sequence[str]:
+        words = self._vocabulary.words_beginning(term.words[-1], _MOST_WRITTEN + 1)
+        if len(words) > _MOST_WRITTEN or len(words) * _ITEMS_WALKED_PER_WORD > sum(words.values()):
+            return ()
+        return list(words)
+
+    def _keys(
+        self, keys: Select[int], order: ColumnElement[int], limit: int, *, oldest: bool = False
+    ) -> Sequence[int]:
+        """The newest or oldest keys, at most so many. Asked for the first of words that few items have,
+        PostgreSQL may walk its whole table until it has found enough: so it finds some in any order first,
+        and where these are all they are put in order here."""
         if not self._is_sqlite():
-            found = found.prefix_with("MATERIALIZED")
-        (key,) = found.c
-        return select(key), key
+            some = self._connection.execute(keys.limit(limit)).scalars().all()
+            if len(some) < limit:
+                return sorted(some, reverse=not oldest)
+        in_order = keys.order_by(order.asc() if oldest else order.desc()).limit(limit)
+        return self._connection.execute(in_order).scalars().all()
+
+    def _best(self, plan: SearchPlan, keys: Select[int], order: ColumnElement[int]) -> Found:
+        newest = self._keys(keys, order, RANKED_AT_MOST)
+        terms = self._weighed(plan.query)
+        return self._found(newest, best_first(self._candidates(newest), terms, plan.limit))
+
+    def _candidates(self, keys: Collection[int]) -> list[Candidate]:
+        query = select(
+            SearchRow.key, SearchRow.title, SearchRow.agenda, SearchRow.minute, SearchRow.decisions
+        ).where(SearchRow.key.in_(keys))
+        return [
+            Candidate(key, title, f"{agenda} {minute} {decisions}")
+            for key, title, agenda, minute, decisions in self._connection.execute(query)
+        ]
+
+    def _weighed(self, query: Query) -> list[WeighedTerm]:
+        """A phrase is at most as common as its rarest word."""
+        known = self._vocabulary.items_with({word for term in query.wanted for word in term.words})
+        total = self.total()
+        weighed = []
+        for term in query.wanted:
+            begun = (
+                self._vocabulary.words_beginning(term.words[-1], _MOST_WRITTEN) if term.is_prefix else None
+            )
+            last = known.get(term.words[-1], 0) if begun is None else min(sum(begun.values()), total)
+            items = min([last, *(known.get(word, 0) for word in term.words[:-1])])
+            weighed.append(WeighedTerm(term, telling_weight(items, total)))
+        return weighed
+
+    def _found(self, counted: Sequence[int], first: Sequence[int]) -> Found:
+        count = min(len(counted), COUNT_STOPS_AT)
+        return Found(count, len(counted) > COUNT_STOPS_AT, self._item_ids(first))
 
     def _item_ids(self, keys: Sequence[int]) -> tuple[int, ...]:
         query = select(SearchRow.key, SearchRow.item_id).where(SearchRow.key.in_(keys))
         item_ids = {row.key: row.item_id for row in self._connection.execute(query)}
         return tuple(item_ids[key] for key in keys)
 
-    def _numbers(self, meeting_ids: Collection[int]) -> dict[int, str]:
-        """The number shown beside every item of these meetings, by the item's id."""
-        query = (
-            select(
-                AgendaItemRow.id,
-                AgendaItemRow.meeting_id,
-                AgendaItemRow.position,
-                AgendaItemRow.minute_number,
-                AgendaItemRow.is_heading,
-                MeetingRow.imported,
-            )
-            .join(MeetingRow, MeetingRow.id == AgendaItemRow.meeting_id)
-            .where(AgendaItemRow.meeting_id.in_(meeting_ids), AgendaItemRow.removed_at.is_(None))
-            .order_by(AgendaItemRow.meeting_id, AgendaItemRow.position)
-        )
-        numbers: dict[int, str] = {}
-        rows = self._connection.execute(query).all()
-        for (_, imported), group in groupby(rows, key=lambda row: (row.meeting_id, row.imported)):
-            items = [
-                AgendaItem(minute_number=r.minute_number, is_heading=r.is_heading, id=r.id) for r in group
-            ]
-            shown = shown_numbers(items, imported=imported)
-            numbers.update(zip((item.id for item in items), shown, strict=True))
-        return numbers
-
-    def _clauses(self, item_ids: Sequence[int]) -> dict[int, list[FoundClause]]:
-        """The clauses of items, each labelled with those it stands in, in the order of the minute."""
-        query = (
-            select(
-                ResolutionRow.item_id,
-                ClauseRow.id,
-                ClauseRow.parent_id,
-                ClauseRow.label,
-                ClauseRow.start_offset,
-                ClauseRow.end_offset,
-            )
-            .join(ResolutionRow, ResolutionRow.id == ClauseRow.resolution_id)
-            .where(ResolutionRow.item_id.in_(item_ids))
-            .order_by(ResolutionRow.item_id, ResolutionRow.position, ClauseRow.position)
-        )
-        labels: dict[int | None, str] = {None: ""}
-        clauses: dict[int, list[FoundClause]] = defaultdict(list)
-        for row in self._connection.execute(query):
-            labels[row.id] = labels.get(row.parent_id, "") + row.label
-            clauses[row.item_id].append(FoundClause(labels[row.id], row.start_offset, row.end_offset))
-        return clauses
-
     def _is_sqlite(self) -> bool:
         return self._connection.dialect.name == "sqlite"
-
-
-def _shown_of(item_ids: Sequence[int]) -> Select[*tuple[Any, ...]]:
-    """What a hit shows besides its number and clauses."""
-    return (
-        select(
-            AgendaItemRow.id,
-            AgendaItemRow.meeting_id,
-            AgendaItemRow.title,
-            AgendaItemRow.agenda_text,
-            AgendaItemRow.minute_text,
-            MeetingRow.body_id,
-            MeetingRow.day,
-        )
-        .join(MeetingRow, MeetingRow.id == AgendaItemRow.meeting_id)
-        .where(AgendaItemRow.id.in_(item_ids))
-    )
-
-
-def _folded(title: str, agenda: str, minute: str, clauses: Sequence[str]) -> dict[str, str]:
-    """The words of an item as the index holds them; standing text is left out."""
-    own_words = (line for line in agenda.splitlines() if not is_standing_text(line))
-    return {
-        "title": fold(title),
-        "agenda": fold("\n".join(own_words)),
-        "minute": fold(minute),
-        "decisions": fold("\n".join(clauses)),
-    }
-
-
-def _day_number(day: date | None) -> int:
-    """Days counted from the year 1; 0 for no day."""
-    return 0 if day is None else day.toordinal()

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from sefton_minutes.domain.found_place import FoundClause, FoundItem, Place, locate
+from sefton_minutes.domain.found_words import WordFinder
 from sefton_minutes.domain.search_text import parse_query
 
 MINUTE = (
@@ -39,7 +40,7 @@ ITEM = FoundItem(
 
 
 def located(asked: str, item: FoundItem = ITEM) -> Place:
-    return locate(parse_query(asked), item)
+    return locate(WordFinder(parse_query(asked)), item)
 
 
 def marked(place: Place) -> list[str]:

@@ -12,7 +12,6 @@ from sefton_minutes.domain.search_text import (
     fold,
     parse_query,
     split_words,
-    terms_in,
 )
 
 
@@ -98,11 +97,6 @@ def test_queries(asked: str, alternatives: tuple[Alternative, ...]) -> None:
 )
 def test_hits(asked: str, text: str, hits: list[str]) -> None:
     assert [text[start:end] for start, end in find_hits(parse_query(asked), text)] == hits
-
-
-def test_terms_are_counted_once_each() -> None:
-    query = parse_query('sea "fish quay" wall')
-    assert terms_in(query, "The fish quay, the sea and the sea") == 2
 
 
 @given(st.text(max_size=60))

@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 
 from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.domain.resolutions import Clause, Resolution
+from sefton_minutes.domain.search_plan import SearchPlan, Sought, texts_of
+from sefton_minutes.domain.search_request import SearchKind
 from sefton_minutes.domain.search_text import parse_query
 from sefton_minutes.storage.backup import backup
 from sefton_minutes.storage.database import Database
-from sefton_minutes.storage.search import EVERYWHERE, SearchScope
 from tests.builders import OFFICER, a_meeting, an_item, kept_body, kept_meeting
 
 ITEMS = (
@@ -68,9 +69,13 @@ def titled(title: str, **fields: Any) -> AgendaItem:
     return AgendaItem(title=title, **fields)
 
 
-def found(database: Database, words: str, scope: SearchScope = EVERYWHERE, limit: int = 50) -> list[int]:
+def plan(words: str, kind: SearchKind = SearchKind.ALL, **where: Any) -> SearchPlan:
+    return SearchPlan((Sought(parse_query(words), texts_of(kind)),), **where)
+
+
+def found(database: Database, words: str, kind: SearchKind = SearchKind.ALL, **where: Any) -> list[int]:
     with database.reading() as records:
-        return list(records.search.find(parse_query(words), scope, limit).item_ids)
+        return list(records.search.find(plan(words, kind, **where)).item_ids)
 
 
 @pytest.fixture
@@ -124,12 +129,12 @@ def test_scopes_of_body_and_days(database: Database) -> None:
             (harbours, None),
         )
     )
-    assert found(database, "quay", SearchScope(harbours.id)) == [new, old, dateless]
-    assert found(database, "quay OR park", SearchScope(parks.id)) == [other]
-    assert found(database, "quay", SearchScope(from_day=days["new"])) == [new]
-    assert set(found(database, "quay", SearchScope(to_day=days["old"]))) == {old, other}
-    assert found(database, "quay", SearchScope(harbours.id, days["old"], days["old"])) == [old]
-    assert found(database, "quay", SearchScope(from_day=date(2030, 1, 1))) == []
+    assert found(database, "quay", body_id=harbours.id) == [new, old, dateless]
+    assert found(database, "quay OR park", body_id=parks.id) == [other]
+    assert found(database, "quay", from_day=days["new"]) == [new]
+    assert set(found(database, "quay", to_day=days["old"])) == {old, other}
+    assert found(database, "quay", body_id=harbours.id, from_day=days["old"], to_day=days["old"]) == [old]
+    assert found(database, "quay", from_day=date(2030, 1, 1)) == []
 
 
 def test_what_is_changed_is_found_by_its_new_words_only(database: Database) -> None:
@@ -181,8 +186,8 @@ def test_items_follow_their_meeting_to_another_day_and_body(database: Database) 
         work.meetings.update(moved)
         work.search.refresh_meeting(meeting.id)
         work.commit()
-    assert found(database, "sea", SearchScope(other.id, to_day=date(2020, 2, 3))) == [item.id]
-    assert found(database, "sea", SearchScope(body.id)) == []
+    assert found(database, "sea", body_id=other.id, to_day=date(2020, 2, 3)) == [item.id]
+    assert found(database, "sea", body_id=body.id) == []
 
 
 def test_standing_text_is_left_out(database: Database) -> None:
@@ -204,8 +209,8 @@ def test_counting_stops_at_a_thousand(database: Database) -> None:
         work.search.refresh_item(kept.id)
         work.commit()
     with database.reading() as records:
-        many = records.search.find(parse_query("sea"), limit=5)
-        fewer = records.search.find(parse_query("sea view"), limit=5)
+        many = records.search.find(plan("sea", limit=5))
+        fewer = records.search.find(plan("sea view", limit=5))
         total = records.search.total()
     assert (many.count, many.more, len(many.item_ids), total) == (1000, True, 5, 1015)
     assert (fewer.count, fewer.more, len(fewer.item_ids)) == (1, False, 1)

@@ -10,6 +10,8 @@ from alembic.config import Config
 from sqlalchemy import URL, make_url, text
 
 from sefton_minutes.domain.errors import DatabaseNeedsUpgrade, DatabaseUnusable
+from sefton_minutes.domain.search_plan import SearchPlan, Sought, texts_of
+from sefton_minutes.domain.search_request import SearchKind
 from sefton_minutes.domain.search_text import parse_query
 from sefton_minutes.storage.address import read_address
 from sefton_minutes.storage.database import Database
@@ -55,7 +57,9 @@ def check_upgrade(url: str, revision: str) -> Upgrade:
     assert (done.before, done.after) == (revision, NEWEST)
     database = Database.open(url)
     with database.reading() as records:
-        assert records.search.find(parse_query("noted")).item_ids == (11,)
+        assert records.search.find(
+            SearchPlan((Sought(parse_query("noted"), texts_of(SearchKind.ALL)),))
+        ).item_ids == (11,)
         assert records.items.get(11).minute_text == "It was noted."
         assert records.meetings.list()[0].body == "Harbour Board"
     database.close()

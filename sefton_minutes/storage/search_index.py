@@ -1,0 +1,238 @@
+"""The index of words, kept: whoever changes an item, its readings or its meeting refreshes it within the same
+unit of work.
+
+A row's key begins with the meeting's day, so the newest are found by walking the index backwards and a range
+of days is a range of keys. The rows hold words folded by `domain.search_text`; SQLite looks them up in an
+FTS5 table, PostgreSQL in a vector with a GIN index, and both see words in the same way. Beside the rows every
+word is kept with the number of items that have it."""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import delete, insert, select
+
+from sefton_minutes.domain.agenda import AgendaItem
+from sefton_minutes.domain.meetings import Meeting
+from sefton_minutes.domain.resolutions import Resolution
+from sefton_minutes.domain.search_text import fold
+from sefton_minutes.domain.standing_text import is_standing_text
+from sefton_minutes.storage.repositories.repository import Repository
+from sefton_minutes.storage.search_vocabulary import EVERY_ITEM, SearchVocabulary
+from sefton_minutes.storage.tables.agenda import AgendaItemRow
+from sefton_minutes.storage.tables.meetings import MeetingRow
+from sefton_minutes.storage.tables.resolutions import ClauseRow, ResolutionRow
+from sefton_minutes.storage.tables.search import SearchRow
+
+TEXTS = ("title", "agenda", "minute", "decisions", "standing")
+"""The columns of folded words."""
+
+ITEMS_AT_ONCE = 1000
+_BITS = 20
+_LOW = (1 << _BITS) - 1
+
+IndexRow = dict[str, Any]
+"""The values of a row of the index."""
+
+Progress = Callable[[int, int], None]
+"""Told how many items of how many are done."""
+
+
+def _untold(_done: int, _total: int) -> None:
+    """Nobody wants to know how far it is."""
+
+
+class SearchIndex(Repository):
+    """Keeps the index."""
+
+    def refresh_item(self, item_id: int) -> None:
+        """Index the item as it is kept now; one in the bin, or in a meeting in the bin, is found no more."""
+        self.refresh_items([item_id])
+
+    def refresh_meeting(self, meeting_id: int) -> None:
+        """Index every item of the meeting anew: it moved to another day or body, or in or out of the bin."""
+        items = select(AgendaItemRow.id).where(AgendaItemRow.meeting_id == meeting_id)
+        self.refresh_items(self._connection.execute(items).scalars().all())
+
+    def refresh_items(self, item_ids: Sequence[int]) -> None:
+        """Index these items as they are kept now."""
+        kept = self.kept_rows(item_ids)
+        wanted = {row["item_id"]: row for row in self.wanted_rows(item_ids)}
+        for item_id, row in wanted.items():
+            self._write(kept.get(item_id), row)
+        gone = [item_id for item_id in kept if item_id not in wanted]
+        if gone:
+            self._connection.execute(delete(SearchRow).where(SearchRow.item_id.in_(gone)))
+        self._vocabulary.count(gone=map(words_of, kept.values()), come=map(words_of, wanted.values()))
+
+    def index_new(
+        self, meeting: Meeting, items: Sequence[AgendaItem], resolved: Sequence[Sequence[Resolution]]
+    ) -> None:
+        """Index items that were kept just now. `resolved`: what each of them resolves."""
+        rows = [
+            _index_row(
+                item.id,
+                meeting.body_id,
+                meeting.day,
+                _folded(item.title, item.agenda_text, item.minute_text, _decision_texts(resolutions)),
+            )
+            for item, resolutions in zip(items, resolved, strict=True)
+        ]
+        if rows:
+            self._insert(rows)
+            self._vocabulary.count(gone=(), come=map(words_of, rows))
+
+    def rebuild(self, progress: Progress = _untold) -> None:
+        """Make the whole index anew from what is kept. `progress` counts items; what it raises ends the
+        work."""
+        self._connection.execute(delete(SearchRow))
+        item_ids = self.item_ids()
+        counted: Counter[str] = Counter()
+        for done, some in self.portions(item_ids):
+            rows = self.wanted_rows(some)
+            self._insert(rows)
+            counted.update(word for row in rows for word in words_of(row))
+            progress(done, len(item_ids))
+        self._vocabulary.write_anew(counted)
+
+    def item_ids(self) -> Sequence[int]:
+        """Every item that is kept, in the bin or not."""
+        return self._connection.execute(select(AgendaItemRow.id).order_by(AgendaItemRow.id)).scalars().all()
+
+    def portions(self, item_ids: Sequence[int]) -> Iterator[tuple[int, Sequence[int]]]:
+        """As many items as are looked at together, and how many will then have been."""
+        for start in range(0, len(item_ids), ITEMS_AT_ONCE):
+            some = item_ids[start : start + ITEMS_AT_ONCE]
+            yield start + len(some), some
+
+    def kept_rows(self, item_ids: Sequence[int]) -> dict[int, IndexRow]:
+        """The rows that the index has of these items, by item."""
+        query = select(SearchRow.__table__).where(SearchRow.item_id.in_(item_ids))
+        return {row["item_id"]: dict(row) for row in self._connection.execute(query).mappings()}
+
+    def wanted_rows(self, item_ids: Sequence[int]) -> list[IndexRow]:
+        """The rows that the index should have of these items, as they are kept. Of the key only the day is
+        certain: see `same_row`."""
+        decisions = self._decisions_of(item_ids)
+        query = (
+            select(
+                AgendaItemRow.id,
+                AgendaItemRow.title,
+                AgendaItemRow.agenda_text,
+                AgendaItemRow.minute_text,
+                MeetingRow.body_id,
+                MeetingRow.day,
+            )
+            .join(MeetingRow, MeetingRow.id == AgendaItemRow.meeting_id)
+            .where(
+                AgendaItemRow.id.in_(item_ids),
+                AgendaItemRow.removed_at.is_(None),
+                MeetingRow.removed_at.is_(None),
+            )
+        )
+        return [
+            _index_row(item_id, body_id, day, _folded(title, agenda, minute, decisions[item_id]))
+            for item_id, title, agenda, minute, body_id, day in self._connection.execute(query)
+        ]
+
+    def _decisions_of(self, item_ids: Sequence[int]) -> dict[int, list[str]]:
+        """The words of each item's resolutions: what stands before the clauses, and the clauses."""
+        stems = (
+            select(ResolutionRow.item_id, ResolutionRow.stem)
+            .where(ResolutionRow.item_id.in_(item_ids))
+            .order_by(ResolutionRow.item_id, ResolutionRow.position)
+        )
+        clauses = (
+            select(ResolutionRow.item_id, ClauseRow.text)
+            .join(ResolutionRow, ResolutionRow.id == ClauseRow.resolution_id)
+            .where(ResolutionRow.item_id.in_(item_ids))
+            .order_by(ResolutionRow.item_id, ResolutionRow.position, ClauseRow.position)
+        )
+        texts: dict[int, list[str]] = defaultdict(list)
+        for query in (stems, clauses):
+            for item_id, text in self._connection.execute(query):
+                texts[item_id].append(text)
+        return texts
+
+    def _write(self, kept: IndexRow | None, wanted: IndexRow) -> None:
+        if kept is None:
+            self._insert([wanted])
+        elif not same_row(kept, wanted):
+            self._connection.execute(delete(SearchRow).where(SearchRow.key == kept["key"]))
+            self._insert([{**wanted, "key": kept["key"]} if same_day(kept, wanted) else wanted])
+
+    def _insert(self, rows: Sequence[IndexRow]) -> None:
+        """Two items of a day can want the same key only where their ids are a million apart; then the next
+        that is free is taken."""
+        if not rows:
+            return
+        wanted = select(SearchRow.key).where(SearchRow.key.in_([row["key"] for row in rows]))
+        taken = set(self._connection.execute(wanted).scalars())
+        for row in rows:
+            if row["key"] in taken:
+                row["key"] = self._free_key(row["key"], taken)
+            taken.add(row["key"])
+        self._connection.execute(insert(SearchRow), rows)
+
+    def _free_key(self, key: int, taken: Collection[int]) -> int:
+        first = key & ~_LOW
+        while (
+            key in taken
+            or self._connection.execute(select(SearchRow.key).where(SearchRow.key == key)).first()
+        ):
+            key = first | ((key - 1) & _LOW)
+        return key
+
+    @property
+    def _vocabulary(self) -> SearchVocabulary:
+        return SearchVocabulary(self._connection)
+
+
+def first_key_of(day: date | None) -> int:
+    """The lowest key of a day; days are counted from the year 1, and 0 is no day."""
+    return (0 if day is None else day.toordinal()) << _BITS
+
+
+def last_key_of(day: date | None) -> int:
+    """The highest key of a day."""
+    return first_key_of(day) | _LOW
+
+
+def words_of(row: IndexRow) -> set[str]:
+    """The words that an item is counted under."""
+    return {EVERY_ITEM}.union(*(row[text].split() for text in TEXTS))
+
+
+def same_row(one: IndexRow, other: IndexRow) -> bool:
+    """Whether two rows of an item say the same."""
+    return same_day(one, other) and all(one[name] == other[name] for name in ("body_id", *TEXTS))
+
+
+def same_day(one: IndexRow, other: IndexRow) -> bool:
+    """Whether two rows are of one day."""
+    return bool(one["key"] >> _BITS == other["key"] >> _BITS)
+
+
+def _index_row(item_id: int, body_id: int, day: date | None, texts: Mapping[str, str]) -> IndexRow:
+    """The day in front, then what makes items that were kept earlier come first when read backwards."""
+    key = first_key_of(day) | (_LOW - (item_id & _LOW))
+    return {"key": key, "item_id": item_id, "body_id": body_id, **texts}
+
+
+def _folded(title: str, agenda: str, minute: str, decisions: Sequence[str]) -> dict[str, str]:
+    """The words of an item as the index holds them; what every agenda says stands apart."""
+    lines = agenda.splitlines()
+    standing = {line for line in lines if is_standing_text(line)}
+    return {
+        "title": fold(title),
+        "agenda": fold("\n".join(line for line in lines if line not in standing)),
+        "minute": fold(minute),
+        "decisions": fold("\n".join(decisions)),
+        "standing": fold("\n".join(line for line in lines if line in standing)),
+    }
+
+
+def _decision_texts(resolutions: Sequence[Resolution]) -> list[str]:
+    stems = [resolution.stem for resolution in resolutions]
+    return stems + [clause.text for resolution in resolutions for clause in resolution.all_clauses()]
