@@ -56,6 +56,9 @@ FILLED_MENUS: tuple[FilledMenu, ...] = (FilledMenu("I&nsert", "P&hrases", PHRASE
 _NO_TEXT = "The keyboard is in no text"
 _NO_DOUBT = "The caret is at nothing doubtful"
 _NO_DOUBTS = "Nothing is doubtful in this meeting"
+_NO_SEARCH = "For the search page"
+_NO_RESULT = "No result of a search is chosen"
+_NO_RESULTS = "Nothing was searched for and found"
 _REASONS: Mapping[str, str] = {
     "&View": "For the meetings page",
     "&Meeting": "No meeting is open here",
@@ -71,6 +74,10 @@ FILE = (
     Command("bring_in", "&File", "&Bring in old minutes", ("Ctrl+Shift+O",), "import"),
     Command("save", "&File", "&Save now", ("Ctrl+S",), "save", parted=True,
             why_not="Nothing is written here"),
+    Command("export_csv", "&File", "For a &spreadsheet (CSV)…", (), "export", parted=True,
+            submenu="&Export the results of a search", why_not=_NO_RESULTS),
+    Command("export_word", "&File", "For &Word…", (), "export", submenu="&Export the results of a search",
+            why_not=_NO_RESULTS),
     Command("close_window", "&File", "&Close", ("Ctrl+Q",), "close", parted=True),
 )  # fmt: skip
 EDIT = (
@@ -86,7 +93,7 @@ EDIT = (
     Command("next_misspelt", "&Edit", "Next misspelt &word", ("F7",), parted=True),
     Command("offers_here", "&Edit", "What can be done &here…", ("Ctrl+.",)),
     Command("copy_citation", "&Edit", "Copy c&itation", ("Ctrl+Shift+C",), parted=True,
-            why_not="No result of a search is chosen"),
+            why_not=_NO_RESULT),
     Command("context_menu", "&Edit", "&Menu of the thing in hand", ("Shift+F10",), parted=True),
 )  # fmt: skip
 VIEW = (
@@ -122,9 +129,9 @@ ITEM = (
     Command("next_item", "&Item", "Ne&xt item", ("Ctrl+PgDown",)),
     Command("next_doubt", "&Item", "Next d&oubt", ("F8",), "warn", parted=True, why_not=_NO_DOUBTS),
     Command("previous_doubt", "&Item", "Previous dou&bt", ("Shift+F8",), why_not=_NO_DOUBTS),
-    Command("accept", "&Item", "&Accept the reading", ("Ctrl+Return", "Ctrl+Enter"), "check",
+    Command("accept", "&Item", "&Accept the reading", ("Ctrl+Enter", "Ctrl+Return"), "check",
             why_not=_NO_DOUBT),
-    Command("keep_as_typed", "&Item", "&Keep as typed", ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
+    Command("keep_as_typed", "&Item", "&Keep as typed", ("Ctrl+Shift+Enter", "Ctrl+Shift+Return"),
             why_not=_NO_DOUBT),
 )  # fmt: skip
 INSERT = (
@@ -152,6 +159,15 @@ GO = (
     Command("go_settings", "&Go", "S&ettings", ("Ctrl+5",), "settings"),
     Command("go_doubtful", "&Go", "&Doubtful readings", ("Ctrl+6",), "warn"),
     Command("search_all", "&Go", "Search a&ll minutes and decisions", ("Ctrl+E",), "search", parted=True),
+    Command("more_like", "&Go", "&More like this", ("Ctrl+Shift+L",), submenu="In the searc&h",
+            why_not=_NO_RESULT),
+    Command("show_filters", "&Go", "&Filters", ("Ctrl+Shift+F",), "filter", submenu="In the searc&h",
+            why_not=_NO_SEARCH),
+    Command("clear_filters", "&Go", "&Clear the filters", submenu="In the searc&h",
+            why_not="Nothing narrows the search"),
+    Command("group_results", "&Go", "Results by mee&ting", submenu="In the searc&h", why_not=_NO_SEARCH),
+    Command("save_search", "&Go", "&Save search…", ("Ctrl+D",), "save", submenu="In the searc&h",
+            why_not="Nothing is searched for"),
     Command("palette", "&Go", "&Command or place…", ("Ctrl+K",)),
     Command("go_to_minute", "&Go", "Go to mi&nute…", ("Ctrl+G",), "right"),
     Command("back", "&Go", "&Back", ("Alt+Left",), "left", parted=True,

@@ -5,6 +5,7 @@ from collections import Counter
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 
 from sefton_minutes.ui.commands import COMMANDS, MENUS
 from sefton_minutes.ui.main_window import MainWindow
@@ -26,13 +27,22 @@ def test_every_command_has_a_name_and_keys_of_its_own() -> None:
     assert {command.menu for command in COMMANDS} == set(MENUS)
 
 
-def test_every_menu_letter_is_underlined_once() -> None:
-    for menu in MENUS:
-        inner = {command.submenu or menu for command in COMMANDS if command.menu == menu}
-        for place in inner:
-            listed = [c for c in COMMANDS if c.menu == menu and (c.submenu or menu) == place]
-            letters = Counter(c.text.split("&")[1][0].casefold() for c in listed if "&" in c.text)
-            assert [letter for letter, times in letters.items() if times > 1] == [], place
+def test_every_menu_letter_is_underlined_once(window: MainWindow) -> None:
+    """In each menu, those inside others included, whatever stands in it."""
+    for menu in window.menu_line.menus.findChildren(QMenu):
+        texts = [action.text() for action in menu.actions() if not action.isSeparator()]
+        letters = Counter(text.split("&")[1][0].casefold() for text in texts if "&" in text)
+        assert [letter for letter, times in letters.items() if times > 1] == [], menu.title()
+        assert all("&" in text for text in texts), menu.title()
+
+
+def test_a_menu_of_what_there_is_lists_it(window: MainWindow, meetings_page: MeetingsPage) -> None:
+    """The phrases of the body have no letters of their own: there may be more than the alphabet has."""
+    (inner,) = [menu for menu in window.menu_line.menus.findChildren(QMenu) if menu.title() == "P&hrases"]
+    inner.aboutToShow.emit()
+    assert "Report noted" in [action.text() for action in inner.actions()]
+    window.go("settings")
+    assert not inner.isEnabled()
 
 
 def test_everything_in_a_menu_can_be_done_somewhere(
@@ -50,13 +60,20 @@ def test_everything_in_a_menu_can_be_done_somewhere(
     QTest.keyClick(edit, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     settle()
     met |= enabled(window)
-    for page in ("actions", "search", "registers", "settings"):
+    meetings_page.toggle_paper()
+    settle()
+    met |= enabled(window)
+    for page in ("actions", "registers", "settings", "search"):
         window.go(page)
         met |= enabled(window)
+    window.menu_line.search.setFocus()
+    QTest.keyClicks(window.menu_line.search, "planning")
+    settle()
+    met |= enabled(window)
     QTest.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     met |= enabled(window)
-    needs_a_hit = {"copy_citation"}
-    assert {command.name for command in COMMANDS} - met <= needs_a_hit
+    needs_a_filter_and_a_painted_page = {"clear_filters", "paper_to_text"}
+    assert {command.name for command in COMMANDS} - met <= needs_a_filter_and_a_painted_page
 
 
 def test_what_cannot_be_done_is_grey(window: MainWindow) -> None:

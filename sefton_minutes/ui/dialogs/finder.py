@@ -119,5 +119,6 @@ class Finder(QDialog):
         form.list_view.setFixedHeight(min(shown_rows * self._look.px(HEIGHT), room))
         width = min(self._look.px(WIDTH), window.width() - 2 * EDGE)
         self.setFixedWidth(width)
+        self.adjustSize()
         corner = window.mapToGlobal(window.rect().topLeft())
         self.move(corner.x() + (window.width() - width) // 2, corner.y() + self._look.px(48))

@@ -12,6 +12,7 @@ from sefton_minutes.ui.dialogs.finder import Finder
 from sefton_minutes.ui.forms.ui_phrase_chooser import Ui_PhraseChooser
 from sefton_minutes.ui.look import Look
 from sefton_minutes.ui.models.finder_rows import FinderRow, found_rows
+from sefton_minutes.ui.theme import S2, S3, S4
 
 SHOWN_ROWS = 8
 PREVIEW_HEIGHT = 150
@@ -32,12 +33,16 @@ class PhraseChooser(Finder):
         self.ui = Ui_PhraseChooser()
         self.ui.setupUi(self)
         self.ui.preview_edit.begin(look, background)
+        self.ui.preview_edit.setViewportMargins(S4, S3, S4, S2)
         self.ui.preview_edit.setFixedHeight(look.px(PREVIEW_HEIGHT))
         self._begin(self.ui, SHOWN_ROWS)
         self._find("")
 
     def _find(self, asked: str) -> None:
-        self._show(found_rows(self._all, asked), "No phrase is called so. Phrases are kept in the registers.")
+        found = found_rows(self._all, asked)
+        self._show(found, "No phrase is called so. Phrases are kept in the registers.")
+        if not found:
+            self.ui.preview_edit.show_phrase("")
 
     def _choose(self, row: FinderRow) -> None:
         self.ui.preview_edit.show_phrase(self._words[row.value])

@@ -49,6 +49,7 @@ class PhraseDialog(RecordDialog):
         self.read_as = ReadAs(workplace.look, self)
         self.read_as.make_low(low=True)
         ui.read_as_layout.addWidget(self.read_as)
+        self.setTabOrder(ui.text_edit, self.read_as.ui.list_view)
         ui.known_label.setText(FILL_THEMSELVES + ", ".join(f"[{name}]" for name in KNOWN_FIELDS))
         if phrase is not None:
             self.setWindowTitle("Edit phrase" if phrase.id else "Word the house phrase anew")

@@ -85,7 +85,7 @@ class Ui_PhraseChooser(object):
         self.preview_row = QHBoxLayout()
         self.preview_row.setSpacing(8)
         self.preview_row.setObjectName(u"preview_row")
-        self.preview_row.setContentsMargins(12, 10, 12, 10)
+        self.preview_row.setContentsMargins(0, 0, 0, 0)
         self.preview_edit = PhraseText(self.finder_frame)
         self.preview_edit.setObjectName(u"preview_edit")
         self.preview_edit.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QHBoxLayout,
     QLabel, QLineEdit, QPlainTextEdit, QPushButton,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
+from sefton_minutes.ui.widgets.elided_combo import ElidedCombo
+
 class Ui_PhraseDialog(object):
     def setupUi(self, phrase_dialog):
         if not phrase_dialog.objectName():
@@ -70,7 +72,7 @@ class Ui_PhraseDialog(object):
 
         self.body_field.addWidget(self.body_label)
 
-        self.body_combo = QComboBox(phrase_dialog)
+        self.body_combo = ElidedCombo(phrase_dialog)
         self.body_combo.setObjectName(u"body_combo")
         self.body_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.body_combo.setMinimumContentsLength(20)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
     QSpacerItem, QSplitter, QStackedWidget, QVBoxLayout,
     QWidget)
 
+from sefton_minutes.ui.widgets.elided_combo import ElidedCombo
 from sefton_minutes.ui.widgets.labels import Elided
 from sefton_minutes.ui.widgets.phrase_text import PhraseText
 from sefton_minutes.ui.widgets.rows import RowList
@@ -85,7 +86,7 @@ class Ui_PhrasesPane(object):
 
         self.phrases_filter_row.addWidget(self.phrases_filter_edit)
 
-        self.phrases_body_combo = QComboBox(self.phrases_frame)
+        self.phrases_body_combo = ElidedCombo(self.phrases_frame)
         self.phrases_body_combo.setObjectName(u"phrases_body_combo")
         self.phrases_body_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.phrases_body_combo.setMinimumContentsLength(14)
@@ -288,7 +289,7 @@ class Ui_PhrasesPane(object):
         phrases_pane.setWindowTitle(QCoreApplication.translate("PhrasesPane", u"Phrases", None))
         self.phrases_label.setText(QCoreApplication.translate("PhrasesPane", u"Phrases", None))
         self.phrases_count_label.setText("")
-        self.new_phrase_button.setText(QCoreApplication.translate("PhrasesPane", u"New &phrase\u2026", None))
+        self.new_phrase_button.setText(QCoreApplication.translate("PhrasesPane", u"New ph&rase\u2026", None))
 #if QT_CONFIG(accessibility)
         self.new_phrase_button.setAccessibleName(QCoreApplication.translate("PhrasesPane", u"New phrase", None))
 #endif // QT_CONFIG(accessibility)

@@ -2,10 +2,9 @@
 
 from collections.abc import Collection, Iterator
 
-from PySide6.QtGui import QKeySequence
-
 from sefton_minutes.ui.commands import COMMANDS, FILLED_MENUS, Command, FilledMenu
 from sefton_minutes.ui.models.finder_rows import FinderRow
+from sefton_minutes.ui.models.shortcuts import printed
 
 PALETTE = "palette"
 
@@ -19,14 +18,12 @@ def command_rows(possible: Collection[str]) -> tuple[FinderRow, ...]:
 
 
 def _row(command: Command, possible: bool) -> FinderRow:
-    shortcut = QKeySequence(command.keys[0] if command.keys else "")
-    keys = shortcut.toString(QKeySequence.SequenceFormat.NativeText)
     note = command.path if possible or not command.reason else f"{command.path}  ·  {command.reason}"
     return FinderRow(
         command.plain_text,
         command.name,
         note,
-        keys,
+        printed(command.keys[0]) if command.keys else "",
         command.icon,
         possible=possible,
         also=command.submenu.replace("&", ""),

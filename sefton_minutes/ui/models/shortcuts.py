@@ -25,10 +25,14 @@ class Shortcut:
 _IN_PLACE = (
     Shortcut("Enter", "Open", "Lists"),
     Shortcut("Home, End", "First, last row", "Lists"),
+    Shortcut("Letters", "The row that begins so", "Lists"),
     Shortcut("Delete", "Remove the row", "Lists"),
     Shortcut("Enter twice", "End the list of clauses", "Text"),
+    Shortcut("Alt+N, then R, A, D, V", "Insert a resolution, action, declaration, vote", "Text"),
+    Shortcut("Alt+N, then P", "Insert a phrase", "Text"),
+    Shortcut("Tab, Shift+Tab", "Next, previous field of a phrase just put in", "Text"),
     Shortcut("Esc", "One step back; loses nothing", "Everywhere"),
-    Shortcut("Shift+F10", "Menu of the thing in hand", "Everywhere"),
+    Shortcut("Alt and a letter", "Open the menu whose letter is underlined", "Everywhere"),
     Shortcut("Alt+Down", "Calendar", "Date fields"),
     Shortcut("P, A, S, I, N", "Present, apologies, substitute, in attendance, absent", "Attendance"),
     Shortcut("C, V", "Chair, vice-chair", "Attendance"),
@@ -45,7 +49,7 @@ def all_shortcuts() -> tuple[Shortcut, ...]:
     """Every command that has keys, in the order of the menus; then those of lists, texts and fields."""
     commands = (
         Shortcut(
-            ", ".join(_printed(keys) for keys in command.keys),
+            ", ".join(dict.fromkeys(printed(keys) for keys in command.keys)),
             command.plain_text,
             command.menu.replace("&", ""),
         )
@@ -55,8 +59,9 @@ def all_shortcuts() -> tuple[Shortcut, ...]:
     return (*commands, *_IN_PLACE)
 
 
-def _printed(keys: str) -> str:
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+def printed(keys: str) -> str:
+    """Keys as they are printed on the keyboard. The two Enter keys are one to whoever presses them."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter")
 
 
 class ShortcutsModel(HeadedTable):

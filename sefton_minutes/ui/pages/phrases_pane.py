@@ -31,7 +31,7 @@ _HOUSE_NOTE = (
     "A house phrase, for all bodies. Edit it to word it your way; its own words come back when that is "
     "removed."
 )
-ALL = 0
+ALL, EVERY = 0, "Every phrase"
 
 
 class PhrasesPane(RegisterTab):
@@ -77,7 +77,7 @@ class PhrasesPane(RegisterTab):
         ui.phrase_text_edit.was_read.connect(self.read_as.show_reading)
         ui.read_as_layout.addWidget(self.read_as)
         ui.phrases_splitter.setSizes([620, 900])
-        ui.phrases_body_combo.addItem("Of all bodies and of each", ALL)
+        ui.phrases_body_combo.addItem(EVERY, ALL)
         ui.phrases_body_combo.activated.connect(self._choose_body)
         self.register.changes_made.connect(self.changes_made)
         self.register.chosen.connect(self._show)
@@ -87,7 +87,7 @@ class PhrasesPane(RegisterTab):
         combo = self.ui.phrases_body_combo
         chosen = combo.currentData()
         combo.clear()
-        combo.addItem("Of all bodies and of each", ALL)
+        combo.addItem(EVERY, ALL)
         for body_id, name in self._bodies.items():
             combo.addItem(name, body_id)
         combo.setCurrentIndex(max(combo.findData(chosen), 0))

@@ -15,10 +15,13 @@ from sefton_minutes.ui.item_acts import ItemActs
 from sefton_minutes.ui.look import Look
 from sefton_minutes.ui.meeting_work import MeetingWork
 from sefton_minutes.ui.panels.read_as import ReadAs
+from sefton_minutes.ui.presenter_names import PresenterNames
 from sefton_minutes.ui.requests import DraftField
+from sefton_minutes.ui.spelling_check import SpellingCheck
 from sefton_minutes.ui.standing_words import BEHIND_MORE, STANDING_WORDS
 from sefton_minutes.ui.theme import HEADLINE
 from sefton_minutes.ui.widgets.error_bar import ErrorBar
+from sefton_minutes.ui.writing.field_spelling import FieldSpelling
 from sefton_minutes.ui.writing.installed import install_habits
 
 NAMES_PARTED_BY = "; "
@@ -44,7 +47,11 @@ class ItemEditor(QFrame):
         self.ui = Ui_ItemEditor()
         self.ui.setupUi(self)
         self.ui.minute_edit.use(look)
-        install_habits(self.ui.minute_edit, work, look)
+        spelling = SpellingCheck(work, self)
+        install_habits(self.ui.minute_edit, work, look, spelling)
+        FieldSpelling(self.ui.title_edit, "title", spelling, look)
+        FieldSpelling(self.ui.agenda_edit, "agenda text", spelling, look)
+        PresenterNames(self.ui.presenters_edit, work, NAMES_PARTED_BY.strip())
         self.read_as = ReadAs(look)
         self.errors = ErrorBar(look)
         self.ui.read_as_layout.addWidget(self.read_as)

@@ -4,7 +4,7 @@ marked, today and whenever the minute is opened again."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -38,6 +38,7 @@ class PhraseHabit(Habit):
         super().__init__(edit)
         self._work, self._look = work, look
         self._offer = PhraseOffer()
+        self._names = _field_names(self._offer)
         self._filling: Filling | None = None
         self._seen = ""
         edit.cursorPositionChanged.connect(self._end_if_left)
@@ -155,15 +156,10 @@ class PhraseHabit(Habit):
         self._filling = self._filling.after(change) if self._filling else None
 
     def _mark(self) -> None:
-        places = open_fields(self.edit.text, self._names())
+        places = open_fields(self.edit.text, self._names)
         marks = tuple(Mark(field.start, field.end, Style.FIELD) for field in places)
         if marks != self.edit.layer(LAYER):
             self.edit.show_layer(LAYER, marks)
-
-    def _names(self) -> Iterator[str]:
-        yield from KNOWN_FIELDS
-        for phrase in self._offer.phrases:
-            yield from (field.name for field in fields(phrase.text) if field.name)
 
     def _is_open(self, mark: Mark) -> bool:
         words = self.edit.text[mark.start : mark.end]
@@ -180,12 +176,18 @@ class PhraseHabit(Habit):
             self._ask()
 
     def _take(self, offer: PhraseOffer) -> None:
-        self._offer = offer
+        self._offer, self._names = offer, _field_names(offer)
         self._mark()
 
     def _keep_house_phrases(self, _error: MinutesError) -> None:
         """The meeting that could not be read is told of by whoever opened it."""
-        self._offer = PhraseOffer()
+        self._take(PhraseOffer())
+
+
+def _field_names(offer: PhraseOffer) -> frozenset[str]:
+    """The names that stand in brackets in a minute because a phrase put them there."""
+    asked = (field.name for phrase in offer.phrases for field in fields(phrase.text))
+    return frozenset((*KNOWN_FIELDS, *(name for name in asked if name)))
 
 
 def _asked(field: Field) -> str:

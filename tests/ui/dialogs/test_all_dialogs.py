@@ -29,6 +29,7 @@ from sefton_minutes.ui.dialogs.attendance_dialog import AttendanceDialog
 from sefton_minutes.ui.dialogs.body_dialog import BodyDialog
 from sefton_minutes.ui.dialogs.meeting_dialog import MeetingDialog
 from sefton_minutes.ui.dialogs.person_dialog import PersonDialog
+from sefton_minutes.ui.dialogs.phrase_dialog import PhraseDialog
 from sefton_minutes.ui.dialogs.print_dialog import PrintDialog
 from sefton_minutes.ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from sefton_minutes.ui.paper_in_hand import PaperInHand
@@ -57,6 +58,7 @@ DIALOGS: dict[str, Callable[[Workplace], QDialog]] = {
     "body": BodyDialog,
     "edited body": lambda workplace: BodyDialog(workplace, workplace.services.bodies.all()[0]),
     "person": PersonDialog,
+    "phrase": PhraseDialog,
     "action": lambda workplace: ActionDialog(workplace, Action(a_meeting_id(workplace), None, "")),
     "attendance": lambda workplace: AttendanceDialog(workplace, a_meeting_id(workplace)),
     "print": a_print_dialog,

@@ -182,6 +182,7 @@ def test_the_menu_lists_the_phrases_of_the_body(
     settle()
     QTest.keyClick(window, Qt.Key.Key_N, ALT)
     menu = QApplication.activePopupWidget()
+    assert menu is not None
     QTest.keyClicks(menu, "h")
     inner = QApplication.activePopupWidget()
     assert isinstance(inner, QMenu)
