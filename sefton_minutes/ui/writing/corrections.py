@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
+from shiboken6 import isValid
 
 LOOKING = "Looking for what was meant…"
 NOTHING_ALIKE = "Nothing like it is known"
@@ -39,7 +40,9 @@ class Corrections(QObject):
         self.actions: tuple[QAction, ...] = (self._looking, *self._meant, line, adding, passing)
 
     def show_suggestions(self, words: Sequence[str]) -> None:
-        """These may have been meant."""
+        """These may have been meant. Whoever asked may have closed the menu meanwhile."""
+        if not isValid(self):
+            return
         for number, (action, word) in enumerate(zip(self._meant, words, strict=False), 1):
             action.setData(word)
             action.setText(f"&{number}   {word}")

@@ -148,12 +148,8 @@ class SpellingHabit(Habit):
             partial(self.check.pass_over, word),
             self,
         )
-        self.check.suggest(word, partial(self._show_suggestions, made))
+        self.check.suggest(word, made.show_suggestions)
         return made
-
-    def _show_suggestions(self, corrections: Corrections, words: tuple[str, ...]) -> None:
-        if corrections is self._corrections:
-            corrections.show_suggestions(words)
 
     def _correct(self, found: Misspelling, meant: str) -> None:
         """As one act; not where the text has changed meanwhile."""
