@@ -17,7 +17,7 @@ from sefton_minutes.ui.workplace import Workplace
 if TYPE_CHECKING:
     from sefton_minutes.services.minutes import ReadingContext
 
-PAUSE_MILLISECONDS = 120
+PAUSE_MILLISECONDS = 200
 FindItem = Callable[[int], AgendaItem | None]
 
 

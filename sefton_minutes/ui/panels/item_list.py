@@ -7,7 +7,7 @@ from sefton_minutes.ui.forms.ui_item_list import Ui_ItemList
 from sefton_minutes.ui.item_acts import ItemActs
 from sefton_minutes.ui.look import Look
 from sefton_minutes.ui.meeting_work import MeetingWork
-from sefton_minutes.ui.models.item_rows import ItemsModel, item_row
+from sefton_minutes.ui.models.item_rows import ItemRow, ItemsModel, item_row
 from sefton_minutes.ui.widgets.delegates import ItemDelegate
 
 NO_ITEMS = "This meeting has no items yet. Add the first."
@@ -36,7 +36,7 @@ class ItemList(QFrame):
         """Show the items as they stand."""
         numbers, work = self._work.numbers, self._work
         rows = [item_row(i, n, work.readings.of(i.id)) for i, n in zip(work.items, numbers, strict=True)]
-        if tuple(rows) != self.model.records:
+        if [_seen(row) for row in rows] != [_seen(row) for row in self.model.records]:
             self.model.show(rows)
         self.ui.count_label.setText(str(len(rows)) if rows else "")
         self.ui.empty_frame.setVisible(not rows)
@@ -85,3 +85,8 @@ class ItemList(QFrame):
 
     def _add(self) -> None:
         self._acts.add()
+
+
+def _seen(row: ItemRow) -> tuple[object, ...]:
+    """What of a row is shown: a minute that grows by a word changes nothing here, and nothing is painted."""
+    return row.item.id, row.item.is_heading, row.title, row.number, row.note, row.role
