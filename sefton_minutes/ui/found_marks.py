@@ -27,6 +27,7 @@ class FoundMarks(QObject):
         self._look, self._work, self._bar, self._editor = look, work, bar, editor
         self._focus: QWidget | None = None
         self._scrolled = 0
+        self._selected: Occurrence | None = None
         self._edit = editor.ui.minute_edit
         self._fields: dict[ItemPart, QPlainTextEdit] = {
             ItemPart.TITLE: editor.ui.title_edit,
@@ -47,6 +48,7 @@ class FoundMarks(QObject):
             self._scrolled = self._edit.verticalScrollBar().value()
         cursor = self._edit.textCursor()
         self._bar.open_find(self._words(), cursor.selectionStart(), replacing=replacing)
+        self._make_room()
 
     def _words(self) -> str:
         """What is selected in the field that has the keyboard, else in the minute; from the bar nothing."""
@@ -57,11 +59,33 @@ class FoundMarks(QObject):
 
     def _show(self, *_ignored: object) -> None:
         here = self._bar.finding.here
+        self._make_room()
+        self._forget(here)
         self._edit.show_layer(LAYER, tuple(self._marks(here)))
         for part, field in self._fields.items():
             field.setExtraSelections([self._selection(field, one, here) for one in self._of(part)])
         if here is not None and here.item_id == self._work.current_id and self._bar.isVisible():
             self._bring_into_view(here)
+
+    def _make_room(self) -> None:
+        """In the largest type, what was read gives way to the bar, and the whole item to the preview."""
+        item, ui = self._work.current, self._editor.ui
+        if item is not None:
+            self._editor.read_as.setVisible(not item.is_heading and not self._bar.is_crowded)
+            ui.work_frame.setVisible(not (self._bar.is_crowded and self._bar.is_replacing))
+
+    def _forget(self, here: Occurrence | None) -> None:
+        """Words that are no longer the ones gone to are selected no more."""
+        gone_to = self._selected
+        if gone_to is None or gone_to == here or self._bar.isHidden():
+            return
+        self._selected = None
+        if gone_to.item_id != self._work.current_id:
+            return
+        field = self._fields.get(gone_to.part, self._edit)
+        cursor = field.textCursor()
+        cursor.clearSelection()
+        field.setTextCursor(cursor)
 
     def _of(self, part: ItemPart) -> Iterator[Occurrence]:
         found = self._bar.finding.occurrences
@@ -88,6 +112,7 @@ class FoundMarks(QObject):
             self._editor.ui.agenda_button.setChecked(True)
         field = self._fields.get(one.part, self._edit)
         field.setTextCursor(_cursor(field, one))
+        self._selected = one
         field.ensureCursorVisible()
         if keyboard is not None and keyboard is not QApplication.focusWidget():
             keyboard.setFocus()

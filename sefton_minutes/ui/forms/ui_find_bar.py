@@ -64,31 +64,16 @@ class Ui_FindBar(object):
 
         self.panel_layout.addLayout(self.find_layout)
 
-        self.options_layout = QHBoxLayout()
-        self.options_layout.setSpacing(14)
-        self.options_layout.setObjectName(u"options_layout")
-        self.options_layout.setContentsMargins(0, 0, 0, 0)
-        self.case_box = QCheckBox(find_bar)
+        self.options_frame = QFrame(find_bar)
+        self.options_frame.setObjectName(u"options_frame")
+        self.case_box = QCheckBox(self.options_frame)
         self.case_box.setObjectName(u"case_box")
-
-        self.options_layout.addWidget(self.case_box)
-
-        self.whole_box = QCheckBox(find_bar)
+        self.whole_box = QCheckBox(self.options_frame)
         self.whole_box.setObjectName(u"whole_box")
-
-        self.options_layout.addWidget(self.whole_box)
-
-        self.accents_box = QCheckBox(find_bar)
+        self.accents_box = QCheckBox(self.options_frame)
         self.accents_box.setObjectName(u"accents_box")
 
-        self.options_layout.addWidget(self.accents_box)
-
-        self.options_spring = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.options_layout.addItem(self.options_spring)
-
-
-        self.panel_layout.addLayout(self.options_layout)
+        self.panel_layout.addWidget(self.options_frame)
 
         self.replace_frame = QFrame(find_bar)
         self.replace_frame.setObjectName(u"replace_frame")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QKeyCombination, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QWidget
 
 from sefton_minutes.domain.find_replace import Occurrence, Wanted, in_case_of
@@ -15,12 +15,14 @@ from sefton_minutes.ui.look import Look
 from sefton_minutes.ui.meeting_work import MeetingWork
 from sefton_minutes.ui.models.replacement_rows import ReplacementRow, ReplacementRows, where_words
 from sefton_minutes.ui.replacing import Replacing
+from sefton_minutes.ui.widgets.flow import flowing
 from sefton_minutes.ui.widgets.key_answers import KeyAnswers
 from sefton_minutes.ui.widgets.labels import set_role
 from sefton_minutes.ui.widgets.replacement_row import HEIGHT, ReplacementDelegate
 
 ROWS, ROWS_IN_LARGE_TYPE = 6, 3
-LARGE_TYPE = 1.5
+LARGE_TYPE, LARGEST_TYPE = 1.5, 1.75
+NO_LIMIT = 16_777_215
 
 
 class FindBar(QFrame):
@@ -42,6 +44,7 @@ class FindBar(QFrame):
         self._delegate = ReplacementDelegate(look, self.ui.list_view)
         self.ui.list_view.setModel(self.rows)
         self.ui.list_view.setItemDelegate(self._delegate)
+        flowing(self.ui.options_frame)
         look.dress(self.ui.close_button, "close")
         self._connect()
         self._connect_keys()
@@ -52,6 +55,11 @@ class FindBar(QFrame):
         """Whether the preview of a replacement is shown."""
         return not self.ui.replace_frame.isHidden()
 
+    @property
+    def is_crowded(self) -> bool:
+        """Whether the type is so large that the bar needs the room of what stands below it."""
+        return not self.isHidden() and self._look.zoom >= LARGEST_TYPE
+
     def open_find(self, words: str, offset: int, *, replacing: bool = False) -> None:
         """Show the bar and give it the keyboard. `words`: what is to be found, "" for what was before;
         `offset`: the place in the minute shown from which it is looked for."""
@@ -61,10 +69,18 @@ class FindBar(QFrame):
             ui.find_edit.setText(words)
         self._gone_to = None
         self.show()
+        self._fit()
         self._look_for(offset)
         wanted = ui.replace_edit if replacing and ui.find_edit.text() else ui.find_edit
         wanted.setFocus(Qt.FocusReason.ShortcutFocusReason)
         wanted.selectAll()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A hairline parts it from the item."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, self._look.colour("line"))
+        painter.end()
 
     def close_find(self) -> None:
         """Hide the bar and every mark of it."""
@@ -180,9 +196,14 @@ class FindBar(QFrame):
             self._go_to_row(index)
 
     def _go_to_row(self, index: QModelIndex) -> None:
+        """Where the list has all the room, it gives way to the text it leads to."""
         row = self.rows.record(index)
-        if row is not None:
-            self.finding.go_to(row.occurrence)
+        if row is None:
+            return
+        if self.is_crowded:
+            self.ui.replace_frame.hide()
+            self.ui.find_edit.setFocus()
+        self.finding.go_to(row.occurrence)
 
     def _replace(self) -> None:
         """Afterwards the list has the keyboard: in a field undo would take back what was typed there."""
@@ -194,5 +215,6 @@ class FindBar(QFrame):
 
     def _fit(self) -> None:
         most = ROWS_IN_LARGE_TYPE if self._look.zoom >= LARGE_TYPE else ROWS
-        shown = min(max(len(self.rows.records), 1), most)
-        self.ui.list_view.setFixedHeight(shown * self._look.px(HEIGHT) + 2)
+        height = min(max(len(self.rows.records), 1), most) * self._look.px(HEIGHT) + 2
+        self.ui.list_view.setMinimumHeight(self._look.px(HEIGHT) if self.is_crowded else height)
+        self.ui.list_view.setMaximumHeight(NO_LIMIT if self.is_crowded else height)

@@ -3,7 +3,7 @@ instead."""
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionViewItem
 
@@ -12,6 +12,8 @@ from sefton_minutes.ui.theme import BODY, S2, SMALL, Role
 from sefton_minutes.ui.widgets.rows import RowDelegate
 
 HEIGHT, TICK, WHERE = 27, 16, 68
+NARROW = 260
+"""Below such a width, before zoom, the line stands under the name of its item."""
 _ARROW = " → "
 _LEFT_SHARE = 0.4
 """Of the room beside the words: the line is read from the left, and mostly for what follows."""
@@ -21,12 +23,12 @@ class ReplacementDelegate(RowDelegate):
     """Keys and clicks are the list's: Qt's own tick box is not the one that is painted."""
 
     def height_of(self, record: Any, width: int) -> int:  # noqa: ARG002 (all rows are alike)
-        return self.look.px(HEIGHT)
+        return self.look.px(HEIGHT) * (2 if self._is_narrow(width) else 1)
 
     def tick_rect(self, rect: QRect) -> QRect:
         """Where the tick stands in a row."""
-        side = self.look.px(TICK)
-        return QRect(rect.left() + S2, rect.center().y() - side // 2, side, side)
+        side, line = self.look.px(TICK), self.look.px(HEIGHT)
+        return QRect(rect.left() + S2, rect.top() + (line - side) // 2, side, side)
 
     def editorEvent(
         self,
@@ -40,12 +42,16 @@ class ReplacementDelegate(RowDelegate):
     def paint_record(self, painter: QPainter, rect: QRect, record: Any, chosen: bool) -> None:  # noqa: ARG002
         if not isinstance(record, ReplacementRow):
             return
-        box = self.tick_rect(rect)
+        box, line = self.tick_rect(rect), self.look.px(HEIGHT)
         self._paint_tick(painter, box, ticked=record.is_ticked)
-        where = QRect(box.right() + S2, rect.top(), self.look.px(WHERE), rect.height())
+        where = QRect(box.right() + S2, rect.top(), self.look.px(WHERE), line)
         self.write(painter, where, record.where, SMALL, role="muted")
-        room = QRect(where.right() + S2, rect.top(), rect.right() - where.right() - 2 * S2, rect.height())
-        self._paint_line(painter, room, record)
+        is_narrow = self._is_narrow(self.text_width(rect))
+        left, top = (box.left(), rect.top() + line) if is_narrow else (where.right() + S2, rect.top())
+        self._paint_line(painter, QRect(left, top, rect.right() - left - S2, line), record)
+
+    def _is_narrow(self, width: int) -> bool:
+        return width < self.look.px(NARROW)
 
     def _paint_tick(self, painter: QPainter, box: QRect, *, ticked: bool) -> None:
         painter.setPen(QPen(self.look.colour("accent" if ticked else "border")))
@@ -86,6 +92,3 @@ class ReplacementDelegate(RowDelegate):
         painter.setPen(self.look.colour(role))
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
         place.setLeft(place.left() + metrics.horizontalAdvance(shown))
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002
-        return QSize(60, self.look.px(HEIGHT))
