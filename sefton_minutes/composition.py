@@ -41,6 +41,7 @@ from sefton_minutes.services.ports import ClipboardFormats, Clock, FoundFile, Fo
 from sefton_minutes.services.printing import Printing
 from sefton_minutes.services.referring import Referring
 from sefton_minutes.services.reviewing import Reviewing
+from sefton_minutes.services.revisions import Revisions
 from sefton_minutes.services.sample_council import is_empty, plant
 from sefton_minutes.services.saved_searches import SavedSearches
 from sefton_minutes.services.searching import Searching
@@ -82,6 +83,7 @@ class Services:
     bringing: BringingIn
     reviewing: Reviewing
     referring: Referring
+    revisions: Revisions
     printing: Printing
     exporting: Exporting
     drafts: Drafts
@@ -190,6 +192,7 @@ def _services(desk: Desk, drafts: Drafts, database_url: str) -> Services:
         bringing=BringingIn(desk, reader, PileFiles(), CsvReportWriter()),
         reviewing=Reviewing(desk, reader),
         referring=Referring(desk),
+        revisions=Revisions(desk),
         printing=printing,
         exporting=Exporting(desk, {"json": JsonWriter()}),
         drafts=drafts,

@@ -126,14 +126,16 @@ class MainWindow(QMainWindow):
 
     def go(self, name: str) -> None:
         """Bring a page to the front."""
+        self._note_place()
         self._show(name)
         self._journey.arrive(Place(name))
         self._refresh_commands()
 
     def open_minute(self, meeting_id: int, item_id: int, offset: int) -> None:
         """Open a meeting at an item and at a place in its minute."""
+        self._note_place()
         self._show(HOME)
-        self._journey.arrive(Place(HOME, meeting_id, item_id))
+        self._journey.arrive(Place(HOME, meeting_id, item_id, offset))
         self._pages[HOME].open_at(meeting_id, item_id, offset)
         self._refresh_commands()
 
@@ -198,6 +200,7 @@ class MainWindow(QMainWindow):
             possible["forward"] = self._go_forward
         if HOME in self._pages and self.page is not self._pages[HOME]:
             possible["new_meeting"] = self._new_meeting_from_elsewhere
+            possible["go_to_minute"] = self._pages[HOME].commands()["go_to_minute"]
         if self.page is not None:
             possible |= self.page.commands()
         return possible | editing_commands(QApplication.focusWidget())
@@ -216,16 +219,22 @@ class MainWindow(QMainWindow):
     def _leave_page(self) -> None:
         self.go(self._before)
 
+    def _note_place(self) -> None:
+        if self.page is not None:
+            self._journey.leave(Place(self.page.name, *self.page.whereabouts()))
+
     def _go_back(self) -> None:
+        self._note_place()
         self._go_to_place(self._journey.back())
 
     def _go_forward(self) -> None:
+        self._note_place()
         self._go_to_place(self._journey.forward())
 
     def _go_to_place(self, place: Place) -> None:
         self._show(place.page)
         if place.meeting_id:
-            self._pages[place.page].open_at(place.meeting_id, place.item_id, -1)
+            self._pages[place.page].open_at(place.meeting_id, place.item_id, place.offset)
         self._refresh_commands()
 
     def _new_meeting_from_elsewhere(self) -> None:

@@ -195,6 +195,7 @@ class MeetingWork(QObject):
 
     def put_fields(self, item: AgendaItem) -> None:
         """Title, number, presenters and agenda text of an item are these."""
+        self._edited.add(item.id)
         self.items = tuple(item if one.id == item.id else one for one in self.items)
         self.items_changed.emit()
         self.fields_put.emit(item.id)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from sefton_minutes.services.printing import Printing
     from sefton_minutes.services.referring import Referring
     from sefton_minutes.services.reviewing import Reviewing
+    from sefton_minutes.services.revisions import Revisions
     from sefton_minutes.services.saved_searches import SavedSearches
     from sefton_minutes.services.searching import Searching
     from sefton_minutes.services.spelling import Spelling
@@ -69,6 +70,8 @@ class Services(Protocol):
     def reviewing(self) -> Reviewing: ...
     @property
     def referring(self) -> Referring: ...
+    @property
+    def revisions(self) -> Revisions: ...
     @property
     def printing(self) -> Printing: ...
     @property

@@ -41,3 +41,14 @@ def test_one_goes_back_and_forward_over_places() -> None:
     assert not journey.can_go_forward
     with pytest.raises(IndexError):
         journey.forward()
+
+
+def test_back_leads_to_where_exactly_one_was() -> None:
+    journey = Journey()
+    journey.arrive(Place("meetings", 3))
+    journey.leave(Place("meetings", 3, 7, 40))
+    journey.arrive(Place("meetings", 3))
+    assert not journey.can_go_back
+    journey.arrive(Place("meetings", 3, 9, 0))
+    journey.leave(Place("search"))
+    assert journey.back() == Place("meetings", 3, 7, 40)

@@ -1,15 +1,10 @@
-"""Two texts beside each other, paragraph by paragraph, with the words that differ."""
+"""Two texts beside each other as they are shown: paragraph by paragraph, with the words that differ."""
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
-from difflib import SequenceMatcher
-from itertools import zip_longest
 
-_WORD = re.compile(r"\s*\S+")
-# Matching takes time that grows with the square of the length: longer texts differ as a whole.
-MOST_WORDS = 600
-MOST_PARAGRAPHS = 600
+from sefton_minutes.domain import comparison
+from sefton_minutes.domain.comparison import Comparison, Row, RowKind, Side
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +17,11 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """One paragraph on both sides; an empty side has no such paragraph."""
+    """One paragraph on both sides; an empty side has no such paragraph. `row`: what was compared."""
 
     before: tuple[Piece, ...]
     after: tuple[Piece, ...]
+    row: Row
 
     @property
     def is_same(self) -> bool:
@@ -40,50 +36,27 @@ class Pair:
 
 def compare(before: str, after: str) -> tuple[Pair, ...]:
     """The paragraphs of both texts, those that belong together beside each other, without blank lines."""
-    old, new = _paragraphs(before), _paragraphs(after)
-    if max(len(old), len(new)) > MOST_PARAGRAPHS:
-        return tuple(_paired(old, new))
-    pairs: list[Pair] = []
-    for tag, first, last, start, end in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        if tag == "equal":
-            pairs += [Pair((Piece(words),), (Piece(words),)) for words in old[first:last]]
-        else:
-            pairs += _paired(old[first:last], new[start:end])
-    return tuple(pairs)
+    return pairs_of(comparison.compare(before, after))
 
 
-def _paragraphs(text: str) -> list[str]:
-    return [line.strip() for line in text.splitlines() if line.strip()]
-
-
-def _paired(old: Sequence[str], new: Sequence[str]) -> Iterator[Pair]:
-    for before, after in zip_longest(old, new, fillvalue=""):
-        yield _words_compared(before, after)
-
-
-def _words_compared(before: str, after: str) -> Pair:
-    old, new = _WORD.findall(before), _WORD.findall(after)
-    if not old or not new or max(len(old), len(new)) > MOST_WORDS:
-        return Pair(_whole(before, before != after), _whole(after, before != after))
-    bare_old, bare_new = ([word.lstrip() for word in words] for words in (old, new))
-    codes = SequenceMatcher(None, bare_old, bare_new, autojunk=False).get_opcodes()
-    return Pair(
-        _pieces((old[first:last], tag) for tag, first, last, _, _ in codes),
-        _pieces((new[start:end], tag) for tag, _, _, start, end in codes),
+def pairs_of(compared: Comparison) -> tuple[Pair, ...]:
+    """The paragraphs of two texts that were compared, without blank lines."""
+    return tuple(
+        Pair(tuple(_pieces(row.old, row.kind)), tuple(_pieces(row.new, row.kind)), row)
+        for row in compared.rows
+        if row.old.words.strip() or row.new.words.strip()
     )
 
 
-def _whole(words: str, differs: bool) -> tuple[Piece, ...]:
-    return (Piece(words, differs),) if words else ()
-
-
-def _pieces(runs: Iterator[tuple[list[str], str]]) -> tuple[Piece, ...]:
-    return tuple(piece for words, tag in runs if words for piece in _run("".join(words), tag != "equal"))
-
-
-def _run(words: str, differs: bool) -> Iterator[Piece]:
-    """The space before words that differ does not."""
-    bare = words.lstrip() if differs else words
-    if len(bare) < len(words):
-        yield Piece(words[: len(words) - len(bare)])
-    yield Piece(bare, differs)
+def _pieces(side: Side, kind: RowKind) -> Iterator[Piece]:
+    """The words of a side; those that the other side lacks altogether differ as a whole."""
+    is_alone = kind in (RowKind.ADDED, RowKind.REMOVED)
+    reached = 0
+    for start, end in ((0, len(side.words)),) if is_alone else side.marks:
+        if start > reached:
+            yield Piece(side.words[reached:start])
+        if end > start:
+            yield Piece(side.words[start:end], differs=True)
+        reached = end
+    if side.words[reached:]:
+        yield Piece(side.words[reached:])

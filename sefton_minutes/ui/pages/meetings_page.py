@@ -13,7 +13,9 @@ from sefton_minutes.domain.meetings import Meeting
 from sefton_minutes.domain.minute_text.reading import Doubt
 from sefton_minutes.domain.new_doubts import can_be_accepted
 from sefton_minutes.ui.dialogs.attendance_dialog import AttendanceDialog
+from sefton_minutes.ui.dialogs.go_to_minute_dialog import GoToMinuteDialog
 from sefton_minutes.ui.dialogs.meeting_dialog import MeetingDialog
+from sefton_minutes.ui.dialogs.revisions_dialog import RevisionsDialog
 from sefton_minutes.ui.item_acts import ItemActs
 from sefton_minutes.ui.meeting_bin import MeetingBin, meeting_words
 from sefton_minutes.ui.meeting_work import MeetingWork
@@ -90,6 +92,11 @@ class MeetingsPage(Page):
         if meeting_id == self.work.meeting_id:
             self._arrive()
 
+    def whereabouts(self) -> tuple[int, int, int]:
+        """The item that is shown, and the caret in its minute."""
+        caret = self.editor.ui.minute_edit.caret if self.work.current_id else -1
+        return self.work.meeting_id, self.work.current_id, caret
+
     def panes(self) -> Sequence[QWidget]:
         """Meetings, items, minute, then actions or paper."""
         right = self.paper if self.paper.isVisible() else self.actions_panel.ui.list_view
@@ -101,6 +108,7 @@ class MeetingsPage(Page):
         possible: dict[str, Callable[[], None]] = {
             "new_meeting": self.new_meeting,
             "toggle_meetings": self.toggle_meetings,
+            "go_to_minute": self.go_to_minute,
             "save": self._save_now,
         }
         if work.opened is not None:
@@ -119,6 +127,17 @@ class MeetingsPage(Page):
         dialog.changes_made.connect(self.changes_made)
         dialog.saved.connect(self._open_new)
         dialog.open()
+
+    def go_to_minute(self) -> None:
+        """Go to a minute that is named in a few letters, as seen from the open meeting."""
+        dialog = GoToMinuteDialog(self.workplace, self.work.meeting_id, self.window())
+        dialog.wanted.connect(self.open_minute)
+        dialog.open()
+
+    def show_revisions(self) -> None:
+        """The earlier versions of the texts of the item that is shown."""
+        self.editor.commit()
+        RevisionsDialog(self.workplace, self.work, self.acts, self.window()).open()
 
     def toggle_meetings(self) -> None:
         """Fold the list of meetings away, or bring it back; this is remembered for windows so wide."""
@@ -178,6 +197,7 @@ class MeetingsPage(Page):
         possible: dict[str, Callable[[], None]] = {
             "edit_title": editor.edit_title,
             "toggle_agenda_text": editor.fold_agenda,
+            "revisions": self.show_revisions,
             "remove_item": partial(self.acts.remove, self.work.current_id),
             "move_up": partial(self._move, -1),
             "move_down": partial(self._move, 1),
@@ -211,6 +231,7 @@ class MeetingsPage(Page):
         self.bin.said.connect(self.status)
         self.bin.failed.connect(self._fail)
         work.said.connect(self.status)
+        work.minute_wanted.connect(self.open_minute)
         work.changes_made.connect(self.changes_made)
         work.auto_save.state_changed.connect(self.record_state)
         work.auto_save.said.connect(self.status)

@@ -1,14 +1,16 @@
 """Two texts beside each other in a read-only field: what is the same is quiet, the words that differ are bold
-and underlined, so that colour says nothing alone."""
+and underlined, so that colour says nothing alone. The caret goes through it; the paragraph where it stands
+has a bar."""
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
+    QTextFrameFormat,
     QTextLength,
     QTextTable,
     QTextTableFormat,
@@ -18,23 +20,40 @@ from PySide6.QtWidgets import QTextEdit
 from sefton_minutes.ui.look import Look
 from sefton_minutes.ui.models.comparison import Pair, Piece
 from sefton_minutes.ui.theme import S1, Role
+from sefton_minutes.ui.widgets.minute_layout import CLAUSE_HANG
 
 # Paragraphs that are the same on both sides are folded where more than this many follow each other.
 _MOST_SAME = 3
+_BAR = 3
 Row = Pair | str
 
 
 class ComparisonView(QObject):
-    """Fills a QTextEdit, anew whenever the look changes."""
+    """Fills a QTextEdit, anew whenever the look changes. `moved` when the caret came to another paragraph."""
+
+    moved = Signal()
 
     def __init__(self, look: Look, field: QTextEdit) -> None:
         super().__init__(field)
         self._look, self._field = look, field
         self._heads: tuple[str, str] = ("", "")
         self._pairs: tuple[Pair, ...] = ()
+        self._rows: tuple[Row, ...] = ()
+        self._table: QTextTable | None = None
+        self._barred = 0
         self._sentence = ""
         field.document().setDocumentMargin(0)
+        field.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        field.cursorPositionChanged.connect(self._follow_caret)
         look.changed.connect(self._fill)
+
+    @property
+    def pair(self) -> Pair | None:
+        """The paragraph in which the caret stands; None in a head or in what is folded."""
+        row = self._rows[self._barred - 1] if 0 < self._barred <= len(self._rows) else None
+        return row if isinstance(row, Pair) else None
 
     def show(self, heads: tuple[str, str], pairs: Sequence[Pair]) -> None:
         """Show both sides under their heads."""
@@ -46,8 +65,34 @@ class ComparisonView(QObject):
         self._heads, self._pairs, self._sentence = ("", ""), (), sentence
         self._fill()
 
+    def go_to_difference(self, step: int) -> bool:
+        """Put the caret into the next paragraph that differs (1) or the one before (-1); False when there is
+        none that way."""
+        here = max(self._barred - 1, -1)
+        places = range(here + 1, len(self._rows)) if step > 0 else range(here - 1, -1, -1)
+        for place in places:
+            row = self._rows[place]
+            if isinstance(row, Pair) and not row.is_same:
+                self._go_to_row(place + 1, 0 if row.before else 1)
+                return True
+        return False
+
+    def _go_to_row(self, number: int, column: int) -> None:
+        if self._table is not None:
+            self._field.setTextCursor(self._table.cellAt(number, column).firstCursorPosition())
+            self._show_around()
+
+    def _show_around(self) -> None:
+        """Let what the caret has come to stand with some of what is above and below it."""
+        top, height = self._field.cursorRect().top(), self._field.viewport().height()
+        if not 0 <= top <= height // 2:
+            bar = self._field.verticalScrollBar()
+            bar.setValue(bar.value() + top - height // 3)
+
     def _fill(self) -> None:
+        self._table, self._barred, self._rows = None, 0, tuple(folded(self._pairs))
         self._field.clear()
+        self._field.setTabStopDistance(self._look.px(CLAUSE_HANG))
         cursor = QTextCursor(self._field.document())
         if self._pairs:
             self._fill_table(cursor)
@@ -59,15 +104,17 @@ class ComparisonView(QObject):
         self._field.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _fill_table(self, cursor: QTextCursor) -> None:
-        rows = list(folded(self._pairs))
-        table = cursor.insertTable(len(rows) + 1, 2, self._shape())
+        cursor.beginEditBlock()
+        table = cursor.insertTable(len(self._rows) + 1, 2, self._shape())
         for column, head in enumerate(self._heads):
             self._write(table, 0, column, (Piece(head),), "muted", strong=True)
-        for number, row in enumerate(rows, start=1):
+        for number, row in enumerate(self._rows, start=1):
             if isinstance(row, str):
                 self._write(table, number, 0, (Piece(row),), "muted")
             else:
                 self._write_pair(table, number, row)
+        cursor.endEditBlock()
+        self._table = table
 
     def _write_pair(self, table: QTextTable, number: int, pair: Pair) -> None:
         backs: tuple[Role, Role] = ("selected", "good_back")
@@ -87,6 +134,33 @@ class ComparisonView(QObject):
         cursor.setBlockFormat(QTextBlockFormat())
         for piece in pieces:
             cursor.insertText(piece.words, self._words(role, strong=strong, differs=piece.differs))
+
+    def _follow_caret(self) -> None:
+        if self._table is None:
+            return
+        cell = self._table.cellAt(self._field.textCursor())
+        number = cell.row() if cell.isValid() else 0
+        if number == self._barred:
+            return
+        self._bar(self._barred, shown=False)
+        self._barred = number
+        self._bar(number, shown=self.pair is not None)
+        self.moved.emit()
+
+    def _bar(self, number: int, *, shown: bool) -> None:
+        """The bar of the current paragraph, at the left of its first side."""
+        if self._table is None or not 0 < number <= len(self._rows):
+            return
+        cell = self._table.cellAt(number, 0)
+        shape = cell.format().toTableCellFormat()
+        solid, none = (
+            QTextFrameFormat.BorderStyle.BorderStyle_Solid,
+            QTextFrameFormat.BorderStyle.BorderStyle_None,
+        )
+        shape.setLeftBorderStyle(solid if shown else none)
+        shape.setLeftBorder(_BAR if shown else 0)
+        shape.setLeftBorderBrush(self._look.colour("accent"))
+        cell.setFormat(shape)
 
     def _words(self, role: Role, *, strong: bool = False, differs: bool = False) -> QTextCharFormat:
         made = QTextCharFormat()
