@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import Protocol
 
 from sefton_minutes.domain.civil_dates import find_date, find_time
@@ -9,10 +10,14 @@ from sefton_minutes.domain.meetings import NextMeeting
 from sefton_minutes.domain.minute_text import read
 
 _NEXT = r"next\s+(?:[\w’'-]+\s+){0,3}?meeting\b"
+_TOLD = (
+    rf"{_NEXT}(?:[^\n]{{0,160}}?\b(?:held|take\s+place|convened|arranged|scheduled)\b"
+    r"|[^\n]{0,60}?(?:\b(?:be|is|as)\b|[:–-]))"
+)
+_MAY_BE_SAID = re.compile(_TOLD, re.IGNORECASE)
 _SAID = re.compile(
     r"(?:^|[;.] )[^\w\n]{0,9}(?:[^\n]{0,60}\bthat\s+)?"
-    rf"(?:the\s+)?(?:date\s+of\s+(?:the\s+|our\s+)?)?{_NEXT}"
-    r"(?:[^\n]{0,160}?\b(?:held|take\s+place|convened|arranged|scheduled)\b|[^\n]{0,60}?(?:\b(?:be|is|as)\b|[:–-]))",
+    rf"(?:the\s+)?(?:date\s+of\s+(?:the\s+|our\s+)?)?{_TOLD}",
     re.IGNORECASE | re.MULTILINE,
 )
 _TITLE = re.compile(_NEXT, re.IGNORECASE)
@@ -63,19 +68,46 @@ def _sayings(items: Sequence[MinutedItem]) -> Iterator[str]:
 
 
 def _resolved(minute_text: str) -> Iterator[str]:
-    if _TITLE.search(minute_text):
+    """What was resolved, where it may tell of the next meeting: reading a long minute takes its time."""
+    if _found(_MAY_BE_SAID, minute_text) is not None:
         for made in read(minute_text).resolutions:
             yield from (clause.text for clause in made.all_clauses())
 
 
 def _read(words: str) -> NextMeeting | None:
-    for said in _SAID.finditer(words):
-        line_end = words.find("\n", said.end())
-        rest = words[said.end() : line_end if line_end >= 0 else len(words)]
-        day = find_date(rest)
-        if day is None:
-            continue
-        time = find_time(rest)
-        venue = _VENUE.search(rest)
-        return NextMeeting(day.day, time.time if time else None, venue["venue"].strip(" ,") if venue else "")
+    return _found(_SAID, words)
+
+
+def _found(pattern: re.Pattern[str], words: str) -> NextMeeting | None:
+    for passage in _passages(words):
+        for said in pattern.finditer(passage):
+            meeting = _meeting(passage[said.end() :].partition("\n")[0])
+            if meeting is not None:
+                return meeting
     return None
+
+
+def _passages(words: str) -> Iterator[str]:
+    """The lines that name something next, with those before and after them; the rest need not be looked
+    at."""
+    lines = words.split("\n")
+    near = {
+        place
+        for number, line in enumerate(lines)
+        if "next" in line.casefold()
+        for place in (number - 1, number, number + 1)
+        if 0 <= place < len(lines)
+    }
+    order = sorted(near)
+    for _, run in groupby(range(len(order)), lambda place: order[place] - place):
+        yield "\n".join(lines[order[place]] for place in run)
+
+
+def _meeting(rest: str) -> NextMeeting | None:
+    """Day, time and venue as the rest of a line tells them; None when it tells no day."""
+    day = find_date(rest)
+    if day is None:
+        return None
+    time = find_time(rest)
+    venue = _VENUE.search(rest)
+    return NextMeeting(day.day, time.time if time else None, venue["venue"].strip(" ,") if venue else "")

@@ -16,7 +16,8 @@ class PaperBeside(QObject):
         super().__init__(paper)
         self._work, self._editor, self._paper = work, editor, paper
         editor.ui.minute_edit.edited.connect(self._follow_caret)
-        for changed in (work.items_changed, work.readings.read, work.fields_put):
+        work.readings.read.connect(self._follow_reading)
+        for changed in (work.items_changed, work.fields_put, work.text_put):
             changed.connect(self._follow)
         paper.wanted.connect(self.go_to)
 
@@ -45,6 +46,11 @@ class PaperBeside(QObject):
     def _follow_caret(self, _change: object) -> None:
         caret = self._editor.ui.minute_edit.caret
         self._paper.follow(Origin(self._work.current_id, OriginField.MINUTE, caret, caret))
+
+    def _follow_reading(self, item_id: int) -> None:
+        """Beside the words only the table of actions depends on what was read."""
+        if self._work.actions_of(item_id):
+            self._paper.follow()
 
     def _follow(self, *_what: object) -> None:
         self._paper.follow()

@@ -22,6 +22,7 @@ from sefton_minutes.ui.meeting_work import MeetingWork
 from sefton_minutes.ui.messages import confirm
 from sefton_minutes.ui.page import Page
 from sefton_minutes.ui.pages.arrangement import Arrangement, Panels
+from sefton_minutes.ui.paper_beside import PaperBeside
 from sefton_minutes.ui.panels.actions_panel import ActionsPanel
 from sefton_minutes.ui.panels.item_editor import ItemEditor
 from sefton_minutes.ui.panels.item_list import ItemList
@@ -30,6 +31,7 @@ from sefton_minutes.ui.panels.meeting_list import MeetingList
 from sefton_minutes.ui.panels.paper_panel import PaperPanel
 from sefton_minutes.ui.requests import Changes, PaperKind
 from sefton_minutes.ui.standing_words import STANDING_WORDS
+from sefton_minutes.ui.typed_meeting import as_typed
 from sefton_minutes.ui.workplace import Workplace
 
 
@@ -52,7 +54,8 @@ class MeetingsPage(Page):
         self.item_list = ItemList(look, self.work, self.acts)
         self.editor = ItemEditor(look, self.work, self.acts)
         self.actions_panel = ActionsPanel(workplace)
-        self.paper = PaperPanel(workplace)
+        self.paper = PaperPanel(workplace, typed=partial(as_typed, self.work))
+        PaperBeside(self.work, self.editor, self.paper)
         panels = Panels(
             self.meeting_list, self.head, self.item_list, self.editor, self.actions_panel, self.paper
         )
@@ -187,6 +190,7 @@ class MeetingsPage(Page):
             "new_heading": partial(self.acts.add, heading=True),
             "toggle_actions": self.arrangement.toggle_actions,
             "toggle_paper": self.toggle_paper,
+            **self.paper.commands(),
             "print": self._print,
             "save_minutes": partial(self.paper.save_paper, PaperKind.MINUTES),
             "save_agenda": partial(self.paper.save_paper, PaperKind.AGENDA),

@@ -90,12 +90,10 @@ class PaperPanel(QWidget):
         self._name_kinds(meeting)
         agenda_first = meeting is not None and meeting.status in _BEFORE_IT_IS_HELD
         self._choose((PaperKind.AGENDA if agenda_first else PaperKind.MINUTES) if another else before)
-        self._anew = self._anew or another
+        if another:
+            self._begin_anew()
         for widget in (self.ui.kind_combo, self.ui.print_button, self.ui.save_button):
             widget.setEnabled(meeting is not None)
-        if meeting is None:
-            self.ui.paper_stack.setCurrentWidget(self.ui.empty_page)
-            self.ui.paper_view.clear()
         self.refresh()
 
     def refresh(self) -> None:
@@ -164,6 +162,15 @@ class PaperPanel(QWidget):
         desk = self.ui.paper_view.palette()
         desk.setColor(QPalette.ColorRole.Dark, self._workplace.look.colour("rail"))
         self.ui.paper_view.setPalette(desk)
+
+    def _begin_anew(self) -> None:
+        """Show no paper until that of the meeting is made."""
+        is_coming = self._meeting is not None
+        self._anew = True
+        self.ui.paper_view.clear()
+        self.ui.empty_page_head_label.setText("Making the paper…" if is_coming else "No meeting is open")
+        self.ui.empty_page_hint_label.setVisible(not is_coming)
+        self.ui.paper_stack.setCurrentWidget(self.ui.empty_page)
 
     def _name_kinds(self, meeting: Meeting | None) -> None:
         draft = meeting is not None and meeting.status.minutes_are_draft

@@ -35,7 +35,7 @@ def show(qtbot: QtBot, workplace: Workplace, panel: PaperPanel) -> Show:
         meeting = workplace.services.meetings.open(row.id).meeting
         before = panel.document
         panel.show_meeting(meeting, row.body)
-        qtbot.waitUntil(lambda: panel.document is not before)
+        qtbot.waitUntil(lambda: panel.document is not None and panel.document is not before)
 
     return shown
 
@@ -47,6 +47,7 @@ def a_row(workplace: Workplace, *statuses: MeetingStatus) -> MeetingSummary:
 
 def test_without_a_meeting_there_is_nothing_to_print(panel: PaperPanel, workplace: Workplace) -> None:
     assert panel.ui.paper_stack.currentWidget() is panel.ui.empty_page
+    assert panel.ui.empty_page_head_label.text() == "No meeting is open"
     assert not panel.ui.print_button.isEnabled()
     panel.print_paper()
     panel.save_paper(PaperKind.AGENDA)
@@ -65,6 +66,17 @@ def test_before_the_meeting_the_agenda_is_shown_and_afterwards_the_minutes(
     assert document is not None
     assert document.status() is QPdfDocument.Status.Ready
     assert document.pageCount() > 0
+
+
+def test_while_the_first_paper_is_made_nothing_of_another_meeting_is_shown(
+    panel: PaperPanel, workplace: Workplace, show: Show
+) -> None:
+    show(a_row(workplace, MeetingStatus.AGENDA_ISSUED))
+    row = a_row(workplace, MeetingStatus.MINUTES_ISSUED)
+    panel.show_meeting(workplace.services.meetings.open(row.id).meeting, row.body)
+    assert panel.document is None
+    assert panel.ui.empty_page_head_label.text() == "Making the paper…"
+    assert panel.ui.empty_page_hint_label.isHidden()
 
 
 def test_the_other_paper_is_shown_when_chosen(
