@@ -7,11 +7,13 @@ from dataclasses import dataclass
 _NO_WORD = re.compile(r"[\W_]+")
 _APOSTROPHES = re.compile(r"['’‘`]")
 
+_SMALL_WORDS = frozenset(("a", "and", "at", "for", "in", "of", "on", "or", "the", "to"))
+
 
 @dataclass(frozen=True, slots=True)
 class Sought:
     """The words of a thing as they are compared: folded, parted by one space, one before the first; and
-    their first letters."""
+    their first letters, with those of small words and without ("hamc hmc")."""
 
     words: str
     initials: str
@@ -20,7 +22,9 @@ class Sought:
 def sought(words: str) -> Sought:
     """Case, accents and punctuation do not tell words apart."""
     plain = folded(words)
-    return Sought(f" {plain}", "".join(word[0] for word in plain.split()))
+    letters = "".join(word[0] for word in plain.split())
+    weighty = "".join(word[0] for word in plain.split() if word not in _SMALL_WORDS)
+    return Sought(f" {plain}", letters if letters == weighty else f"{letters} {weighty}")
 
 
 def fit(asked: str, thing: Sought) -> int | None:

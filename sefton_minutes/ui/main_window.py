@@ -16,11 +16,12 @@ from sefton_minutes.domain.errors import MinutesError
 from sefton_minutes.ui.background import Background
 from sefton_minutes.ui.dialogs.about_dialog import AboutDialog
 from sefton_minutes.ui.dialogs.shortcuts_dialog import ShortcutsDialog
-from sefton_minutes.ui.editing import editing_commands
+from sefton_minutes.ui.editing import context_menu_command, editing_commands
 from sefton_minutes.ui.file_drop import FileDrop, are_many
 from sefton_minutes.ui.look import Look
 from sefton_minutes.ui.menu_commands import Handlers, MenuCommands
 from sefton_minutes.ui.page import Page
+from sefton_minutes.ui.palette_opener import PaletteOpener
 from sefton_minutes.ui.panels.menu_line import MenuLine
 from sefton_minutes.ui.panels.rail import Rail
 from sefton_minutes.ui.panels.status_line import StatusLine
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self._before: str = HOME
         self._closing = False
         self._build()
+        self._palette = PaletteOpener(look, background, state, self)
         self._own = self._own_commands()
         self._refresh_commands()
         self.menu_line.search.typed.connect(self._search_while_typing)
@@ -82,6 +84,7 @@ class MainWindow(QMainWindow):
             page.left.connect(self._leave_page)
             page.go_to.connect(self.go)
             page.files_for.connect(self._give_files)
+            page.words_asked.connect(self.menu_line.search.setText)
             page.waiting.connect(partial(self._rail.show_waiting, page.name))
             for button in page.findChildren(QPushButton):
                 button.setAutoDefault(True)  # Enter presses it, as in a dialog
@@ -161,6 +164,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(1024, 640)
         self.menu_line = MenuLine(self.look)
         self._commands = MenuCommands(self, self.menu_line.menus, self.look)
+        self._commands.menu_opens.connect(self._refresh_commands)
         self._rail = Rail(self.look)
         self._stack = QStackedWidget()
         self.errors = ErrorBar(self.look)
@@ -183,7 +187,8 @@ class MainWindow(QMainWindow):
             "zoom_usual": partial(self.look.zoom_to, 1.0), "next_pane": partial(self._next_pane, 1),
             "previous_pane": partial(self._next_pane, -1), "search_all": self._focus_search,
             "import_page": partial(self.go, "import"), "bring_in": partial(self.go, "bringing"),
-            "close_window": self._close_window, "keys": self._show_keys, "about": self._show_about,
+            "close_window": self._close_window, "palette": self._open_palette, "keys": self._show_keys,
+            "about": self._show_about,
         }  # fmt: skip
         return own
 
@@ -203,7 +208,8 @@ class MainWindow(QMainWindow):
             possible["go_to_minute"] = self._pages[HOME].commands()["go_to_minute"]
         if self.page is not None:
             possible |= self.page.commands()
-        return possible | editing_commands(QApplication.focusWidget())
+        focus = QApplication.focusWidget()
+        return possible | editing_commands(focus) | context_menu_command(focus)
 
     def _show(self, name: str) -> None:
         page = self._pages[name]
@@ -302,6 +308,9 @@ class MainWindow(QMainWindow):
     def _close_when_saved(self) -> None:
         if self._closing:
             self.close()
+
+    def _open_palette(self) -> None:
+        self._palette.open(self._possible(), self._pages.values())
 
     def _show_keys(self) -> None:
         ShortcutsDialog(self).open()

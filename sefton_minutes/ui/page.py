@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from sefton_minutes.ui.destinations import Destination
+from sefton_minutes.ui.destinations import Destination, KeptPlace
 from sefton_minutes.ui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -32,7 +32,8 @@ class Page(QWidget):
     character of the minute text); `status(sentence)` for the status line; `changes_made(Changes)`;
     `left()` goes back where the officer was; `go_to(page name)`; `files_for(page name, paths)` hands files
     over to another page and goes there; `record_state(words, role)` says at the foot how the record stands;
-    `waiting(number)` is shown on the rail: so much waits here for the officer."""
+    `waiting(number)` is shown on the rail: so much waits here for the officer; `words_asked(words)` puts other
+    words into the search box."""
 
     open_minute = Signal(int, int, int)
     status = Signal(str)
@@ -42,6 +43,7 @@ class Page(QWidget):
     go_to = Signal(str)
     files_for = Signal(str, list)
     waiting = Signal(int)
+    words_asked = Signal(str)
     record_state = Signal(str, str)
 
     name = ""
@@ -93,7 +95,7 @@ class Page(QWidget):
         """Where the palette can go on this page, as far as the page knows by itself."""
         return ()
 
-    def kept_destinations(self) -> Sequence[Destination]:
+    def kept_destinations(self) -> Sequence[KeptPlace]:
         """Where it can go on this page of what the record holds. Asked on a lane: no widget is touched."""
         return ()
 

@@ -9,15 +9,18 @@ from PySide6.QtWidgets import QWidget
 
 from sefton_minutes.domain.errors import MinutesError
 from sefton_minutes.ui.background import Background
-from sefton_minutes.ui.destinations import Destination
+from sefton_minutes.ui.destinations import Destination, KeptPlace, found_places
 from sefton_minutes.ui.dialogs.palette import Palette
 from sefton_minutes.ui.look import Look
 from sefton_minutes.ui.models.command_rows import command_rows
+from sefton_minutes.ui.models.finder_rows import FinderRow
 from sefton_minutes.ui.page import Page
 from sefton_minutes.ui.window_state import WindowState
 
 RECENT = "palette/recent"
 MOST_RECENT = 12
+MOST_OF_A_PAGE = 40
+Kept = Sequence[Sequence[KeptPlace]]
 Acts = Mapping[str, Callable[[], None]]
 
 
@@ -27,7 +30,7 @@ class PaletteOpener(QObject):
     def __init__(self, look: Look, background: Background, state: WindowState, window: QWidget) -> None:
         super().__init__(window)
         self._look, self._background, self._state, self._window = look, background, state, window
-        self._kept: tuple[Destination, ...] = ()
+        self._kept: Kept = ()
         self._acts: dict[str, Callable[[], None]] = {}
         self._palette: Palette | None = None
 
@@ -42,15 +45,15 @@ class PaletteOpener(QObject):
         palette.destroyed.connect(self._forget)
         self._palette = palette
         if self._kept:
-            palette.show_kept([place.row for place in self._kept])
+            palette.find_kept_by(partial(_found, self._kept, self._recent()))
         palette.open()
-        job = partial(_kept_destinations, pages)
+        job = partial(_kept_of, pages)
         self._background.latest("palette places", job, self._take_kept, self._tell)
 
-    def _take_kept(self, kept: tuple[Destination, ...]) -> None:
+    def _take_kept(self, kept: Kept) -> None:
         self._kept = kept
         if self._palette is not None:
-            self._palette.show_kept([place.row for place in kept])
+            self._palette.find_kept_by(partial(_found, kept, self._recent()))
 
     def _tell(self, error: MinutesError) -> None:
         if self._palette is not None:
@@ -59,9 +62,12 @@ class PaletteOpener(QObject):
     def _carry_out(self, name: str) -> None:
         known = [used for used in self._recent() if used != name]
         self._state.keep(RECENT, "\n".join([name, *known][:MOST_RECENT]))
-        act = self._acts.get(name) or _acts(self._kept).get(name)
-        if act is not None:
-            act()
+        if name in self._acts:
+            self._acts[name]()
+            return
+        place = next((place for places in self._kept for place in places if place.value == name), None)
+        if place is not None:
+            place.go(place.record)
 
     def _recent(self) -> Sequence[str]:
         return self._state.words(RECENT).splitlines()
@@ -74,5 +80,12 @@ def _acts(places: Iterable[Destination]) -> dict[str, Callable[[], None]]:
     return {place.row.value: place.go for place in places}
 
 
-def _kept_destinations(pages: Iterable[Page]) -> tuple[Destination, ...]:
-    return tuple(place for page in pages for place in page.kept_destinations())
+def _kept_of(pages: Iterable[Page]) -> Kept:
+    return tuple(page.kept_destinations() for page in pages)
+
+
+def _found(kept: Kept, recent: Sequence[str], asked: str) -> Sequence[FinderRow]:
+    """Those used lately first; a page with thousands of places leaves room for those of the others."""
+    rows = [place.row for places in kept for place in found_places(places, asked)[:MOST_OF_A_PAGE]]
+    turns = {value: turn for turn, value in enumerate(recent)}
+    return sorted(rows, key=lambda row: turns.get(row.value, len(turns)))

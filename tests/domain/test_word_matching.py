@@ -16,6 +16,8 @@ from sefton_minutes.domain.word_matching import fit, folded, sought
         ("sn", "Save now", 2),
         ("s n", "Save, then now", 1),
         ("pc", "Planning Committee", 2),
+        ("hmc", "Harbour and Markets Committee", 2),
+        ("hamc", "Harbour and Markets Committee", 2),
         ("ave", "Save now", 3),
         ("18 nov plan", "Planning Committee, 18 November 2026", 1),
         ("members allow", "Members’ Allowances", 0),

@@ -1,6 +1,6 @@
 """Ctrl+K: every command and every place of the program, found by a few letters of its name."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
@@ -16,11 +16,12 @@ from sefton_minutes.ui.models.finder_rows import MOST_SHOWN, FinderRow, found_ro
 SHOWN_ROWS = 12
 NOTHING = "No command, meeting, item, phrase or body is called so."
 Rows = Sequence[FinderRow]
+FindKept = Callable[[str], Rows]
 
 
 class Palette(Finder):
     """`taken(value)` when a row is: it is closed then. `at_hand` is found at each key; what the record holds
-    (`show_kept`) may be thousands, and is found on a lane, below what is at hand, so that nothing that is
+    may be thousands, and is found on a lane (`find_kept_by`), below what is at hand, so that nothing that is
     listed already moves away under the fingers. `recent` are the values used last."""
 
     taken = Signal(str)
@@ -30,21 +31,21 @@ class Palette(Finder):
     ) -> None:
         super().__init__(look, parent)
         self._background, self._at_hand, self._recent = background, at_hand, recent
-        self._kept: Rows = ()
-        self._is_loaded, self._waits, self._eager = False, True, False
+        self._find_kept: FindKept | None = None
+        self._waits, self._eager = True, False
         self.ui = Ui_Palette()
         self.ui.setupUi(self)
         self._begin(self.ui, SHOWN_ROWS)
         self._find("")
 
-    def show_kept(self, kept: Rows) -> None:
-        """What the record holds, in its order."""
-        self._kept, self._is_loaded = kept, True
+    def find_kept_by(self, find: FindKept) -> None:
+        """From now on what the record holds is found so, on a lane."""
+        self._find_kept = find
         self._look_for(self.ui.ask_edit.text())
 
     def tell(self, error: MinutesError) -> None:
         """What the record holds cannot be listed; commands can be given all the same."""
-        self._is_loaded = True
+        self.find_kept_by(_nothing)
         self.ui.keys_label.setText(str(error))
 
     def _find(self, asked: str) -> None:
@@ -52,12 +53,11 @@ class Palette(Finder):
         self._look_for(asked)
 
     def _look_for(self, asked: str) -> None:
-        is_sought = bool(asked.strip() and self._kept)
-        self._waits = is_sought or not self._is_loaded
+        self._waits = bool(asked.strip()) or self._find_kept is None
         near = found_rows(self._at_hand, asked, self._recent)
         self._list(near, ())
-        if is_sought:
-            job = partial(found_rows, self._kept, asked, self._recent)
+        if asked.strip() and self._find_kept is not None:
+            job = partial(self._find_kept, asked)
             self._background.latest("palette", job, partial(self._add, asked, near), self.tell)
 
     def _add(self, asked: str, near: Rows, kept: Rows) -> None:
@@ -90,3 +90,7 @@ class Palette(Finder):
     def _take(self, row: FinderRow) -> None:
         self.accept()
         self.taken.emit(row.value)
+
+
+def _nothing(_asked: str) -> Rows:
+    return ()

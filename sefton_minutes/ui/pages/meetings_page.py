@@ -12,10 +12,12 @@ from sefton_minutes.domain.errors import MinutesError
 from sefton_minutes.domain.meetings import Meeting
 from sefton_minutes.domain.minute_text.reading import Doubt
 from sefton_minutes.domain.new_doubts import can_be_accepted
+from sefton_minutes.ui.destinations import Destination, KeptPlace, to_items, to_meetings
 from sefton_minutes.ui.dialogs.attendance_dialog import AttendanceDialog
 from sefton_minutes.ui.dialogs.go_to_minute_dialog import GoToMinuteDialog
 from sefton_minutes.ui.dialogs.meeting_dialog import MeetingDialog
 from sefton_minutes.ui.dialogs.revisions_dialog import RevisionsDialog
+from sefton_minutes.ui.found_marks import FoundMarks
 from sefton_minutes.ui.item_acts import ItemActs
 from sefton_minutes.ui.meeting_bin import MeetingBin, meeting_words
 from sefton_minutes.ui.meeting_work import MeetingWork
@@ -24,13 +26,13 @@ from sefton_minutes.ui.page import Page
 from sefton_minutes.ui.pages.arrangement import Arrangement, Panels
 from sefton_minutes.ui.paper_beside import PaperBeside
 from sefton_minutes.ui.panels.actions_panel import ActionsPanel
+from sefton_minutes.ui.panels.find_bar import FindBar
 from sefton_minutes.ui.panels.item_editor import ItemEditor
 from sefton_minutes.ui.panels.item_list import ItemList
 from sefton_minutes.ui.panels.meeting_head import MeetingHead
 from sefton_minutes.ui.panels.meeting_list import MeetingList
 from sefton_minutes.ui.panels.paper_panel import PaperPanel
 from sefton_minutes.ui.requests import Changes, PaperKind
-from sefton_minutes.ui.standing_words import STANDING_WORDS
 from sefton_minutes.ui.typed_meeting import as_typed
 from sefton_minutes.ui.workplace import Workplace
 
@@ -53,6 +55,9 @@ class MeetingsPage(Page):
         self.head = MeetingHead(look)
         self.item_list = ItemList(look, self.work, self.acts)
         self.editor = ItemEditor(look, self.work, self.acts)
+        self.find_bar = FindBar(look, self.work)
+        self.editor.ui.panel_layout.insertWidget(1, self.find_bar)
+        self._found = FoundMarks(look, self.work, self.find_bar, self.editor)
         self.actions_panel = ActionsPanel(workplace)
         self.paper = PaperPanel(workplace, typed=partial(as_typed, self.work))
         PaperBeside(self.work, self.editor, self.paper)
@@ -99,6 +104,15 @@ class MeetingsPage(Page):
         """The item that is shown, and the caret in its minute."""
         caret = self.editor.ui.minute_edit.caret if self.work.current_id else -1
         return self.work.meeting_id, self.work.current_id, caret
+
+    def destinations(self) -> Sequence[Destination]:
+        """The items of the open meeting."""
+        work = self.work
+        return to_items(work.meeting_id, work.items, work.numbers, self.open_minute.emit)
+
+    def kept_destinations(self) -> Sequence[KeptPlace]:
+        """Every meeting, the newest first."""
+        return to_meetings(self.workplace.services.meetings.list(), self.open_minute.emit)
 
     def panes(self) -> Sequence[QWidget]:
         """Meetings, items, minute, then actions or paper."""
@@ -199,6 +213,8 @@ class MeetingsPage(Page):
     def _item_commands(self) -> dict[str, Callable[[], None]]:
         editor = self.editor
         possible: dict[str, Callable[[], None]] = {
+            "find": self._found.open_find,
+            "replace": partial(self._found.open_find, replacing=True),
             "edit_title": editor.edit_title,
             "toggle_agenda_text": editor.fold_agenda,
             "revisions": self.show_revisions,
@@ -209,8 +225,6 @@ class MeetingsPage(Page):
             "next_item": partial(self._step, 1),
         }
         if self.work.current is not None and not self.work.current.is_heading:
-            for name in STANDING_WORDS:
-                possible[f"insert_{name}"] = partial(editor.insert_named, name)
             possible |= editor.ui.minute_edit.commands()
         if any(self._doubts(item.id) for item in self.work.items):
             possible["next_doubt"] = partial(self._go_to_doubt, 1)

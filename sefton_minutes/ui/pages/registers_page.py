@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from sefton_minutes.domain.bodies import Body
 from sefton_minutes.domain.people import Person
-from sefton_minutes.ui.destinations import Destination, to_bodies
+from sefton_minutes.ui.destinations import KeptPlace, to_bodies
 from sefton_minutes.ui.dialogs.body_dialog import REGIMES, BodyDialog
 from sefton_minutes.ui.dialogs.join_body_dialog import JoinBodyDialog
 from sefton_minutes.ui.dialogs.person_dialog import PersonDialog
@@ -72,7 +72,7 @@ class RegistersPage(Page):
         if self.isVisible():
             self.shown()
 
-    def kept_destinations(self) -> Sequence[Destination]:
+    def kept_destinations(self) -> Sequence[KeptPlace]:
         """The bodies, by name."""
         return to_bodies(self.workplace.services.bodies.all(), self.show_body)
 
