@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING
 from sefton_minutes import resources
 from sefton_minutes.domain.composing.papers import MeetingPapers
 from sefton_minutes.domain.errors import CannotReadFile, CannotWriteFile, DatabaseUnavailable, NotAllowed
-from sefton_minutes.exchange.clipboard import OtherPrograms
 from sefton_minutes.exchange.found_csv import CsvFoundWriter
 from sefton_minutes.exchange.import_report import CsvReportWriter
 from sefton_minutes.exchange.meeting_json import dumped, kept_meeting, meetings_document
+from sefton_minutes.exchange.other_programs import OtherPrograms
 from sefton_minutes.exchange.piles import PileFiles
 from sefton_minutes.exchange.saved_files import SavedFileReader
 from sefton_minutes.rendering.screen.copies import ScreenCopies

@@ -6,12 +6,10 @@ Pure functions of bytes; whoever holds the clipboard hands them in and takes the
 from sefton_minutes.exchange.clipboard.cf_html import cf_html
 from sefton_minutes.exchange.clipboard.copying import copied_formats, copied_plain, copied_selection
 from sefton_minutes.exchange.clipboard.html_copy import copied_html
-from sefton_minutes.exchange.clipboard.other_programs import OtherPrograms
 from sefton_minutes.exchange.clipboard.pasting import pasted_text
 from sefton_minutes.exchange.clipboard.rtf_copy import copied_rtf
 
 __all__ = [
-    "OtherPrograms",
     "cf_html",
     "copied_formats",
     "copied_html",

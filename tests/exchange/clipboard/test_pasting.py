@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from sefton_minutes.domain.pasted_text import LeftOut, PasteSource
-from sefton_minutes.exchange.clipboard import OtherPrograms, cf_html, pasted_text
+from sefton_minutes.exchange.clipboard import cf_html, pasted_text
 from sefton_minutes.exchange.clipboard.formats import MINUTE_TEXT
+from sefton_minutes.exchange.other_programs import OtherPrograms
 
 COPIED = Path(__file__).parent / "copied"
 NAMES = {".html": "text/html", ".rtf": "text/rtf"}
