@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
-from sefton_minutes.domain.wording import plain_date
 from sefton_minutes.domain.word_matching import folded, sought
+from sefton_minutes.domain.wording import plain_date
 from sefton_minutes.ui.models.finder_rows import MOST_SHOWN, FinderRow
 from sefton_minutes.ui.models.meeting_rows import WEEKDAYS, chip
 

@@ -32,8 +32,8 @@ class Page(QWidget):
     character of the minute text); `status(sentence)` for the status line; `changes_made(Changes)`;
     `left()` goes back where the officer was; `go_to(page name)`; `files_for(page name, paths)` hands files
     over to another page and goes there; `record_state(words, role)` says at the foot how the record stands;
-    `waiting(number)` is shown on the rail: so much waits here for the officer; `words_asked(words)` puts other
-    words into the search box."""
+    `waiting(number)` is shown on the rail: so much waits here for the officer; `words_asked(words)` puts
+    other words into the search box."""
 
     open_minute = Signal(int, int, int)
     status = Signal(str)

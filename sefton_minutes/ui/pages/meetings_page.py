@@ -24,7 +24,6 @@ from sefton_minutes.ui.meeting_work import MeetingWork
 from sefton_minutes.ui.messages import confirm
 from sefton_minutes.ui.page import Page
 from sefton_minutes.ui.pages.arrangement import Arrangement, Panels
-from sefton_minutes.ui.paper_beside import PaperBeside
 from sefton_minutes.ui.panels.actions_panel import ActionsPanel
 from sefton_minutes.ui.panels.find_bar import FindBar
 from sefton_minutes.ui.panels.item_editor import ItemEditor
@@ -32,6 +31,7 @@ from sefton_minutes.ui.panels.item_list import ItemList
 from sefton_minutes.ui.panels.meeting_head import MeetingHead
 from sefton_minutes.ui.panels.meeting_list import MeetingList
 from sefton_minutes.ui.panels.paper_panel import PaperPanel
+from sefton_minutes.ui.paper_beside import PaperBeside
 from sefton_minutes.ui.requests import Changes, PaperKind
 from sefton_minutes.ui.typed_meeting import as_typed
 from sefton_minutes.ui.workplace import Workplace
