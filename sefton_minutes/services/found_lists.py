@@ -68,5 +68,8 @@ def _row(hit: Hit) -> FoundRow:
 
 
 def _words(hit: Hit) -> Words:
+    """None where only the title has them: it stands beside."""
+    if hit.snippet == hit.title:
+        return ()
     pieces = marked_pieces(hit.snippet, hit.marks)
     return tuple(Run(text, strong=is_marked) for text, is_marked in pieces if text)

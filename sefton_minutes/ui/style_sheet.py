@@ -4,7 +4,7 @@ by properties, so that a form says what a thing is and never how it looks:
 - `surface` of a QFrame: rail, window, pane, raised, warn
 - `role` of a label: muted, accent, link, warn, good, bad
 - `type` of anything with words: caption, small, writing, title, headline, page; `weight`: 600
-- `kind` of a button: primary, quiet, tab, link; of a line edit: wanting, title; `room` of a tab: wide (it
+- `kind` of a button: primary, quiet, tab, chip, link; of a line edit: wanting, title; `room` of a tab: wide (it
   grows with all type)
 """
 
@@ -86,6 +86,8 @@ def _fields(t: Tokens, zoom: float, arrow: str) -> str:
     QLineEdit[role="muted"] {{ color: {t.muted}; }}
     QLineEdit[kind="title"]:hover {{ border: 1px solid {t.line}; }}
     QLineEdit[kind="title"]:focus {{ border: 2px solid {t.accent}; background: {t.surface}; padding: 0 2px; }}
+    QComboBox QLineEdit, QComboBox QLineEdit:focus {{ border: none; padding: 0; min-height: 0;
+        background: transparent; }}
     QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: 22px; }}
     QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url("{arrow}"); width: 14px; height: 14px; }}
     QComboBox QAbstractItemView {{ background: {t.surface}; border: 1px solid {t.border};
@@ -157,6 +159,11 @@ def _buttons(t: Tokens, zoom: float) -> str:
     QPushButton[kind="tab"]:disabled {{ color: {t.disabled}; }}
     QPushButton[kind="tab"]:focus {{ color: {t.accent}; border: none; border-bottom: 2px solid {t.accent};
         text-decoration: underline; }}
+    QPushButton[kind="chip"] {{ background: {t.selected}; border: 1px solid {t.border}; padding: 0 8px;
+        min-height: {tall - 6}px; }}
+    QPushButton[kind="chip"]:hover {{ background: {t.hover}; }}
+    QPushButton[kind="chip"]:focus {{ border: 2px solid {t.accent}; padding: 0 7px;
+        min-height: {tall - 8}px; }}
     QPushButton[kind="link"] {{ background: transparent; border: 2px solid transparent; color: {t.link};
         padding: 0 2px; min-height: {tall - 4}px; text-align: left; }}
     QPushButton[kind="link"]:hover {{ text-decoration: underline; }}

@@ -11,7 +11,7 @@ from sefton_minutes.domain.errors import MinutesError
 from sefton_minutes.domain.page_ranges import NoSuchPages, named_pages
 from sefton_minutes.ui.dialogs.faults import Faults
 from sefton_minutes.ui.forms.ui_print_dialog import Ui_PrintDialog
-from sefton_minutes.ui.paper_in_hand import PaperInHand
+from sefton_minutes.ui.paper_in_hand import Printable
 from sefton_minutes.ui.print_job import PrintJob, Sides, page_count, printer_names, send
 from sefton_minutes.ui.widgets.error_bar import ErrorBar
 from sefton_minutes.ui.widgets.labels import set_role
@@ -46,7 +46,7 @@ class PrintDialog(QDialog):
     def __init__(
         self,
         workplace: Workplace,
-        paper: PaperInHand,
+        paper: Printable,
         parent: QWidget | None = None,
         *,
         printers: Sequence[str] | None = None,
@@ -121,8 +121,7 @@ class PrintDialog(QDialog):
         place = self._ask(self, self._paper.name)
         if place:
             path = with_ending(Path(place))
-            printing, paper = self._workplace.services.printing, self._paper
-            job = partial(printing.save, paper.meeting_id, paper.kind, path)
+            job = partial(self._paper.saving(self._workplace.services), path)
             self._workplace.background.save(job, partial(self._finish, f"Saved as {path.name}"), self._fail)
 
     def _finish(self, said: str, _result: object = None) -> None:

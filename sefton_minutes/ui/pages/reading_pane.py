@@ -1,72 +1,150 @@
-"""The right side of the search page: the minute of the result in hand, the hits marked in it."""
+"""The right side of the search page: the minute of the result in hand, the hits marked in it, and the later
+minutes that refer to it."""
 
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
+from threading import Event
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtCore import QModelIndex, QObject, QRect, Signal, Slot
+from PySide6.QtGui import QPainter, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from sefton_minutes.domain.agenda import AgendaItem
-from sefton_minutes.domain.errors import MinutesError
+from sefton_minutes.domain.errors import MinutesError, NotFound
 from sefton_minutes.domain.meetings import MeetingStatus
 from sefton_minutes.domain.minute_text.reading import Reading
-from sefton_minutes.domain.search_text import Query, find_hits, parse_query
+from sefton_minutes.domain.search_request import SearchRequest
+from sefton_minutes.domain.search_text import Query, find_hits, joined_places, parse_query
+from sefton_minutes.domain.sought_names import name_query
+from sefton_minutes.domain.stopping import Stop
 from sefton_minutes.domain.wording import long_date
 from sefton_minutes.ui.forms.ui_search_page import Ui_SearchPage
 from sefton_minutes.ui.models.meeting_rows import chip
+from sefton_minutes.ui.models.records import RecordsModel
 from sefton_minutes.ui.widgets.chips import Chip
+from sefton_minutes.ui.widgets.flow import flowing
+from sefton_minutes.ui.widgets.rows import RowDelegate
 from sefton_minutes.ui.workplace import Services, Workplace
 
 if TYPE_CHECKING:
+    from sefton_minutes.services.referring import ReferringMinute
     from sefton_minutes.services.searching import Hit
 
 _KEY = "search: minute in hand"
+_TALL, _MOST_LATER = 27, 4
 
 
 @dataclass(frozen=True, slots=True)
 class MinuteInHand:
-    """What the pane shows of a result."""
+    """What the pane shows of a result. `later`: the minutes that refer to it."""
 
     heading: str
     text: str
     reading: Reading
     marks: tuple[tuple[int, int], ...]
     status: MeetingStatus
+    later: tuple[ReferringMinute, ...]
 
 
-def fetch(services: Services, hit: "Hit", words: str) -> MinuteInHand:
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What found a result: its words are marked, and those of the acronyms that were searched besides."""
+
+    request: SearchRequest
+    also: tuple[str, ...] = ()
+
+
+def fetch(services: Services, hit: Hit, asked: Asked) -> MinuteInHand:
     """Read the item of a result. Raises NotFound when it has gone since."""
     meeting = services.meetings.open(hit.meeting_id)
-    item = next(item for item in meeting.items if item.id == hit.item_id)
-    query = parse_query(words)
-    text = _where_found(query, item)
+    item = next((item for item in meeting.items if item.id == hit.item_id), None)
+    if item is None:
+        raise NotFound("This item has been removed since it was found.", "Search again.")
+    sought = tuple(_sought(services, asked))
+    text = _where_found(sought, item)
     number = f"{hit.minute_number}. " if hit.minute_number else ""
-    heading = f"{number}{item.title or 'Item without title'}"
-    reading = services.minutes.context(item.id).read(text)
-    return MinuteInHand(heading, text, reading, find_hits(query, text), meeting.meeting.status)
+    return MinuteInHand(
+        heading=f"{number}{item.title or 'Item without title'}",
+        text=text,
+        reading=services.minutes.context(item.id).read(text),
+        marks=_hits(sought, text),
+        status=meeting.meeting.status,
+        later=services.referring.later(item.id),
+    )
 
 
-def _where_found(query: Query, item: AgendaItem) -> str:
+def _fetch_rested(rest: float, stop: Stop, job: Callable[[], MinuteInHand]) -> MinuteInHand:
+    """Wait on the lane, unless another result comes: then raise Stopped."""
+    if rest:
+        over = Event()
+        forget = stop.on_stop(over.set)
+        over.wait(rest)
+        forget()
+    stop.check()
+    return job()
+
+
+def _sought(services: Services, asked: Asked) -> Iterator[Query]:
+    """Every query whose hits are marked."""
+    yield parse_query(asked.request.words)
+    yield parse_query(asked.request.decision)
+    for words in asked.also:
+        yield parse_query(f'"{words}"')
+    if asked.request.person.strip():
+        yield name_query(asked.request.person, services.people.all())
+
+
+def _where_found(sought: Sequence[Query], item: AgendaItem) -> str:
     """The minute; the agenda text where only that has the words, or where there is no minute yet."""
-    only_agenda = not find_hits(query, item.minute_text) and find_hits(query, item.agenda_text)
+    only_agenda = not _hits(sought, item.minute_text) and _hits(sought, item.agenda_text)
     return item.agenda_text if only_agenda or not item.minute_text else item.minute_text
 
 
+def _hits(sought: Sequence[Query], text: str) -> tuple[tuple[int, int], ...]:
+    return joined_places([place for query in sought for place in find_hits(query, text)])
+
+
+class LaterRow(RowDelegate):
+    """A minute that refers to this one, as a link."""
+
+    def height_of(self, record: ReferringMinute, width: int) -> int:  # noqa: ARG002 (all rows are alike)
+        return self.look.px(_TALL)
+
+    def paint_record(self, painter: QPainter, rect: QRect, record: ReferringMinute, chosen: bool) -> None:  # noqa: ARG002
+        self.write(painter, rect.adjusted(8, 0, -4, 0), record.citation, role="link")
+
+
 class ReadingPane(QObject):
-    """Fills the pane of the form; what comes too late for another result is passed over."""
+    """Fills the pane of the form; what comes too late for another result is passed over.
+    `minute_wanted(meeting id, item id, offset)` when a later minute is to be opened."""
+
+    minute_wanted = Signal(int, int, int)
 
     def __init__(self, workplace: Workplace, form: Ui_SearchPage, parent: QObject) -> None:
         super().__init__(parent)
-        self._workplace = workplace
-        self._form = form
+        self._workplace, self._form = workplace, form
         self._chip = Chip(workplace.look)
         self._marks: tuple[tuple[int, int], ...] = ()
+        self._item_id = 0
+        self._later: RecordsModel[ReferringMinute] = RecordsModel(_sentence, parent=self)
         form.state_row.insertWidget(0, self._chip)
         form.minute_view.use(workplace.look)
+        form.later_list.setModel(self._later)
+        form.later_list.setItemDelegate(LaterRow(workplace.look, form.later_list))
+        form.later_list.activated.connect(self._open_later)
+        form.later_list.clicked.connect(self._open_later)
+        flowing(form.foot_bar)
         workplace.look.changed.connect(self._mark)
         self.clear()
+
+    @property
+    def later(self) -> Sequence[ReferringMinute]:
+        """The later minutes that are shown."""
+        return self._later.records
 
     def clear(self) -> None:
         """Nothing is in hand."""
@@ -74,30 +152,55 @@ class ReadingPane(QObject):
         form.where_label.clear()
         form.title_label.clear()
         form.minute_view.show_text("")
+        self._item_id = 0
         self._chip.hide()
-        for button in (form.open_button, form.copy_button):
-            button.setEnabled(False)
+        self._show_later(())
+        self._allow(allowed=False)
 
-    def show(self, hit: "Hit", words: str) -> None:
-        """Show the minute of a result, from the place that was found."""
-        form = self._form
-        form.where_label.setText(", ".join(filter(None, (hit.body, long_date(hit.day) if hit.day else ""))))
-        for button in (form.open_button, form.copy_button):
-            button.setEnabled(True)
-        job = partial(fetch, self._workplace.services, hit, words)
-        self._workplace.background.latest(_KEY, job, partial(self._fill, hit.offset), self._tell)
+    def show(self, hit: Hit, asked: Asked, *, rest: float = 0) -> None:
+        """Show the minute of a result, from the place that was found; not before `rest` seconds have passed
+        without another, so that a long minute is not laid out between two keys."""
+        where = ", ".join(filter(None, (hit.body, long_date(hit.day) if hit.day else "")))
+        self._form.where_label.setText(where)
+        self._allow(allowed=True)
+        stop = Stop()
+        job = partial(_fetch_rested, rest, stop, partial(fetch, self._workplace.services, hit, asked))
+        self._workplace.background.latest(_KEY, job, partial(self._fill, hit), self._tell, stop=stop)
 
-    def _fill(self, offset: int, minute: MinuteInHand) -> None:
+    def _fill(self, hit: Hit, minute: MinuteInHand) -> None:
+        """What stands there already is not laid out again: as one types on, often only the marks differ."""
         form = self._form
         form.title_label.setText(minute.heading)
         self._chip.say(*chip(minute.status))
         self._chip.show()
-        form.minute_view.show_text(minute.text)
-        form.minute_view.show_reading(minute.reading)
+        if (hit.item_id, minute.text) != (self._item_id, form.minute_view.text):
+            form.minute_view.show_text(minute.text)
+            form.minute_view.show_reading(minute.reading)
+            self._item_id = hit.item_id
         self._marks = minute.marks
         self._mark()
         form.minute_view.go_to(len(minute.text))
-        form.minute_view.go_to(offset)
+        form.minute_view.go_to(hit.offset)
+        self._show_later(minute.later)
+
+    def _show_later(self, later: tuple[ReferringMinute, ...]) -> None:
+        form = self._form
+        self._later.show(later)
+        form.later_label.setText(f"Later min&utes that refer to this: {len(later)}")
+        tall = min(len(later), _MOST_LATER) * self._workplace.look.px(_TALL) + 2
+        form.later_list.setFixedHeight(tall)
+        for widget in (form.later_label, form.later_list):
+            widget.setVisible(bool(later))
+
+    @Slot(QModelIndex)
+    def _open_later(self, index: QModelIndex) -> None:
+        minute = self._later.record(index)
+        if minute is not None:
+            self.minute_wanted.emit(minute.meeting_id, minute.item_id, minute.offset)
+
+    def _allow(self, *, allowed: bool) -> None:
+        for act in (self._form.open_button, self._form.copy_button, self._form.like_button):
+            act.setEnabled(allowed)
 
     def _tell(self, error: MinutesError) -> None:
         self.clear()
@@ -115,3 +218,7 @@ class ReadingPane(QObject):
         made.format = QTextCharFormat()
         made.format.setBackground(self._workplace.look.colour("hit"))
         return made
+
+
+def _sentence(minute: ReferringMinute) -> str:
+    return f"{minute.citation}; {minute.title}" if minute.title else minute.citation

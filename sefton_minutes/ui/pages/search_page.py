@@ -1,36 +1,45 @@
-"""Search: everything that was minuted, found as one types in the box of the menu line; newest first."""
+"""Search: everything that was minuted, found as one types in the box of the menu line."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, Slot
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QWidget
 
-from sefton_minutes.domain.bodies import Body
-from sefton_minutes.domain.entered_dates import NotUnderstood
+from sefton_minutes.domain.asked_in_words import Narrowing, without
 from sefton_minutes.domain.errors import MinutesError
-from sefton_minutes.domain.municipal_year import first_day, last_day, year_name
+from sefton_minutes.domain.found_list import count_in_words
+from sefton_minutes.domain.query_correction import with_word_instead
+from sefton_minutes.domain.saved_search import SavedSearch
+from sefton_minutes.domain.search_request import SearchRequest
+from sefton_minutes.domain.stopping import Stop
 from sefton_minutes.ui.forms.ui_search_page import Ui_SearchPage
-from sefton_minutes.ui.models.records import RecordsModel
 from sefton_minutes.ui.page import Page
-from sefton_minutes.ui.pages.reading_pane import ReadingPane
-from sefton_minutes.ui.requests import SearchRequest
-from sefton_minutes.ui.widgets.civil_fields import DateField
+from sefton_minutes.ui.pages.found_output import FoundOutput, Wanted
+from sefton_minutes.ui.pages.reading_pane import Asked, ReadingPane
+from sefton_minutes.ui.pages.saved_search_list import SavedSearchList
+from sefton_minutes.ui.pages.search_arrangement import SearchArrangement
+from sefton_minutes.ui.pages.search_filters import FilterChoices, SearchFilters, filter_choices
+from sefton_minutes.ui.pages.search_notes import SearchNotes, notes_of
+from sefton_minutes.ui.pages.search_results import SearchResults
+from sefton_minutes.ui.panels.menu_line import SearchField
 from sefton_minutes.ui.widgets.error_bar import ErrorBar
-from sefton_minutes.ui.widgets.facets import Facet, Facets
-from sefton_minutes.ui.widgets.hit_row import HitRow, sentence_of
-from sefton_minutes.ui.workplace import Services, Workplace
+from sefton_minutes.ui.workplace import Workplace
 
 if TYPE_CHECKING:
+    from sefton_minutes.domain.widening import Widened
     from sefton_minutes.services.changes import Changes
     from sefton_minutes.services.searching import Hit, SearchResult
 
 _KEY = "search"
+_REST = 0.15
+"""Seconds after the last key in the search box; faster typists type on before the minute is laid out."""
+_HEAD = "Search all minutes and decisions"
 _INTRODUCTION = (
     "Words find items that have them all. “Refuge place” in quotation marks finds the phrase, refug* the "
     "words that begin so; OR finds either; -draft leaves out."
@@ -38,7 +47,7 @@ _INTRODUCTION = (
 
 
 class SearchPage(Page):
-    """The words come by `asked`; the filters are its own."""
+    """The words come by `asked`; all else that narrows a search is the page's own."""
 
     name = "search"
     title = "Search"
@@ -46,25 +55,30 @@ class SearchPage(Page):
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(workplace, parent)
-        self._asked = self._words = ""
+        self._words = ""
+        self._searched: SearchRequest | None = None
+        self._result: SearchResult | None = None
         self._stale = True
-        self._awaited = self._open_when_found = False
+        self._awaited = self._open_when_found = self._has_opened = False
         self.ui = Ui_SearchPage()
         self.ui.setupUi(self)
         self.errors = ErrorBar(workplace.look)
-        self.ui.results_layout.insertWidget(2, self.errors)
-        self._hits: RecordsModel[Hit] = RecordsModel(sentence_of, parent=self)
-        self._reading = ReadingPane(workplace, self.ui, self)
-        self._bodies = Facets(workplace.look, self.ui.bodies_list)
-        self._dates = Facets(workplace.look, self.ui.dates_list)
-        self._prepare_results()
-        self._prepare_filters()
-        self._show_empty("Search all minutes and decisions", _INTRODUCTION)
+        self.ui.results_layout.insertWidget(0, self.errors)
+        self.results = SearchResults(workplace.look, self.ui.results_list, self)
+        self.filters = SearchFilters(workplace.look, self.ui, self)
+        self.saved = SavedSearchList(workplace, self.ui, self.filters.in_words, self)
+        self.notes = SearchNotes(workplace.look, self.ui.notes_bar, self)
+        self.output = FoundOutput(workplace, self._wanted, self)
+        self.reading = ReadingPane(workplace, self.ui, self)
+        self._arrangement = SearchArrangement(workplace.look, self.ui, self)
+        self._connect_parts()
+        self._connect_controls()
+        self._clear()
 
     def asked(self, words: str) -> None:
         """Search for words, in place of those before. The last may still be growing."""
-        if words != self._asked:
-            self._asked, self._words = words, as_typed(words)
+        if words != self._words:
+            self._words = words
             self._search()
 
     def open_chosen(self) -> None:
@@ -76,16 +90,18 @@ class SearchPage(Page):
     @property
     def hits(self) -> Sequence[Hit]:
         """The results that are shown."""
-        return self._hits.records
+        return self.results.hits
 
     def shown(self) -> None:
         if self._stale:
             self._stale = False
-            background = self.workplace.background
-            background.latest(
-                "search: filters", partial(_choices, self.workplace.services), self._offer, self._fail
-            )
-            self._search()
+            background, services = self.workplace.background, self.workplace.services
+            background.latest("search: filters", partial(filter_choices, services), self._offer, self._fail)
+            self.saved.load()
+            self._search(again=True)
+        if self._has_opened and not isinstance(QApplication.focusWidget(), SearchField):
+            self.ui.results_list.setFocus()
+        self._has_opened = False
 
     def changed(self, changes: Changes) -> None:  # noqa: ARG002 (any change may alter what is found)
         self._stale = True
@@ -93,138 +109,230 @@ class SearchPage(Page):
             self.shown()
 
     def commands(self) -> Mapping[str, Callable[[], None]]:
-        return {"copy_citation": self._copy_citation} if self._hit() else {}
+        possible: dict[str, Callable[[], None]] = {"show_filters": self._arrangement.open_filters}
+        possible["group_results"] = self.ui.group_check.toggle
+        if self.results.current is not None:
+            possible |= {"copy_citation": self._copy_citation, "more_like": self._search_like}
+        if self._wanted() is not None:
+            possible |= {
+                "print": self.output.print_all,
+                "export_csv": partial(self.output.save, "csv"),
+                "export_word": partial(self.output.save, "docx"),
+            }
+        if self._request().asks_for_something:
+            possible["save_search"] = self._save_search
+        if self.filters.narrowings:
+            possible["clear_filters"] = self._clear_filters
+        return possible
 
     def panes(self) -> Sequence[QWidget]:
-        return (self.ui.results_list, self.ui.minute_view, self.ui.bodies_list)
+        ui = self.ui
+        return (ui.results_list, ui.minute_view, ui.saved_list, ui.kinds_list)
 
-    def _prepare_results(self) -> None:
-        ui, look = self.ui, self.workplace.look
-        ui.results_list.setModel(self._hits)
-        ui.results_list.setItemDelegate(HitRow(look, ui.results_list))
-        ui.results_list.setUniformItemSizes(True)
-        ui.results_list.selectionModel().currentChanged.connect(self._show_hit)
-        ui.results_list.activated.connect(self._open)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrangement.fit()
+
+    def _connect_parts(self) -> None:
+        self.results.chosen.connect(self._show_hit)
+        self.results.opened.connect(self._open)
+        self.results.more_wanted.connect(self._search_more)
+        self.filters.changed.connect(self._search)
+        self.notes.lifted.connect(self._lift)
+        self.notes.cleared.connect(self._clear_filters)
+        self.notes.corrected.connect(self._correct)
+        self.saved.asked.connect(self._run)
+        self.saved.changes_made.connect(self.changes_made)
+        self.saved.failed.connect(self._fail)
+        self.output.told.connect(self.status)
+        self.output.failed.connect(self._fail)
+        self.reading.minute_wanted.connect(self._open_later)
+
+    def _connect_controls(self) -> None:
+        ui = self.ui
         ui.open_button.clicked.connect(self._open)
         ui.copy_button.clicked.connect(self._copy_citation)
+        ui.like_button.clicked.connect(self._search_like)
+        ui.clear_button.clicked.connect(self._clear_filters)
+        ui.save_button.clicked.connect(self._save_search)
+        ui.group_check.toggled.connect(self._group)
+        self.output.offer_on(ui.export_button)
         back = QShortcut(QKeySequence("Escape"), self)
         back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        back.activated.connect(self.left)
-        ui.splitter.setSizes([226, 790, 504])
-        for number, stretch in enumerate((0, 1, 0)):
-            ui.splitter.setStretchFactor(number, stretch)
+        back.activated.connect(self._step_back)
 
-    def _prepare_filters(self) -> None:
-        ui = self.ui
-        self._bodies.offer((Facet("All bodies"),))
-        self._dates.offer((Facet("Any time"),))
-        self._bodies.chosen.connect(self._search)
-        self._dates.chosen.connect(self._take_year)
-        for field in (ui.from_edit, ui.to_edit):
-            field.dress(self.workplace.look)
-            field.editingFinished.connect(self._search)
+    def _offer(self, choices: FilterChoices) -> None:
+        self.filters.offer(choices)
+        self._show_notes()
 
-    def _offer(self, choices: tuple[tuple[Body, ...], tuple[int, ...]]) -> None:
-        bodies, years = choices
-        self._bodies.offer((Facet("All bodies"), *(Facet(body.name, body.id) for body in bodies)))
-        self._dates.offer((Facet("Any time"), *(Facet(year_name(year), year) for year in years)))
+    def _request(self) -> SearchRequest:
+        return self.filters.request(self._words)
 
-    @Slot(object)
-    def _take_year(self, year: int | None) -> None:
-        self.ui.from_edit.set_day(first_day(year) if year else None)
-        self.ui.to_edit.set_day(last_day(year) if year else None)
-        self._search()
+    def _wanted(self) -> Wanted | None:
+        """What would be printed or exported: what was found last."""
+        if self._searched is None or not self.results.hits:
+            return None
+        return Wanted(self._searched, self.filters.like)
 
-    def _search(self, *_ignored: object) -> None:
+    @Slot()
+    def _search(self, *, again: bool = False) -> None:
+        """Ask, unless just this was asked last; `again` even so."""
+        asked = self._request()
+        asked = replace(asked, words=as_typed(asked.words))
+        if asked == self._searched and not again:
+            return
+        keeping = asked == self._searched
+        self._searched = asked
         self.errors.hide()
-        from_day = self._day_of(self.ui.from_edit)
-        to_day = self._day_of(self.ui.to_edit)
-        if not self._words.strip():
+        if not asked.asks_for_something:
             self._clear()
             return
-        self._awaited = True
-        job = partial(_search, self.workplace.services, self._words, self._bodies.value, from_day, to_day)
-        self.workplace.background.latest(_KEY, job, self._show_result, self._fail)
+        self._awaited, stop = True, Stop()
+        if keeping:
+            asked = replace(asked, limit=max(asked.limit, len(self.results.hits)))
+        job = partial(self.workplace.services.searching.search, asked, stop)
+        done = partial(self._show_result, keeping)
+        self.workplace.background.latest(_KEY, job, done, self._fail, stop=stop)
 
-    def _day_of(self, field: DateField) -> date | None:
-        label = self.ui.from_error_label if field is self.ui.from_edit else self.ui.to_error_label
-        try:
-            day = field.day()
-        except NotUnderstood as fault:
-            label.setText(str(fault))
-            label.show()
-            return None
-        label.hide()
-        return day
+    @Slot(int)
+    def _search_more(self, limit: int) -> None:
+        if self._searched is not None and not self._awaited:
+            stop = Stop()
+            job = partial(
+                self.workplace.services.searching.search, replace(self._searched, limit=limit), stop
+            )
+            self.workplace.background.latest(_KEY, job, self._show_more, self._fail, stop=stop)
 
     def _clear(self) -> None:
         self._awaited = self._open_when_found = False
-        self._hits.show(())
-        self._reading.clear()
+        self._result = None
+        self.workplace.background.latest(_KEY, _nothing, _ignore, self._fail)
+        self.results.clear()
+        self.reading.clear()
         self.ui.count_label.setText("Search")
-        self.ui.of_label.clear()
-        self._show_empty("Search all minutes and decisions", _INTRODUCTION)
-        self.commands_changed.emit()
+        self.ui.of_label.setText("")
+        self._show_empty(_HEAD, _INTRODUCTION)
+        self._show_notes()
 
-    def _show_result(self, result: SearchResult) -> None:
+    def _show_result(self, keeping: bool, result: SearchResult) -> None:
         self._awaited = False
-        self._hits.show(result.hits)
-        self.ui.count_label.setText(count_in_words(result))
-        shown = f", the newest {len(result.hits)} shown" if result.count > len(result.hits) else ""
-        self.ui.of_label.setText(f"of {result.total_items:,} items{shown or ', newest first'}")
+        self._result = result
+        self.ui.count_label.setText(count_in_words(result.count, more=result.more))
+        self.ui.of_label.setText(f"of {result.total_items:,} items")
+        self.results.show(result, keeping=keeping)
+        self._show_notes()
         if not result.hits:
             self._show_nothing()
             return
         self.ui.results_stack.setCurrentWidget(self.ui.results_list)
-        index = self._hits.index(0)
-        self.ui.results_list.setCurrentIndex(index)
-        self._show_hit(index)
-        self.ui.results_list.scrollToTop()
         if self._open_when_found:
             self._open()
 
+    def _show_more(self, result: SearchResult) -> None:
+        self._result = result
+        self.results.extend(result)
+
     def _show_nothing(self) -> None:
-        self._reading.clear()
-        filtered = self._bodies.value or self.ui.from_edit.text() or self.ui.to_edit.text()
-        wider = "Look in all bodies and at any time, or try" if filtered else "Try"
-        self._show_empty(
-            f"Nothing found for “{self._asked.strip()}”",
-            f"{wider} fewer words, or the beginning of a word with a star: refug*.",
-        )
-        self.commands_changed.emit()
+        self.reading.clear()
+        asked = f"Nothing found for “{self._words.strip()}”" if self._words.strip() else "Nothing found"
+        wider = "Clear the filters, or try" if self.filters.narrowings else "Try"
+        self._show_empty(asked, f"{wider} fewer words, or the beginning of a word with a star: refug*.")
 
     def _show_empty(self, head: str, hint: str) -> None:
         self.ui.empty_page_head_label.setText(head)
         self.ui.empty_page_hint_label.setText(hint)
         self.ui.results_stack.setCurrentWidget(self.ui.empty_page)
 
+    def _show_notes(self) -> None:
+        narrowings = self.filters.narrowings
+        self.ui.clear_button.setVisible(bool(narrowings))
+        self.ui.save_button.setEnabled(self._request().asks_for_something)
+        self.ui.export_button.setEnabled(bool(self.results.hits))
+        self.notes.show(notes_of(narrowings, self._words, self._result))
+        self.commands_changed.emit()
+
     def _fail(self, error: MinutesError) -> None:
         self._awaited = self._open_when_found = False
+        self.results.give_up_more()
         self.errors.show_error(error)
 
-    @Slot(QModelIndex)
-    def _show_hit(self, index: QModelIndex) -> None:
-        hit = self._hits.record(index)
-        if hit is not None:
-            self._reading.show(hit, self._words)
-            self.commands_changed.emit()
+    @Slot(object)
+    def _show_hit(self, hit: Hit) -> None:
+        if self._searched is not None:
+            also = tuple(words for each in self._widened() for words in (each.letters, each.words))
+            typing = isinstance(QApplication.focusWidget(), SearchField)
+            self.reading.show(hit, Asked(self._searched, also), rest=_REST if typing else 0)
 
-    def _hit(self) -> Hit | None:
-        return self._hits.record(self.ui.results_list.currentIndex())
+    def _widened(self) -> Sequence[Widened]:
+        return self._result.widened if self._result else ()
 
     @Slot()
     def _open(self) -> None:
         self._open_when_found = False
-        hit = self._hit()
+        hit = self.results.current
         if hit is not None:
+            self._has_opened = True
             self.open_minute.emit(hit.meeting_id, hit.item_id, hit.offset)
+
+    @Slot(int, int, int)
+    def _open_later(self, meeting_id: int, item_id: int, offset: int) -> None:
+        self._has_opened = True
+        self.open_minute.emit(meeting_id, item_id, offset)
 
     @Slot()
     def _copy_citation(self) -> None:
-        hit = self._hit()
+        hit = self.results.current
         if hit is not None:
             QGuiApplication.clipboard().setText(hit.citation)
             self.status.emit(f"Copied: {hit.citation}")
+
+    @Slot()
+    def _search_like(self) -> None:
+        """The words go: what is alike may say it in others."""
+        hit = self.results.current
+        if hit is not None:
+            self.filters.be_like(hit)
+            self._ask_for("")
+
+    @Slot(object)
+    def _lift(self, narrowing: Narrowing) -> None:
+        self.filters.fill(without(self._request(), narrowing))
+        self._search()
+
+    @Slot()
+    def _clear_filters(self) -> None:
+        self.filters.fill(without(self._request(), *Narrowing))
+        self._search()
+
+    @Slot(str, str)
+    def _correct(self, word: str, instead: str) -> None:
+        self._ask_for(with_word_instead(self._words, word, instead))
+        self.ui.results_list.setFocus()
+
+    @Slot(object)
+    def _run(self, search: SavedSearch) -> None:
+        self.filters.fill(search.asked)
+        self._ask_for(search.asked.words)
+        self.status.emit(f"Search: {search.name}")
+
+    def _ask_for(self, words: str) -> None:
+        """Search for other words than those that were typed; the box shows them."""
+        self._words = words
+        self.words_asked.emit(words)
+        self._search()
+
+    @Slot()
+    def _save_search(self) -> None:
+        self.saved.keep(SavedSearch("", self._request()))
+
+    @Slot(bool)
+    def _group(self, by_meeting: bool) -> None:
+        self.results.group(by_meeting=by_meeting)
+
+    @Slot()
+    def _step_back(self) -> None:
+        if not self._arrangement.close_filters():
+            self.left.emit()
 
 
 def as_typed(words: str) -> str:
@@ -237,17 +345,9 @@ def as_typed(words: str) -> str:
     return f"{words}*"
 
 
-def _choices(services: Services) -> tuple[tuple[Body, ...], tuple[int, ...]]:
-    return services.bodies.all(), services.meetings.years()
+def _nothing() -> None:
+    """Nothing is asked any more; what was asked before is of no use."""
 
 
-def _search(
-    services: Services, words: str, body_id: int | None, from_day: date | None, to_day: date | None
-) -> SearchResult:
-    return services.searching.search(SearchRequest(words, body_id, from_day, to_day))
-
-
-def count_in_words(result: SearchResult) -> str:
-    """ "64 results", or "1,000+ results" where counting stopped."""
-    number = f"{result.count:,}" + ("+" if result.more else "")
-    return f"{number} result" if result.count == 1 else f"{number} results"
+def _ignore(_answer: None) -> None:
+    """There is no answer to show."""

@@ -44,6 +44,10 @@ class Facets(RowDelegate):
         facet = self._facets.record(self._view.currentIndex())
         return None if facet is None else facet.value
 
+    def words_of(self, value: Any) -> str:
+        """What the facet of a value says, "" for one that is not offered."""
+        return next((facet.words for facet in self._facets.records if facet.value == value), "")
+
     def offer(self, facets: Sequence[Facet]) -> None:
         """Show these choices; the one with the value chosen before stays chosen, else the first is."""
         before = self.value

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from sefton_minutes.ui.look import Look
@@ -13,6 +13,7 @@ from sefton_minutes.ui.theme import BODY, Role
 LEFT, RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 MIDDLE, TOP = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignTop
 BAR = 3
+_LINE = int(MIDDLE | Qt.TextFlag.TextSingleLine)
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -21,6 +22,7 @@ class RowDelegate(QStyledItemDelegate):
     def __init__(self, look: Look, parent: QAbstractItemView) -> None:
         super().__init__(parent)
         self.look = look
+        self._faces: dict[tuple[float, bool], tuple[QFont, QFontMetrics]] = {}
         look.changed.connect(self._measure_anew)
 
     def height_of(self, record: Any, width: int) -> int:
@@ -65,13 +67,23 @@ class RowDelegate(QStyledItemDelegate):
         role: Role = "text", align: Qt.AlignmentFlag = LEFT,
     ) -> int:  # fmt: skip
         """One line of words, elided to its room; the width it took."""
-        made = self.look.font(points, 600 if strong else 400)
-        metrics = QFontMetrics(made)
-        painter.setFont(made)
+        font, metrics = self.face(points, strong=strong)
+        painter.setFont(font)
         painter.setPen(self.look.colour(role))
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, align | MIDDLE | Qt.TextFlag.TextSingleLine, shown)
-        return metrics.horizontalAdvance(shown)
+        width = metrics.horizontalAdvance(text)
+        if width > rect.width():
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+            width = metrics.horizontalAdvance(text)
+        painter.drawText(rect, _LINE | int(align), text)
+        return width
+
+    def face(self, points: float, *, strong: bool) -> tuple[QFont, QFontMetrics]:
+        """A font of the look in force with its measures, made once for many rows."""
+        known = self._faces.get((points, strong))
+        if known is None:
+            font = self.look.font(points, 600 if strong else 400)
+            known = self._faces[points, strong] = (font, QFontMetrics(font))
+        return known
 
     def write_lines(self, painter: QPainter, rect: QRect, text: str, points: float = BODY, *,
                     strong: bool = False, role: Role = "text") -> None:  # fmt: skip
@@ -106,6 +118,7 @@ class RowDelegate(QStyledItemDelegate):
         return isinstance(view, QAbstractItemView) and view.hasFocus()
 
     def _measure_anew(self) -> None:
+        self._faces.clear()
         view = self.parent()
         if isinstance(view, QListView):
             view.scheduleDelayedItemsLayout()

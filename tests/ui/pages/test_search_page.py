@@ -6,13 +6,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from sefton_minutes.services.searching import SearchResult
+from sefton_minutes.domain.acronyms import Acronym
+from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.ui.main_window import MainWindow
+from sefton_minutes.ui.models.result_rows import MeetingHead
 from sefton_minutes.ui.pages.meetings_page import MeetingsPage
-from sefton_minutes.ui.pages.search_page import SearchPage, as_typed, count_in_words
+from sefton_minutes.ui.pages.search_page import SearchPage, as_typed
 from sefton_minutes.ui.workplace import Workplace
 from tests.ui.conftest import Settle
 
@@ -85,7 +87,7 @@ def test_nothing_found_says_what_to_try(page: SearchPage, settle: Settle) -> Non
     assert page.ui.empty_page_hint_label.text().startswith("Try fewer words")
     page.ui.bodies_list.setCurrentIndex(page.ui.bodies_list.model().index(1, 0))
     settle()
-    assert page.ui.empty_page_hint_label.text().startswith("Look in all bodies")
+    assert page.ui.empty_page_hint_label.text().startswith("Clear the filters")
 
 
 def test_body_and_municipal_year_narrow_what_is_found(page: SearchPage, settle: Settle) -> None:
@@ -216,14 +218,137 @@ def test_what_only_the_agenda_says_is_shown_with_its_hits(page: SearchPage, sett
     assert mark.cursor.selectedText() == "Further report requested"
 
 
-@pytest.mark.parametrize(
-    ("count", "more", "words"),
-    [
-        (0, False, "0 results"),
-        (1, False, "1 result"),
-        (64, False, "64 results"),
-        (1000, True, "1,000+ results"),
-    ],
-)
-def test_counting_stops_where_it_says_so(count: int, more: bool, words: str) -> None:
-    assert count_in_words(SearchResult(count, more, (), 144_210)) == words
+def many_items(workplace: Workplace, count: int) -> None:
+    """Items on a subject of their own, kept in the last meeting of the list."""
+    services = workplace.services
+    meeting = services.meetings.list()[-1]
+    for number in range(count):
+        services.agendas.add_item(meeting.id, AgendaItem(title=f"Zeppelin mast {number}"))
+
+
+def test_more_come_when_the_end_of_the_list_is_reached(
+    page: SearchPage, workplace: Workplace, settle: Settle
+) -> None:
+    many_items(workplace, 70)
+    page.asked("zeppelin ")
+    settle()
+    assert page.ui.count_label.text() == "70 results"
+    assert len(page.hits) == 50
+    page.ui.results_list.setFocus()
+    third = page.hits[2]
+    for _ in range(2):
+        QTest.keyClick(page.ui.results_list, Qt.Key.Key_Down)
+    page.ui.results_list.verticalScrollBar().setValue(page.ui.results_list.verticalScrollBar().maximum())
+    settle()
+    assert len(page.hits) == 70
+    assert page.results.current == third, "what was in hand stays in hand"
+
+
+def test_results_stand_under_their_meetings_and_the_arrows_pass_over_the_heads(
+    page: SearchPage, settle: Settle
+) -> None:
+    page.asked("report ")
+    settle()
+    before = page.results.current
+    page.commands()["group_results"]()
+    rows = page.results.rows
+    heads = [row for row in rows if isinstance(row, MeetingHead)]
+    assert sum(head.count for head in heads) == len(page.hits)
+    assert isinstance(rows[0], MeetingHead)
+    assert page.results.current == before
+    met = []
+    for _ in page.hits:
+        met.append(page.results.current)
+        QTest.keyClick(page.ui.results_list, Qt.Key.Key_Down)
+    assert met == [row for row in rows if not isinstance(row, MeetingHead)]
+
+
+def test_a_misspelt_word_is_put_right_by_one_key(page: SearchPage, qtbot: QtBot, settle: Settle) -> None:
+    page.asked("refige places ")
+    settle()
+    (instead,) = [each for each in page.ui.notes_bar.findChildren(QPushButton) if each.text() == "refuge"]
+    with qtbot.waitSignal(page.words_asked) as asked:
+        QTest.keyClick(instead, Qt.Key.Key_Space)
+    assert asked.args == ["refuge places "]
+    settle()
+    assert page.hits
+
+
+def test_an_acronym_is_told_with_what_it_stands_for(
+    page: SearchPage, workplace: Workplace, settle: Settle
+) -> None:
+    workplace.services.acronyms.keep(Acronym("CSP", "refuge places"))
+    page.asked("CSP ")
+    settle()
+    assert page.hits
+    said = [each.text() for each in page.ui.notes_bar.findChildren(QLabel) if each.isVisible()]
+    assert said == ["also “refuge places”"]
+    page.ui.results_list.setCurrentIndex(page.ui.results_list.model().index(1, 0))
+    settle()
+    marked = [mark.cursor.selectedText().casefold() for mark in page.ui.minute_view.extraSelections()]
+    assert marked == ["refuge places"]
+
+
+def test_more_like_a_result_shows_a_chip_that_can_be_closed(
+    qtbot: QtBot, page: SearchPage, settle: Settle
+) -> None:
+    page.asked("refuge ")
+    settle()
+    hit = page.hits[-1]
+    page.ui.results_list.setCurrentIndex(page.ui.results_list.model().index(len(page.hits) - 1, 0))
+    with qtbot.waitSignal(page.words_asked) as asked:
+        page.commands()["more_like"]()
+    assert asked.args == [""]
+    settle()
+    assert page.hits
+    assert hit.item_id not in [found.item_id for found in page.hits]
+    assert not page.ui.order_combo.isEnabled()
+    (chip,) = [each for each in page.ui.notes_bar.findChildren(QPushButton) if each.isVisible()]
+    assert chip.text() == f"Like {hit.citation}"
+    QTest.keyClick(chip, Qt.Key.Key_Space)
+    settle()
+    assert page.ui.order_combo.currentText() == "Newest first"
+    assert page.ui.results_stack.currentWidget() is page.ui.empty_page
+
+
+def test_later_minutes_that_refer_to_a_result_are_links(
+    qtbot: QtBot, page: SearchPage, workplace: Workplace, settle: Settle
+) -> None:
+    page.asked("protocol ")
+    settle()
+    found = [workplace.services.referring.later(hit.item_id) for hit in page.hits]
+    row = next(row for row, later in enumerate(found) if later)
+    page.ui.results_list.setCurrentIndex(page.ui.results_list.model().index(row, 0))
+    settle()
+    later = found[row]
+    assert list(page.reading.later) == list(later)
+    assert page.ui.later_label.text().endswith(f": {len(later)}")
+    page.ui.later_list.setFocus()
+    page.ui.later_list.setCurrentIndex(page.ui.later_list.model().index(0, 0))
+    with qtbot.waitSignal(page.open_minute) as opened:
+        QTest.keyClick(page.ui.later_list, Qt.Key.Key_Return)
+    assert opened.args == [later[0].meeting_id, later[0].item_id, later[0].offset]
+
+
+def test_back_from_a_minute_the_result_is_still_in_hand(
+    qtbot: QtBot, window: MainWindow, settle: Settle
+) -> None:
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    box = window.menu_line.search
+    box.setFocus()
+    QTest.keyClicks(box, "report ")
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    settle()
+    page = window.page
+    assert isinstance(page, SearchPage)
+    QTest.keyClick(page.ui.results_list, Qt.Key.Key_Down)
+    chosen = page.results.current
+    QTest.keyClick(page.ui.results_list, Qt.Key.Key_Return)
+    settle()
+    assert window.page is not page
+    QTest.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    settle()
+    assert window.page is page
+    assert page.results.current == chosen
+    assert QApplication.focusWidget() is page.ui.results_list

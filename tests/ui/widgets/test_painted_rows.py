@@ -3,13 +3,11 @@
 from dataclasses import replace
 from datetime import date
 
-import pytest
-
 from sefton_minutes.domain.attachments import Attachment
 from sefton_minutes.domain.minute_text import read
 from sefton_minutes.domain.published_page import PublishedItem
 from sefton_minutes.services.searching import Hit
-from sefton_minutes.ui.widgets.hit_row import minute_of, pieces, sentence_of
+from sefton_minutes.ui.models.result_rows import MeetingHead, minute_of, sentence_of
 from sefton_minutes.ui.widgets.read_row import ReadLine, read_item
 
 HIT = Hit(
@@ -17,29 +15,12 @@ HIT = Hit(
 )
 
 
-@pytest.mark.parametrize(
-    ("marks", "cut"),
-    [
-        ((), [("eight refuge places", False)]),
-        (((6, 12),), [("eight ", False), ("refuge", True), (" places", False)]),
-        (((0, 5), (6, 12)), [("eight", True), (" ", False), ("refuge", True), (" places", False)]),
-        (((13, 19),), [("eight refuge ", False), ("places", True)]),
-    ],
-)
-def test_a_snippet_is_cut_at_its_marks(
-    marks: tuple[tuple[int, int], ...], cut: list[tuple[str, bool]]
-) -> None:
-    assert pieces("eight refuge places", marks) == cut
-
-
-def test_line_ends_and_tabs_are_painted_as_spaces() -> None:
-    assert pieces("a\nb\tc", ()) == [("a b c", False)]
-
-
 def test_a_result_is_said_in_one_sentence() -> None:
     assert minute_of(HIT) == "Minute 12 (4)"
     assert minute_of(replace(HIT, clause=None, citation="Cabinet, 28 May 2026, item 12")) == "Item 12"
     assert sentence_of(HIT) == "Homelessness; Cabinet; Minute 12 (4); 28 May 2026; eight refuge places"
+    head = MeetingHead(7, "Cabinet", date(2026, 5, 28), 2)
+    assert sentence_of(head) == "Cabinet, Thursday 28 May 2026; 2 results"
 
 
 def test_an_item_that_was_read_lists_what_was_found_in_it() -> None:
