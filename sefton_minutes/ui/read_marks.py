@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol, Self, TypeVar
 
-from sefton_minutes.domain.minute_text.reading import Doubt, DoubtKind, Paragraph, ParagraphKind, Reading
+from sefton_minutes.domain.minute_text.reading import Doubt, DoubtKind, ParagraphKind, Reading
 from sefton_minutes.domain.resolutions import Resolution
 from sefton_minutes.domain.text_change import TextChange
 
@@ -138,16 +138,6 @@ def marks_of(reading: Reading) -> ReadMarks:
     return ReadMarks(
         tuple(sorted(marks, key=lambda mark: mark.start)), bars, tuple(sorted(doubts, key=_start))
     )
-
-
-def line_shapes(reading: Reading) -> dict[int, Paragraph]:
-    """The first paragraph of each line, by the offset at which the line begins."""
-    shapes: dict[int, Paragraph] = {}
-    for paragraph in reading.paragraphs:
-        begins_line = paragraph.start == 0 or reading.text[paragraph.start - 1] == "\n"
-        if begins_line:
-            shapes[paragraph.start] = paragraph
-    return shapes
 
 
 def _introducers(reading: Reading) -> Iterator[Mark]:

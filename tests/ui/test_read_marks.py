@@ -2,7 +2,7 @@
 
 from sefton_minutes.domain.minute_text import read
 from sefton_minutes.domain.text_change import TextChange
-from sefton_minutes.ui.read_marks import ReadMarks, Style, line_shapes, marks_of
+from sefton_minutes.ui.read_marks import Layer, Mark, ReadMarks, Style, marks_of
 
 TEXT = "With reference to Minute No. 24.\n\nRESLOVED: That\n(1) the report be noted; and\n(2) it be sent."
 
@@ -33,6 +33,10 @@ def test_a_mark_whose_words_were_deleted_is_gone() -> None:
     assert Style.REFERENCE not in [mark.style for mark in after.marks]
 
 
-def test_each_line_has_a_shape() -> None:
-    shapes = line_shapes(read(TEXT))
-    assert sorted(shapes) == [0, *(at + 1 for at, sign in enumerate(TEXT) if sign == "\n")]
+def test_a_layer_finds_what_touches_a_line_however_long_it_is() -> None:
+    long, short, far = Mark(0, 50, Style.UNSURE), Mark(30, 33, Style.LABEL), Mark(60, 63, Style.LABEL)
+    layer = Layer.of([far, short, long])
+    assert list(layer.touching(30, 40)) == [long, short]
+    assert list(layer.touching(50, 60)) == []
+    grown = layer.after(TextChange(10, "", "ten words."))
+    assert list(grown.touching(55, 60)) == [Mark(0, 60, Style.UNSURE)]

@@ -9,13 +9,11 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QAction,
-    QDragLeaveEvent,
-    QDropEvent,
     QHelpEvent,
     QKeyEvent,
     QKeySequence,
@@ -29,30 +27,27 @@ from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 from sefton_minutes.domain.minute_text.reading import Doubt, Reading
 from sefton_minutes.domain.new_doubts import can_be_accepted
 from sefton_minutes.domain.text_change import TextChange, change_between
-from sefton_minutes.domain.typed_text import kept_text
 from sefton_minutes.domain.writing.line_changes import line_changes
-from sefton_minutes.ui.copied_data import put_on_clipboard
+from sefton_minutes.ui.line_shapes import line_shapes
 from sefton_minutes.ui.look import Look
-from sefton_minutes.ui.read_marks import Mark, PlacedDoubt, ReadMarks, line_shapes, marks_of
+from sefton_minutes.ui.read_marks import Mark, PlacedDoubt, ReadMarks, marks_of
 from sefton_minutes.ui.theme import WRITING
-from sefton_minutes.ui.widgets.editing_habit import EditingHabit
 from sefton_minutes.ui.widgets.minute_highlighter import READ, MinuteHighlighter
 from sefton_minutes.ui.widgets.minute_layout import lay_out, leave_gutter
 from sefton_minutes.ui.widgets.minute_painting import paint_bars, paint_hint
 from sefton_minutes.ui.widgets.tips import as_tip
 from sefton_minutes.ui.widgets.undo_keys import is_left_to_meeting
+from sefton_minutes.ui.widgets.words_edit import WordsEdit, plain
 
 TYPING = "typing"
 
 
-class MinuteEdit(QTextEdit):
+class MinuteEdit(WordsEdit):
     """`edited(TextChange)` tells each edit of the officer, with the numbers that follow from it, while `act`
-    says how it is called; `doubt_changed` that the caret has come to a doubt or left one;
-    `clipboard_refused` that what was to be copied is not on the clipboard."""
+    says how it is called; `doubt_changed` that the caret has come to a doubt or left one."""
 
     edited = Signal(object)
     doubt_changed = Signal()
-    clipboard_refused = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,7 +62,6 @@ class MinuteEdit(QTextEdit):
         self._is_changing = False
         self.act = TYPING
         self._hinted: PlacedDoubt | None = None
-        self._habits: list[EditingHabit] = []
         self.setAcceptRichText(False)
         self.setFrameShape(QTextEdit.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -84,10 +78,6 @@ class MinuteEdit(QTextEdit):
         self._highlighter = MinuteHighlighter(self.document(), look)
         look.changed.connect(self._dress)
         self._dress()
-
-    def add_habit(self, habit: EditingHabit) -> None:
-        """Let a habit have the keys, pastes and clicks that those before it leave."""
-        self._habits.append(habit)
 
     @property
     def text(self) -> str:
@@ -116,7 +106,7 @@ class MinuteEdit(QTextEdit):
         self._text = self._plain()
         self._told = True
         self.moveCursor(QTextCursor.MoveOperation.End)
-        for habit in self._habits:
+        for habit in self.habits:
             habit.after_text()
 
     def show_reading(self, reading: Reading) -> None:
@@ -130,7 +120,7 @@ class MinuteEdit(QTextEdit):
             lay_out(self.document(), self._look, line_shapes(reading))
             self._highlighter.show_layer(READ, found.marks)
         self._notice_caret()
-        for habit in self._habits:
+        for habit in self.habits:
             habit.after_reading(reading)
 
     def show_layer(self, name: str, marks: Sequence[Mark]) -> None:
@@ -146,7 +136,7 @@ class MinuteEdit(QTextEdit):
     def change(self, change: TextChange, caret: int | None = None, words: str = TYPING) -> None:
         """Carry out a change of the officer's, told by `edited`, and put the caret there; `caret`: at a place
         of the text after it. `words`: how undo calls it ("pasting")."""
-        with self._one_act(words):
+        with self.one_act(words):
             self.put(change, told=True)
             if caret is not None:
                 self.go_to(caret)
@@ -184,30 +174,8 @@ class MinuteEdit(QTextEdit):
             self.go_to(starts[0] if step > 0 else starts[-1])
         return bool(starts)
 
-    def copy(self) -> None:
-        """Put the selected words on the clipboard."""
-        self._put_on_clipboard()
-
-    def cut(self) -> None:
-        """Copy and remove; what the clipboard did not take stays."""
-        if self._put_on_clipboard() and not self.isReadOnly():
-            with self._one_act("cutting"):
-                self.textCursor().removeSelectedText()
-
-    def createMimeDataFromSelection(self) -> QMimeData:
-        """What is copied or dragged: only words, and all of them. Qt's own way would make spaces of hard
-        spaces."""
-        cursor = self.textCursor()
-        for habit in self._habits:
-            copied = habit.copied(cursor.selectionStart(), cursor.selectionEnd())
-            if copied is not None:
-                return copied
-        made = QMimeData()
-        made.setText(_plain(cursor.selection().toRawText()))
-        return made
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if any(habit.takes_key(event) for habit in self._habits):
+        if any(habit.takes_key(event) for habit in self.habits):
             return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.isReadOnly():
             self._begin_line(event)
@@ -231,7 +199,7 @@ class MinuteEdit(QTextEdit):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         offset = self.offset_at(event.position().toPoint())
-        if offset is None or not any(habit.takes_click(offset, event) for habit in self._habits):
+        if offset is None or not any(habit.takes_click(offset, event) for habit in self.habits):
             super().mousePressEvent(event)
 
     def offset_at(self, point: QPoint) -> int | None:
@@ -247,43 +215,11 @@ class MinuteEdit(QTextEdit):
 
     def commands(self) -> dict[str, Callable[[], None]]:
         """The commands that the habits can carry out now, by name."""
-        return {name: act for habit in self._habits for name, act in habit.commands().items()}
+        return {name: act for habit in self.habits for name, act in habit.commands().items()}
 
     def offers(self, offset: int) -> list[QAction]:
         """What the habits offer to do at a place of the text."""
-        return [action for habit in self._habits for action in habit.offers(offset)]
-
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        """Only words are taken, whatever was copied."""
-        if any(habit.takes_paste(source) for habit in self._habits):
-            return
-        with self._one_act("pasting"):
-            self.textCursor().insertText(kept_text(source.text()))
-
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasText() or source.hasHtml()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """What is dropped is pasted there; what was dragged within the minute is moved. Not by Qt's own way:
-        it inserts while the edit that takes out is not yet over."""
-        place = self.cursorForPosition(event.position().toPoint())
-        if event.source() is self.viewport() and event.dropAction() is Qt.DropAction.MoveAction:
-            self.move_selection(place.position())
-        else:
-            self.setTextCursor(place)
-            self.insertFromMimeData(event.mimeData())
-        event.acceptProposedAction()
-        super().dragLeaveEvent(QDragLeaveEvent())  # the drag is over: Qt forgets where it would have put it
-
-    def move_selection(self, to: int) -> None:
-        """Move the selected words to a place of the text, as one act."""
-        cursor = self.textCursor()
-        start, end = cursor.selectionStart(), cursor.selectionEnd()
-        words, rest = self._text[start:end], self._text[:start] + self._text[end:]
-        at = to if to <= start else max(to - len(words), start)
-        change = change_between(self._text, rest[:at] + words + rest[at:])
-        if change is not None:
-            self.change(change, at + len(words), "moving words")
+        return [action for habit in self.habits for action in habit.offers(offset)]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -295,16 +231,8 @@ class MinuteEdit(QTextEdit):
             paint_hint(painter, self, self._look, self._hinted)
         painter.end()
 
-    def _put_on_clipboard(self) -> bool:
-        if not self.textCursor().hasSelection():
-            return False
-        taken = put_on_clipboard(self.createMimeDataFromSelection())
-        if not taken:
-            self.clipboard_refused.emit()
-        return taken
-
     def _plain(self) -> str:
-        return _plain(self.document().toRawText())
+        return plain(self.document().toRawText())
 
     def _notice_edit(self, _position: int, _removed: int, _added: int) -> None:
         """Formats report themselves as edits too: only a text that differs is one."""
@@ -328,13 +256,13 @@ class MinuteEdit(QTextEdit):
         change = change_between(before, self._text)
         if change is None:
             return
-        found = next(filter(None, (habit.completed(before, change) for habit in self._habits)), None)
+        found = next(filter(None, (habit.completed(before, change) for habit in self.habits)), None)
         if found is not None:
             self._follow(change, found[0])
             change, self.act = found[0], f"{self.act} and {found[1]}"
         self.edited.emit(change)
         self.act = TYPING
-        for habit in self._habits:
+        for habit in self.habits:
             habit.after_edit(change)
 
     def _follow(self, done: TextChange, whole: TextChange) -> None:
@@ -358,7 +286,7 @@ class MinuteEdit(QTextEdit):
         self._parts = ()
 
     @contextmanager
-    def _one_act(self, words: str) -> Iterator[None]:
+    def one_act(self, words: str) -> Iterator[None]:
         """All that is done inside is told as one edit with this name."""
         if self._is_changing:
             yield
@@ -373,11 +301,11 @@ class MinuteEdit(QTextEdit):
 
     def _is_wanted(self, event: QKeyEvent) -> bool:
         is_asked = event.type() == QEvent.Type.ShortcutOverride
-        return is_asked and any(habit.wants_key(event) for habit in self._habits)
+        return is_asked and any(habit.wants_key(event) for habit in self.habits)
 
     def _show_tip(self, event: QHelpEvent) -> bool:
         offset = self.offset_at(event.pos())
-        told = () if offset is None else (habit.tip(offset) for habit in self._habits)
+        told = () if offset is None else (habit.tip(offset) for habit in self.habits)
         QToolTip.showText(event.globalPos(), as_tip(next(filter(None, told), "")), self)
         return True
 
@@ -407,6 +335,7 @@ class MinuteEdit(QTextEdit):
         if self._look is None:
             return
         self.setFont(self._look.font(WRITING))
+        self.setCursorWidth(max(self._look.px(1), 1))
         leave_gutter(self.document())
         if self._highlighter:
             self._highlighter.dress()
@@ -419,8 +348,3 @@ def _said(doubt: Doubt) -> str:
     if not can_be_accepted(doubt):
         return f"{doubt.sentence}. Ctrl+Shift+Enter leaves it so."
     return f"{doubt.sentence}. Ctrl+Enter accepts, Ctrl+Shift+Enter keeps as typed."
-
-
-def _plain(raw: str) -> str:
-    """Qt's own text of a document; `toPlainText` would make spaces of hard spaces."""
-    return raw.replace("\u2029", "\n").replace("\u2028", "\n")

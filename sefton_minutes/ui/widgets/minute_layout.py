@@ -1,19 +1,24 @@
-"""How a line of a minute stands on the screen: hanging clauses, bullets, space below. Nothing of it is
-text."""
+"""How a line of a minute stands on the screen: hanging clauses and bullets, columns of tables, space below.
+Nothing of it is text."""
 
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from itertools import accumulate
 
-from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument, QTextOption
+from PySide6.QtGui import QFontMetricsF, QTextBlockFormat, QTextCursor, QTextDocument, QTextOption
 
-from sefton_minutes.domain.minute_text.reading import Paragraph, ParagraphKind
+from sefton_minutes.domain.minute_text.reading import ParagraphKind
+from sefton_minutes.ui.line_shapes import Hang, LineShape, Row
 from sefton_minutes.ui.look import Look
+from sefton_minutes.ui.theme import WRITING
 
 CLAUSE_HANG, BULLET_HANG, GUTTER = 34, 21, 16
 LINE_HEIGHT_PERCENT = 112.0
 BLANK_HEIGHT_PERCENT = 50.0
-TABLE_STOP = 120
+NARROWEST_COLUMN, WIDEST_COLUMN, BETWEEN_COLUMNS = 48, 220, 20
+_PIXELS_OF_A_TAB_BEFORE_A_LABEL = 1
+_HANGS = {Hang.NONE: 0, Hang.NUMBER: CLAUSE_HANG, Hang.BULLET: BULLET_HANG}
 _BELOW = {
     ParagraphKind.TEXT: 10,
     ParagraphKind.BULLET: 4,
@@ -24,6 +29,7 @@ _BELOW = {
     ParagraphKind.BLANK: 0,
 }
 _BEFORE_BLANK = 1
+_UNREAD = LineShape()
 
 
 def leave_gutter(document: QTextDocument) -> None:
@@ -34,59 +40,70 @@ def leave_gutter(document: QTextDocument) -> None:
     frame.setFrameFormat(made)
 
 
-def lay_out(document: QTextDocument, look: Look, shapes: Mapping[int, Paragraph]) -> None:
+def lay_out(document: QTextDocument, look: Look, shapes: Mapping[int, LineShape]) -> None:
     """Let each line stand as what was read there, by the offset at which it begins; only lines that stand
     otherwise are touched."""
     block = document.begin()
     while block.isValid():
-        here, following = shapes.get(block.position()), shapes.get(block.next().position())
-        shape = shape_of(look, here, following)
-        if block.userState() != shape:
-            QTextCursor(block).setBlockFormat(block_format(look, here, following))
-            block.setUserState(shape)
+        here, following = shapes.get(block.position(), _UNREAD), shapes.get(block.next().position())
+        after = following.kind if following else None
+        number = _number(here, after, look.zoom)
+        if block.userState() != number:
+            QTextCursor(block).setBlockFormat(block_format(look, here, after))
+            block.setUserState(number)
         block = block.next()
 
 
-def hang_of(look: Look, kind: ParagraphKind) -> int:
-    """How far the words of a labelled line stand from its label, in pixels; 0 for lines without."""
-    if kind is ParagraphKind.CLAUSE:
-        return look.px(CLAUSE_HANG)
-    return look.px(BULLET_HANG) if kind is ParagraphKind.BULLET else 0
-
-
-def block_format(look: Look, paragraph: Paragraph | None, following: Paragraph | None) -> QTextBlockFormat:
-    """The format of a line before `following`. None: nothing was read there, or there is no such line."""
+def block_format(look: Look, shape: LineShape, following: ParagraphKind | None) -> QTextBlockFormat:
+    """The format of a line before one of the kind `following`, None for the last."""
     made = QTextBlockFormat()
-    kind = paragraph.kind if paragraph else ParagraphKind.TEXT
-    percent = BLANK_HEIGHT_PERCENT if kind is ParagraphKind.BLANK else LINE_HEIGHT_PERCENT
+    percent = BLANK_HEIGHT_PERCENT if shape.kind is ParagraphKind.BLANK else LINE_HEIGHT_PERCENT
     made.setLineHeight(percent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-    made.setBottomMargin(look.px(_space_below(kind, following.kind if following else None)))
-    hang = hang_of(look, kind)
-    if paragraph and paragraph.label and hang:
-        made.setLeftMargin(hang * (paragraph.level + 1))
-        made.setTextIndent(-hang)
-        made.setTabPositions([QTextOption.Tab(hang, QTextOption.TabType.LeftTab)])
-    elif paragraph and paragraph.level:
-        made.setLeftMargin(look.px(CLAUSE_HANG) * paragraph.level)
-    if kind is ParagraphKind.TABLE_ROW:
-        stops = (look.px(TABLE_STOP) * step for step in range(1, 8))
-        made.setTabPositions([QTextOption.Tab(stop, QTextOption.TabType.LeftTab) for stop in stops])
+    made.setBottomMargin(look.px(_space_below(shape.kind, following)))
+    left = sum(look.px(_HANGS[hang]) for hang in shape.above)
+    if shape.hang is not Hang.NONE:
+        _hang(made, left, look.px(_HANGS[shape.hang]), shape.tabs)
+    elif shape.rows:
+        stops = _stops(look, shape.rows)
+        made.setTabPositions(_tabs(stops))
+        made.setLeftMargin(stops[-1] if stops else 0)  # a long last cell goes on in its own column
+        made.setTextIndent(-stops[-1] if stops else 0)
+    else:
+        made.setLeftMargin(left)
     return made
 
 
-def shape_of(look: Look, paragraph: Paragraph | None, following: Paragraph | None) -> int:
-    """A number that differs where the format of a line would; comparing numbers is quicker than formats."""
-    kind, level, is_labelled = (
-        (paragraph.kind, paragraph.level, bool(paragraph.label)) if paragraph else (None, 0, False)
+def _hang(made: QTextBlockFormat, left: int, hang: int, tabs: int) -> None:
+    """Words under words, the label before them. Tabs typed before the label stand for the depth, which is
+    shown already: they take no room."""
+    before = tabs * _PIXELS_OF_A_TAB_BEFORE_A_LABEL
+    made.setLeftMargin(left + hang)
+    made.setTextIndent(-(hang + before))
+    made.setTabPositions(_tabs([*range(1, tabs + 1), before + hang]))
+
+
+def _stops(look: Look, rows: tuple[Row, ...]) -> list[int]:
+    """Where the columns of a table begin, the first apart: each as wide as its widest cell, within
+    reason."""
+    metrics = QFontMetricsF(look.font(WRITING))
+    columns = max(len(row) for row in rows)
+    widths = (
+        max(metrics.horizontalAdvance(row[at]) for row in rows if at < len(row)) for at in range(columns - 1)
     )
-    return _shape(kind, level, is_labelled, following.kind if following else None, look.zoom)
+    narrowest, widest, between = (
+        look.px(each) for each in (NARROWEST_COLUMN, WIDEST_COLUMN, BETWEEN_COLUMNS)
+    )
+    return list(accumulate(round(min(max(width, narrowest), widest)) + between for width in widths))
+
+
+def _tabs(stops: Iterable[float]) -> list[QTextOption.Tab]:
+    return [QTextOption.Tab(stop, QTextOption.TabType.LeftTab) for stop in stops]
 
 
 @lru_cache(maxsize=1024)  # asked for every line at each reading; lines are of few shapes
-def _shape(
-    kind: ParagraphKind | None, level: int, is_labelled: bool, following: ParagraphKind | None, zoom: float
-) -> int:
-    return zlib.crc32(repr((kind, level, is_labelled, following, zoom)).encode()) & 0x3FFFFFFF
+def _number(shape: LineShape, following: ParagraphKind | None, zoom: float) -> int:
+    """A number that differs where the format would; comparing numbers is quicker than formats."""
+    return zlib.crc32(repr((shape, following, zoom)).encode()) & 0x3FFFFFFF
 
 
 def _space_below(kind: ParagraphKind, following: ParagraphKind | None) -> int:

@@ -13,6 +13,8 @@ from sefton_minutes.ui.theme import SMALL
 KEYS = (("Ctrl+Enter", "accept"), ("Ctrl+Shift+Enter", "keep as typed"))
 BAR_WIDTH = 3
 MARGINS = 56
+FEWEST_LETTERS = 8
+BEFORE_HINT = 14
 Piece = tuple[str, bool, str]
 """Words, whether they are strong, and their role."""
 
@@ -39,29 +41,39 @@ def paint_bars(painter: QPainter, edit: QTextEdit, look: Look, bars: tuple[Bar, 
 
 
 def paint_hint(painter: QPainter, edit: QTextEdit, look: Look, placed: PlacedDoubt) -> None:
-    """At the end of the paragraph that is in doubt, or under its last line where there is no room. Where
-    that is too narrow as well the sentence is shortened, never the keys: it stands under Read as, too."""
+    """At the end of the paragraph that is in doubt, or under its last line where there is no room for the
+    keys. Where it is narrow the sentence is shortened, never the keys: it stands under Read as, too."""
     block, fonts = edit.document().findBlock(placed.end), (look.font(SMALL), look.font(SMALL, 600))
-    pieces = _pieces(placed.doubt, placed.doubt.sentence)
-    excess = sum(_widths(pieces, fonts)) + look.px(MARGINS) - _room_below(edit, block)
-    if excess > 0:
-        metrics = QFontMetricsF(fonts[True])
-        room = metrics.horizontalAdvance(placed.doubt.sentence) - excess
-        shortened = metrics.elidedText(placed.doubt.sentence, Qt.TextElideMode.ElideRight, room)
-        pieces = _pieces(placed.doubt, shortened)
+    beside, below = _room_beside(edit, look, block), _room_below(edit, block)
+    keys = sum(_widths(_pieces(placed.doubt, ""), fonts)) + look.px(MARGINS)
+    pieces = _pieces(placed.doubt, _fitting(placed.doubt.sentence, fonts[True], max(beside, below) - keys))
+    if keys <= beside:
+        pieces = _pieces(placed.doubt, _fitting(placed.doubt.sentence, fonts[True], beside - keys))
     widths = _widths(pieces, fonts)
-    area = _hint_area(edit, look, block, sum(widths) + look.px(MARGINS))
+    area = _hint_area(edit, look, block, sum(widths) + look.px(MARGINS), is_beside=keys <= beside)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(look.colour("warn"), 1))
     painter.setBrush(look.colour("warn_back"))
     painter.drawRoundedRect(area, 4, 4)
+    _write_pieces(painter, look, area, fonts, pieces)
+
+
+def _write_pieces(
+    painter: QPainter, look: Look, area: QRectF, fonts: tuple[QFont, QFont], pieces: list[Piece]
+) -> None:
     x = area.left() + look.px(9)
-    for number, (words, strong, role) in enumerate(pieces):
+    for number, ((words, strong, role), width) in enumerate(zip(pieces, _widths(pieces, fonts), strict=True)):
         painter.setFont(fonts[strong])
         painter.setPen(look.colour("warn" if role == "warn" else "text"))
-        rect = QRectF(x, area.top(), widths[number] + 2, area.height())
+        rect = QRectF(x, area.top(), width + 2, area.height())
         painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
-        x += widths[number] + look.px(5 if number % 2 else 12)
+        x += width + look.px(5 if number % 2 else 12) if words else 0
+
+
+def _fitting(sentence: str, font: QFont, room: float) -> str:
+    """The sentence as far as there is room; a letter or two with dots would say nothing."""
+    fitting = QFontMetricsF(font).elidedText(sentence, Qt.TextElideMode.ElideRight, max(room, 0))
+    return fitting if len(fitting) >= min(len(sentence), FEWEST_LETTERS) else ""
 
 
 def _pieces(doubt: Doubt, sentence: str) -> list[Piece]:
@@ -84,11 +96,19 @@ def _room_below(edit: QTextEdit, block: QTextBlock) -> float:
     return edit.viewport().width() - box_of(edit, block).left() - indent - 1
 
 
-def _hint_area(edit: QTextEdit, look: Look, block: QTextBlock, width: float) -> QRectF:
+def _room_beside(edit: QTextEdit, look: Look, block: QTextBlock) -> float:
+    """What a hint after the words of a paragraph has."""
+    line = block.layout().lineAt(block.layout().lineCount() - 1)
+    words_end = box_of(edit, block).left() + line.x() + line.naturalTextWidth()
+    return edit.viewport().width() - words_end - look.px(BEFORE_HINT) - 1
+
+
+def _hint_area(edit: QTextEdit, look: Look, block: QTextBlock, width: float, *, is_beside: bool) -> QRectF:
     box, layout = box_of(edit, block), block.layout()
     line = layout.lineAt(layout.lineCount() - 1)
-    x = box.left() + line.x() + line.naturalTextWidth() + look.px(14)
-    middle = box.top() + line.y() + line.height() / 2
-    if x + width > edit.viewport().width() - 1:
+    if is_beside:
+        x = box.left() + line.x() + line.naturalTextWidth() + look.px(BEFORE_HINT)
+        middle = box.top() + line.y() + line.height() / 2
+    else:
         x, middle = box.left() + max(line.x(), 0), box.top() + line.y() + line.height() + look.px(15)
     return QRectF(x, middle - look.px(12), min(width, edit.viewport().width() - x - 1), look.px(24))

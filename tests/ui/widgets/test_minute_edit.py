@@ -107,3 +107,31 @@ def test_clauses_hang_and_paragraphs_do_not(edit: MinuteEdit) -> None:
     assert document.findBlockByNumber(0).blockFormat().leftMargin() == 0
     clause = document.findBlockByNumber(3).blockFormat()
     assert clause.leftMargin() == -clause.textIndent() > 0
+
+
+def left_margins(edit: MinuteEdit) -> list[float]:
+    """How far each line stands from the left."""
+    document = edit.document()
+    return [document.findBlockByNumber(at).blockFormat().leftMargin() for at in range(document.blockCount())]
+
+
+def test_dashes_stand_deeper_than_bullets_and_columns_begin_together(edit: MinuteEdit) -> None:
+    text = "• a;\n– b;\n• c.\n\nMember\tItem\nCllr Joan Pemberwick\t33"
+    edit.show_text(text)
+    edit.show_reading(read(text))
+    bullet, dash, last, _, head, row = left_margins(edit)
+    assert dash == 2 * bullet == 2 * last
+    assert head == row > 0
+
+
+def test_larger_type_hangs_further_at_once(edit: MinuteEdit, look: Look) -> None:
+    usual = left_margins(edit)[3]
+    look.zoom_to(2.0)
+    assert left_margins(edit)[3] == 2 * usual
+
+
+def test_lines_keep_their_place_while_the_list_is_numbered(edit: MinuteEdit) -> None:
+    usual = left_margins(edit)[3]
+    at = TEXT.index("(1)")
+    edit.put(TextChange(at, "(1)\tthe report be noted; and\n(2", "(1"))
+    assert left_margins(edit)[3] == usual
