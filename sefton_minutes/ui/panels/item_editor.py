@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
@@ -23,6 +23,7 @@ from sefton_minutes.ui.theme import HEADLINE
 from sefton_minutes.ui.widgets.error_bar import ErrorBar
 from sefton_minutes.ui.writing.field_spelling import FieldSpelling
 from sefton_minutes.ui.writing.installed import install_habits
+from sefton_minutes.ui.writing.offers_menu import OffersMenu
 
 NAMES_PARTED_BY = "; "
 NO_MEETING = "No meeting is open.\nChoose one, make one (Ctrl+N), or import one (Ctrl+O)."
@@ -204,16 +205,15 @@ class ItemEditor(QFrame):
 
     def _open_menu(self, place: QPoint) -> None:
         """The commands that matter in a minute, as the menus have them."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         edit = self.ui.minute_edit
+        menu = OffersMenu(QRect(edit.viewport().mapToGlobal(place), QSize(1, 1)), self)
         here = edit.offset_at(place)
         menu.addActions(edit.offers(edit.caret if here is None else here))
         for names in MENU_OF_MINUTE:
             menu.addSeparator()
             found = (self.window().findChild(QAction, name) for name in names)
             menu.addActions([action for action in found if isinstance(action, QAction)])
-        menu.popup(self.ui.minute_edit.viewport().mapToGlobal(place))
+        menu.open_with(())
 
     def _insert_buttons(self) -> tuple[QWidget, ...]:
         return self.ui.resolution_button, self.ui.action_button, self.ui.phrase_button

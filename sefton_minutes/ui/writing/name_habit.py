@@ -123,7 +123,8 @@ class NameHabit(Habit):
         popup.show_names(offered, choose=asked)
         popup.move(beside(self._line(offered[0].start), popup.size(), edit.window().rect()))
         if is_new:
-            edit.announce(f"{len(offered)} names from the register. Down arrow to choose.")
+            names = "A name" if len(offered) == 1 else f"{len(offered)} names"
+            edit.announce(f"{names} from the register. Down arrow to choose.")
 
     def _made(self) -> NamePopup:
         """It lies over the whole window, so that a low editor does not cut it."""

@@ -30,7 +30,7 @@ class OffersMenu(QMenu):
         self._line = line
 
     def open_with(self, actions: Sequence[QAction]) -> None:
-        """Show these, the first in hand."""
+        """Show these below what it holds already, the first in hand."""
         self.addActions(actions)
         self.popup(self._corner())
         self._settle()

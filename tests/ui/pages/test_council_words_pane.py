@@ -69,11 +69,11 @@ def test_a_word_is_removed_by_its_key_and_brought_back(pane: CouncilWordsPane, s
     QTest.keyClick(pane.ui.words_list, Qt.Key.Key_Down)
     QTest.keyClick(pane.ui.words_list, Qt.Key.Key_Delete)
     settle()
-    assert pane.words == ("wharfage",)
+    assert list(pane.words) == ["wharfage"]
     assert pane.ui.words_removed_label.text() == "“wrackline” was removed."
     pane.ui.undo_word_button.click()
     settle()
-    assert pane.words == ("wharfage", "wrackline")
+    assert list(pane.words) == ["wharfage", "wrackline"]
     assert not pane.ui.undo_word_button.isVisible()
 
 
