@@ -50,6 +50,11 @@ class ItemsModel(RecordsModel[ItemRow]):
     def __init__(self, parent: Any = None) -> None:
         super().__init__(sentence, parent=parent)
 
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Letters that are typed in the list look for the beginning of a title."""
+        record = self.record(index) if role == Qt.ItemDataRole.DisplayRole else None
+        return record.title if record is not None else super().data(index, role)
+
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled
