@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from sefton_minutes import __version__
 from sefton_minutes.cli.terminal import PROGRAM
 from sefton_minutes.domain.entered_dates import NotUnderstood, entered_date
+from sefton_minutes.domain.search_request import SearchKind, SearchOrder
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - it has no public name
@@ -27,7 +28,11 @@ def parsed(arguments: Sequence[str]) -> argparse.Namespace:
 
     Ends the program with exit code 2 and a word about usage when they make no sense.
     """
-    return _parser().parse_args(_with_left_out_words_marked(arguments))
+    parser = _parser()
+    asked = parser.parse_args(_with_left_out_words_marked(arguments))
+    if asked.command == "search" and not (asked.words or asked.person or asked.decided):
+        parser.error("search: WORDS, --person or --decided must say what to look for")
+    return asked
 
 
 def _with_left_out_words_marked(arguments: Sequence[str]) -> list[str]:
@@ -86,10 +91,21 @@ def _show(commands: "Commands") -> None:
 def _search(commands: "Commands") -> None:
     command = _command(commands, "search", "find minutes by their words")
     words = 'words, "phrases", prefix*, OR, -not'
-    command.add_argument("words", metavar="WORDS", nargs="+", type=_search_word, help=words)
+    command.add_argument("words", metavar="WORDS", nargs="*", type=_search_word, help=words)
     command.add_argument("--body", metavar="NAME", help="only this body's")
     command.add_argument("--from", metavar="DATE", dest="from_day", type=_date, help="not before this day")
     command.add_argument("--to", metavar="DATE", dest="to_day", type=_date, help="not after this day")
+    command.add_argument(
+        "--kind", choices=tuple(SearchKind), default=SearchKind.ALL, type=SearchKind,
+        help="where the words must stand (all)", metavar="|".join(SearchKind),
+    )  # fmt: skip
+    command.add_argument("--person", metavar="NAME", default="", help="only items that name this person")
+    command.add_argument("--decided", metavar="WORDS", default="", help="words that the decision must have")
+    command.add_argument(
+        "--order", choices=tuple(SearchOrder), default=SearchOrder.NEWEST, type=SearchOrder,
+        help="which come first (newest)", metavar="|".join(SearchOrder),
+    )  # fmt: skip
+    command.add_argument("--standing", action="store_true", help="search standing text too")
     command.add_argument("--limit", metavar="N", type=_count, default=50, help="at most so many (50)")
 
 
@@ -122,6 +138,8 @@ def _database(commands: "Commands") -> None:
     inner = group.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _command(inner, "status", "say where it is and how far it has come", name="database status")
     _command(inner, "upgrade", "bring it up to this program", name="database upgrade", prints=False)
+    check = _command(inner, "check", "hold the index of words against every text", name="database check")
+    check.add_argument("--rebuild", action="store_true", help="make the index anew first")
     backup = _command(inner, "backup", "write a copy into FILE", name="database backup", prints=False)
     backup.add_argument("file", metavar="FILE", type=Path)
 

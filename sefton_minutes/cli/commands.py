@@ -4,11 +4,12 @@ from argparse import Namespace
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from sefton_minutes.cli import printed, terminal
+from sefton_minutes.cli import interrupting, printed, terminal
 from sefton_minutes.cli.import_command import import_pages
 from sefton_minutes.cli.opened import opened_services
 from sefton_minutes.domain.errors import NotFound
 from sefton_minutes.domain.search_request import SearchRequest
+from sefton_minutes.domain.stopping import Stopped
 from sefton_minutes.exchange import meeting_json
 from sefton_minutes.user_data import user_data_folder
 
@@ -63,10 +64,10 @@ def search(asked: Namespace) -> int:
     """Find minutes by their words."""
     with opened_services(asked) as services:
         body_id = _body_id(services, asked.body) if asked.body else None
-        request = SearchRequest(" ".join(asked.words), body_id, asked.from_day, asked.to_day, asked.limit)
-        result = services.searching.search(request)
+        result = services.searching.search(_search_request(asked, body_id))
     told = printed.search_result(result)
-    terminal.say(meeting_json.dumped(told) if asked.json else printed.hit_lines(told, more=result.more))
+    lines = printed.hit_lines(told, asked.order, more=result.more)
+    terminal.say(meeting_json.dumped(told) if asked.json else lines)
     return 0
 
 
@@ -131,6 +132,26 @@ def database_backup(asked: Namespace) -> int:
     return 0
 
 
+def database_check(asked: Namespace) -> int:
+    """Hold the index of words against the texts, or make it anew. Ctrl+C leaves everything as it was."""
+    from sefton_minutes import composition  # noqa: PLC0415 - it loads storage
+
+    administration = composition.administration(asked.database)
+    try:
+        with interrupting.asked_to_stop() as is_stopped:
+            if asked.rebuild:
+                administration.rebuild_index(terminal.progress, is_stopped)
+            checked = administration.check_index(terminal.progress, is_stopped)
+    except Stopped:
+        terminal.complain("Stopped; nothing was changed.")
+        return 1
+    finally:
+        terminal.end_progress()
+    told = printed.index_check(checked)
+    terminal.say(meeting_json.dumped(told) if asked.json else f"{checked.sentence}\n")
+    return 0 if checked.is_sound else 1
+
+
 COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     "window": open_window,
     "demo": demo,
@@ -145,7 +166,23 @@ COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     "database status": database_status,
     "database upgrade": database_upgrade,
     "database backup": database_backup,
+    "database check": database_check,
 }
+
+
+def _search_request(asked: Namespace, body_id: int | None) -> SearchRequest:
+    return SearchRequest(
+        words=" ".join(asked.words),
+        body_id=body_id,
+        from_day=asked.from_day,
+        to_day=asked.to_day,
+        kind=asked.kind,
+        person=asked.person,
+        decision=asked.decided,
+        order=asked.order,
+        with_standing_text=asked.standing,
+        limit=asked.limit,
+    )
 
 
 def _body_id(services: "Services", name: str) -> int:

@@ -13,6 +13,7 @@ from sefton_minutes.domain.wording import clock_time, long_date, plain_date
 from sefton_minutes.exchange.meeting_json import JsonObject
 
 if TYPE_CHECKING:
+    from sefton_minutes.domain.index_check import IndexCheck
     from sefton_minutes.services.administration import DatabaseStatus, Upgrade
     from sefton_minutes.services.importing import ImportOutcome
     from sefton_minutes.services.searching import SearchResult
@@ -87,7 +88,8 @@ def search_result(result: "SearchResult") -> JsonObject:
         }
         for hit in result.hits
     ]
-    return {"count": result.count, "hits": hits}
+    near = [{"word": miss.word, "instead": list(miss.instead)} for miss in result.near]
+    return {"count": result.count, "hits": hits, "near": near}
 
 
 def database_status(status: "DatabaseStatus") -> JsonObject:
@@ -103,6 +105,19 @@ def database_status(status: "DatabaseStatus") -> JsonObject:
         "items": status.items,
         "actions": status.actions,
         "bytes": status.size,
+    }
+
+
+def index_check(checked: "IndexCheck") -> JsonObject:
+    """What `database check` prints."""
+    return {
+        "sound": checked.is_sound,
+        "items": checked.items,
+        "missing": checked.missing,
+        "outdated": checked.outdated,
+        "needless": checked.needless,
+        "miscounted_words": checked.miscounted,
+        "damaged": checked.is_damaged,
     }
 
 
@@ -152,11 +167,12 @@ def doubtful_lines(told: Told) -> str:
     return _lines(lines) or "Nothing waits for an answer.\n"
 
 
-def hit_lines(told: Told, *, more: bool) -> str:
-    """The hits, newest first, after how many there are; `more`: the count stopped there."""
+def hit_lines(told: Told, order: str, *, more: bool) -> str:
+    """The hits, after how many there are and which come first; `more`: the count stopped there."""
     if not told["hits"]:
-        return "Nothing was found.\n"
-    lines = [f"{told['count']:,}{'+' if more else ''} found, newest first"]
+        meant = [f"Did you mean {' or '.join(n['instead'])}?" for n in told["near"] if n["instead"]]
+        return _lines(["Nothing was found.", *meant])
+    lines = [f"{told['count']:,}{'+' if more else ''} found, {order} first"]
     for hit in told["hits"]:
         day = plain_date(date.fromisoformat(hit["date"])) if hit["date"] else "no date"
         number = f", Minute {hit['minute_number']}" if hit["minute_number"] else ""

@@ -59,7 +59,7 @@ class SearchRepository(SearchIndex):
 
     def total(self) -> int:
         """How many items there are to be found."""
-        return self._vocabulary.total()
+        return self.vocabulary.total()
 
     def found_items(self, item_ids: Sequence[int]) -> tuple[FoundItem, ...]:
         """What is to be shown of these items, in this order."""
@@ -69,11 +69,11 @@ class SearchRepository(SearchIndex):
         """The wanted words of a query that no item has, each with words that may have been meant."""
         wanted = {word: False for term in query.wanted for word in term.words}
         wanted.update({term.words[-1]: True for term in query.wanted if term.is_prefix})
-        known = self._vocabulary.items_with(wanted)
+        known = self.vocabulary.items_with(wanted)
         unknown = (
             word for word, begun in wanted.items() if word not in known and not (begun and self._begins(word))
         )
-        return tuple(NearMiss(word, nearest(word, self._vocabulary.spelt_alike(word))) for word in unknown)
+        return tuple(NearMiss(word, nearest(word, self.vocabulary.spelt_alike(word))) for word in unknown)
 
     def like(self, item_id: int) -> Query:
         """A query for items that speak of the same things as this one; empty for one that is not indexed."""
@@ -81,10 +81,10 @@ class SearchRepository(SearchIndex):
         if kept is None:
             return Query()
         times = words_that_may_tell(kept["title"], f"{kept['agenda']} {kept['minute']}")
-        return telling_query(times, self._vocabulary.items_with(times), self.total())
+        return telling_query(times, self.vocabulary.items_with(times), self.total())
 
     def _begins(self, word: str) -> bool:
-        return bool(self._vocabulary.words_beginning(word, 1))
+        return bool(self.vocabulary.words_beginning(word, 1))
 
     def _matches(self, plan: SearchPlan) -> Keys:
         """The keys of all that a plan finds, and the column to put them in order by."""
@@ -115,7 +115,7 @@ class SearchRepository(SearchIndex):
         return {term: words for term in beginnings if (words := self._worth_walking(term))}
 
     def _worth_walking(self, term: Term) -> Sequence[str]:
-        words = self._vocabulary.words_beginning(term.words[-1], _MOST_WRITTEN + 1)
+        words = self.vocabulary.words_beginning(term.words[-1], _MOST_WRITTEN + 1)
         if len(words) > _MOST_WRITTEN or len(words) * _ITEMS_WALKED_PER_WORD > sum(words.values()):
             return ()
         return list(words)
@@ -149,13 +149,11 @@ class SearchRepository(SearchIndex):
 
     def _weighed(self, query: Query) -> list[WeighedTerm]:
         """A phrase is at most as common as its rarest word."""
-        known = self._vocabulary.items_with({word for term in query.wanted for word in term.words})
+        known = self.vocabulary.items_with({word for term in query.wanted for word in term.words})
         total = self.total()
         weighed = []
         for term in query.wanted:
-            begun = (
-                self._vocabulary.words_beginning(term.words[-1], _MOST_WRITTEN) if term.is_prefix else None
-            )
+            begun = self.vocabulary.words_beginning(term.words[-1], _MOST_WRITTEN) if term.is_prefix else None
             last = known.get(term.words[-1], 0) if begun is None else min(sum(begun.values()), total)
             items = min([last, *(known.get(word, 0) for word in term.words[:-1])])
             weighed.append(WeighedTerm(term, telling_weight(items, total)))

@@ -6,12 +6,14 @@ of days is a range of keys. The rows hold words folded by `domain.search_text`; 
 FTS5 table, PostgreSQL in a vector with a GIN index, and both see words in the same way. Beside the rows every
 word is kept with the number of items that have it."""
 
+import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, insert, select, text
+from sqlalchemy.exc import DatabaseError
 
 from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.domain.meetings import Meeting
@@ -32,6 +34,9 @@ ITEMS_AT_ONCE = 1000
 _BITS = 20
 _LOW = (1 << _BITS) - 1
 
+_LOOK_AT_LISTS = text("INSERT INTO search_words (search_words, rank) VALUES ('integrity-check', 1)")
+_RENEW_LISTS = text("INSERT INTO search_words (search_words) VALUES ('rebuild')")
+
 IndexRow = dict[str, Any]
 """The values of a row of the index."""
 
@@ -46,6 +51,11 @@ def _untold(_done: int, _total: int) -> None:
 class SearchIndex(Repository):
     """Keeps the index."""
 
+    @property
+    def vocabulary(self) -> SearchVocabulary:
+        """The words of the index."""
+        return SearchVocabulary(self._connection)
+
     def refresh_item(self, item_id: int) -> None:
         """Index the item as it is kept now; one in the bin, or in a meeting in the bin, is found no more."""
         self.refresh_items([item_id])
@@ -59,12 +69,8 @@ class SearchIndex(Repository):
         """Index these items as they are kept now."""
         kept = self.kept_rows(item_ids)
         wanted = {row["item_id"]: row for row in self.wanted_rows(item_ids)}
-        for item_id, row in wanted.items():
-            self._write(kept.get(item_id), row)
-        gone = [item_id for item_id in kept if item_id not in wanted]
-        if gone:
-            self._connection.execute(delete(SearchRow).where(SearchRow.item_id.in_(gone)))
-        self._vocabulary.count(gone=map(words_of, kept.values()), come=map(words_of, wanted.values()))
+        self._bring_into_line(kept, wanted)
+        self.vocabulary.count(gone=map(words_of, kept.values()), come=map(words_of, wanted.values()))
 
     def index_new(
         self, meeting: Meeting, items: Sequence[AgendaItem], resolved: Sequence[Sequence[Resolution]]
@@ -81,20 +87,33 @@ class SearchIndex(Repository):
         ]
         if rows:
             self._insert(rows)
-            self._vocabulary.count(gone=(), come=map(words_of, rows))
+            self.vocabulary.count(gone=(), come=map(words_of, rows))
 
     def rebuild(self, progress: Progress = _untold) -> None:
-        """Make the whole index anew from what is kept. `progress` counts items; what it raises ends the
-        work."""
-        self._connection.execute(delete(SearchRow))
+        """Make the index say what is kept, whatever it says now. `progress` counts items; what it raises ends
+        the work."""
+        self._renew_lists()
         item_ids = self.item_ids()
         counted: Counter[str] = Counter()
         for done, some in self.portions(item_ids):
-            rows = self.wanted_rows(some)
-            self._insert(rows)
-            counted.update(word for row in rows for word in words_of(row))
+            wanted = {row["item_id"]: row for row in self.wanted_rows(some)}
+            self._bring_into_line(self.kept_rows(some), wanted)
+            counted.update(word for row in wanted.values() for word in words_of(row))
             progress(done, len(item_ids))
-        self._vocabulary.write_anew(counted)
+        self.vocabulary.write_anew(counted)
+
+    def lists_are_damaged(self) -> bool:
+        """Whether SQLite's lists of words disagree with the rows they were made of. It is asked by writing,
+        so that nobody else can save meanwhile; PostgreSQL keeps its vectors by itself."""
+        if self._connection.dialect.name != "sqlite":
+            return False
+        try:
+            self._connection.execute(_LOOK_AT_LISTS)
+        except DatabaseError as error:
+            if getattr(error.orig, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_CORRUPT:
+                return True
+            raise
+        return False
 
     def item_ids(self) -> Sequence[int]:
         """Every item that is kept, in the bin or not."""
@@ -151,16 +170,21 @@ class SearchIndex(Repository):
         )
         texts: dict[int, list[str]] = defaultdict(list)
         for query in (stems, clauses):
-            for item_id, text in self._connection.execute(query):
-                texts[item_id].append(text)
+            for item_id, words in self._connection.execute(query):
+                texts[item_id].append(words)
         return texts
 
-    def _write(self, kept: IndexRow | None, wanted: IndexRow) -> None:
-        if kept is None:
-            self._insert([wanted])
-        elif not same_row(kept, wanted):
-            self._connection.execute(delete(SearchRow).where(SearchRow.key == kept["key"]))
-            self._insert([{**wanted, "key": kept["key"]} if same_day(kept, wanted) else wanted])
+    def _renew_lists(self) -> None:
+        """Let SQLite make its lists of words anew from the rows: damaged ones could not be altered."""
+        if self._connection.dialect.name == "sqlite":
+            self._connection.execute(_RENEW_LISTS)
+
+    def _bring_into_line(self, kept: Mapping[int, IndexRow], wanted: Mapping[int, IndexRow]) -> None:
+        """Write the rows of items, by item, where they differ."""
+        wrong = [item_id for item_id, row in kept.items() if not same_row(row, wanted.get(item_id))]
+        if wrong:
+            self._connection.execute(delete(SearchRow).where(SearchRow.item_id.in_(wrong)))
+        self._insert([row for item_id, row in wanted.items() if item_id not in kept or item_id in wrong])
 
     def _insert(self, rows: Sequence[IndexRow]) -> None:
         """Two items of a day can want the same key only where their ids are a million apart; then the next
@@ -184,10 +208,6 @@ class SearchIndex(Repository):
             key = first | ((key - 1) & _LOW)
         return key
 
-    @property
-    def _vocabulary(self) -> SearchVocabulary:
-        return SearchVocabulary(self._connection)
-
 
 def first_key_of(day: date | None) -> int:
     """The lowest key of a day; days are counted from the year 1, and 0 is no day."""
@@ -204,14 +224,13 @@ def words_of(row: IndexRow) -> set[str]:
     return {EVERY_ITEM}.union(*(row[text].split() for text in TEXTS))
 
 
-def same_row(one: IndexRow, other: IndexRow) -> bool:
-    """Whether two rows of an item say the same."""
-    return same_day(one, other) and all(one[name] == other[name] for name in ("body_id", *TEXTS))
-
-
-def same_day(one: IndexRow, other: IndexRow) -> bool:
-    """Whether two rows are of one day."""
-    return bool(one["key"] >> _BITS == other["key"] >> _BITS)
+def same_row(one: IndexRow, other: IndexRow | None) -> bool:
+    """Whether two rows of an item say the same: the day alone counts of their keys."""
+    return (
+        other is not None
+        and one["key"] >> _BITS == other["key"] >> _BITS
+        and all(one[name] == other[name] for name in ("body_id", *TEXTS))
+    )
 
 
 def _index_row(item_id: int, body_id: int, day: date | None, texts: Mapping[str, str]) -> IndexRow:

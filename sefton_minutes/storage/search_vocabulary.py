@@ -71,6 +71,15 @@ class SearchVocabulary:
         )
         return _by_word(rows)
 
+    def miscounted(self, items: Mapping[str, int]) -> int:
+        """How many words are not kept as they should be: with so many items, and to be found misspelt."""
+        kept = _by_word(self._connection.execute(select(SearchWordRow.word, SearchWordRow.items)))
+        wrong = {word for word in items.keys() | kept.keys() if items.get(word) != kept.get(word)}
+        rows = self._connection.execute(select(SearchSpellingRow.key, SearchSpellingRow.word))
+        spelt = {(row.key, row.word) for row in rows}
+        should = {(key, word) for word in items for key in spelling_keys(word)}
+        return len(wrong | {word for _, word in spelt ^ should})
+
     def count(self, gone: Iterable[Iterable[str]], come: Iterable[Iterable[str]]) -> None:
         """Items that had these words have them no more, and items have those words now: each item the words
         it has, each once. Words are written in their order, so that two who save wait for each other and

@@ -121,10 +121,23 @@ def test_a_search_is_narrowed(run: Run, kept: str) -> None:
         ("nowhere",): 0,
         ('"unclosed',): 0,
         ("report", "--limit", "1"): 1,
+        ("huts", "--kind", "minutes"): 1,
+        ("tenders", "--kind", "decisions"): 1,
+        ("tenders", "--kind", "agenda"): 0,
+        ("--person", "Ravi Dunlin"): 1,
+        ("sea", "--person", "Ravi Dunlin"): 0,
+        ("--decided", "not*"): 1,
+        ("report", "--order", "oldest", "--standing"): 1,
     }
     for arguments, count in finds.items():
         said = run("search", "--json", "--database", kept, *arguments)
         assert (said.code, said.err, said.told["count"]) == (0, "", count), arguments
+
+
+def test_words_that_nothing_has_are_told_with_what_they_may_have_meant(run: Run, kept: str) -> None:
+    assert run("search", "--database", kept, "tendres").out == "Nothing was found.\nDid you mean tenders?\n"
+    told = run("search", "--json", "--database", kept, "tendres").told
+    assert told == {"count": 0, "hits": [], "near": [{"word": "tendres", "instead": ["tenders"]}]}
 
 
 def test_a_search_in_no_known_body_is_told(run: Run, kept: str) -> None:
@@ -200,3 +213,18 @@ def test_without_an_address_the_users_own_database_is_used(run: Run, page: Path,
 
 def test_the_address_may_stand_before_the_command(run: Run, kept: str) -> None:
     assert run("--database", kept, "meetings").code == 0
+
+
+def test_the_index_of_words_is_checked_and_rebuilt(run: Run, kept: str) -> None:
+    checked = run("database", "check", "--database", kept)
+    assert (checked.code, checked.out) == (0, "The index of words is sound: 3 items.\n")
+    rebuilt = run("database", "check", "--rebuild", "--json", "--database", kept)
+    assert rebuilt.told == {
+        "sound": True,
+        "items": 3,
+        "missing": 0,
+        "outdated": 0,
+        "needless": 0,
+        "miscounted_words": 0,
+        "damaged": False,
+    }

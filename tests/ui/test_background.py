@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
 from sefton_minutes.domain.errors import MinutesError, NotAllowed
+from sefton_minutes.domain.stopping import Stop
 from sefton_minutes.ui.background import Background, Progress
 from tests.ui.conftest import Settle
 
@@ -54,6 +55,38 @@ def test_only_the_latest_answer_counts(background: Background, settle: Settle) -
     gate.set()
     settle()
     assert sorted(got) == ["new", "other"]
+
+
+def test_a_later_job_stops_the_older_of_its_key_and_no_other(background: Background, settle: Settle) -> None:
+    got: list[str] = []
+    older, other, newer = Stop(), Stop(), Stop()
+    ended = threading.Event()
+    older.on_stop(ended.set)
+
+    def slow() -> str:
+        assert ended.wait(10)
+        older.check()
+        return "old"
+
+    background.latest("search", slow, got.append, no_error, stop=older)
+    background.latest("look", lambda: "other", got.append, no_error, stop=other)
+    background.latest("search", lambda: "new", got.append, no_error, stop=newer)
+    settle()
+    assert sorted(got) == ["new", "other"]
+    assert (older.is_stopped, other.is_stopped, newer.is_stopped) == (True, False, False)
+
+
+def test_closing_stops_what_runs() -> None:
+    background, stop, ended = Background(), Stop(), threading.Event()
+    stop.on_stop(ended.set)
+
+    def slow() -> None:
+        assert ended.wait(10)
+        stop.check()
+
+    background.latest("search", slow, no_answer, no_error, stop=stop)
+    background.close()
+    assert stop.is_stopped
 
 
 def test_an_expected_error_goes_to_whoever_asked(background: Background, settle: Settle) -> None:
