@@ -9,6 +9,7 @@ from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.domain.attendance import Attendance
 from sefton_minutes.domain.bodies import Body
 from sefton_minutes.domain.history import TextField
+from sefton_minutes.domain.meeting_filter import filter_words, searched_words
 from sefton_minutes.domain.meetings import Meeting, MeetingStatus, MeetingSummary, NextMeeting
 from sefton_minutes.domain.municipal_year import first_day, last_day, municipal_year
 from sefton_minutes.domain.next_meeting import next_meeting
@@ -69,8 +70,10 @@ class Meetings:
                 to_day=None if year is None else last_day(year),
                 status=wanted.status,
             )
-        words = wanted.words.casefold().split()
-        return tuple(each for each in found if all(word in _written(each) for word in words))
+        words = filter_words(wanted.words)
+        if not words:
+            return found
+        return tuple(each for each in found if all(word in searched_words(each) for word in words))
 
     def years(self) -> tuple[int, ...]:
         """The municipal years in which any meeting falls, newest first."""
@@ -184,13 +187,6 @@ def tidied_attendance(attendance: Sequence[Attendance]) -> tuple[Attendance, ...
         for who in attendance
     )
     return tuple(who for who in tidy if who.name)
-
-
-def _written(meeting: MeetingSummary) -> str:
-    """What the words of a filter are looked for in."""
-    day = meeting.day
-    dates = f"{day.isoformat()} {day:%d/%m/%Y} {day:%A} {day.day} {day:%B %Y}" if day else ""
-    return f"{meeting.body} {meeting.venue} {dates} {meeting.status.value}".casefold()
 
 
 def _day_before(records: Records, meeting: Meeting) -> date | None:

@@ -130,6 +130,7 @@ class Ui_MeetingList(object):
 
         self.list_view = RowList(meeting_list)
         self.list_view.setObjectName(u"list_view")
+        self.list_view.setUniformItemSizes(True)
 
         self.panel_layout.addWidget(self.list_view)
 

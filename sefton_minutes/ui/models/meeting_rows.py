@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, time
 
+from sefton_minutes.domain.meeting_filter import filter_words, searched_words
 from sefton_minutes.domain.meetings import MeetingStatus, MeetingSummary
 from sefton_minutes.domain.wording import clock_time, long_date, short_date
 from sefton_minutes.ui.theme import Role
@@ -33,10 +34,11 @@ _CHIPS: dict[MeetingStatus, tuple[str, Role]] = {
 
 @dataclass(frozen=True, slots=True)
 class MeetingRow:
-    """A meeting, or the heading of a group (`summary` None)."""
+    """A meeting, or the heading of a group (`summary` None). `words`: what a filter looks in."""
 
     heading: str = ""
     summary: MeetingSummary | None = None
+    words: str = ""
 
 
 def meeting_rows(summaries: Sequence[MeetingSummary], today: date) -> tuple[MeetingRow, ...]:
@@ -51,8 +53,27 @@ def meeting_rows(summaries: Sequence[MeetingSummary], today: date) -> tuple[Meet
     rows: list[MeetingRow] = []
     for heading, found in groups:
         if found:
-            rows += [MeetingRow(heading), *(MeetingRow(summary=summary) for summary in found)]
+            rows += [
+                MeetingRow(heading),
+                *(MeetingRow("", summary, searched_words(summary)) for summary in found),
+            ]
     return tuple(rows)
+
+
+def narrowed(rows: Sequence[MeetingRow], typed: str) -> tuple[MeetingRow, ...]:
+    """The rows that hold every word of a filter, under the headings that are still needed."""
+    words = filter_words(typed)
+    kept: list[MeetingRow] = []
+    for row in rows:
+        if row.summary is None:
+            if kept and kept[-1].summary is None:
+                kept.pop()
+            kept.append(row)
+        elif all(word in row.words for word in words):
+            kept.append(row)
+    if kept and kept[-1].summary is None:
+        kept.pop()
+    return tuple(kept)
 
 
 def is_heading(row: MeetingRow) -> bool:

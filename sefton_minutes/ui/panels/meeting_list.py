@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QWidget
 
 from sefton_minutes.domain.meetings import MeetingStatus, MeetingSummary
@@ -21,7 +25,7 @@ from sefton_minutes.ui.workplace import Workplace
 if TYPE_CHECKING:
     from sefton_minutes.domain.bodies import Body
 
-TYPING_MILLISECONDS = 200
+Rows = tuple[meeting_rows.MeetingRow, ...]
 
 
 class MeetingList(QFrame):
@@ -38,15 +42,13 @@ class MeetingList(QFrame):
         super().__init__(parent)
         self._services, self._background = workplace.services, workplace.background
         self._shown_id = 0
+        self._rows: Rows = ()
         self.ui = Ui_MeetingList()
         self.ui.setupUi(self)
         self.model = RecordsModel(meeting_rows.sentence, meeting_rows.is_heading, self)
         self.ui.list_view.setModel(self.model)
         delegate = MeetingDelegate(workplace.look, self.ui.list_view, today=workplace.services.clock.today)
         self.ui.list_view.setItemDelegate(delegate)
-        self._asking = QTimer(self)
-        self._asking.setSingleShot(True)
-        self._asking.setInterval(TYPING_MILLISECONDS)
         workplace.look.dress(self.ui.new_button, "plus")
         workplace.look.dress(self.ui.import_button, "import")
         self._fill_stages()
@@ -60,9 +62,9 @@ class MeetingList(QFrame):
         self.ask()
 
     def ask(self) -> None:
-        """Read the list by the filters as they stand."""
-        self._asking.stop()
-        job = partial(self._services.meetings.list, self.filter)
+        """Read the list by body, year and stage as they stand; words narrow it afterwards, as one types."""
+        wanted = replace(self.filter, words="")
+        job = partial(_rows, self._services.meetings.list, wanted, self._services.clock.today)
         self._background.latest("list of meetings", job, self._show, self.failed.emit)
 
     def changed(self, changes: Changes) -> None:
@@ -109,10 +111,39 @@ class MeetingList(QFrame):
             words=ui.filter_edit.text().strip(),
         )
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In the filter Esc clears it, Enter opens the first meeting that is left, Down goes to the list."""
+        if watched is self.ui.filter_edit and isinstance(event, QKeyEvent):
+            act = self._answer_in_filter(Qt.Key(event.key()))
+            if act is not None and event.type() is QEvent.Type.ShortcutOverride:
+                event.accept()  # Esc would close the list where it was opened over the items
+                return True
+            if act is not None and event.type() is QEvent.Type.KeyPress:
+                act()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _answer_in_filter(self, key: Qt.Key) -> Callable[[], None] | None:
+        ui, typed = self.ui, bool(self.ui.filter_edit.text())
+        answers: dict[Qt.Key, Callable[[], None]] = {Qt.Key.Key_Down: ui.list_view.setFocus}
+        if typed:
+            answers |= {
+                Qt.Key.Key_Escape: ui.filter_edit.clear,
+                Qt.Key.Key_Return: self._choose_first,
+                Qt.Key.Key_Enter: self._choose_first,
+            }
+        return answers.get(key)
+
+    def _choose_first(self) -> None:
+        found = (row.summary.id for row in self.model.records if row.summary is not None)
+        first = next(found, 0)
+        if first:
+            self.chosen.emit(first)
+
     def _connect(self) -> None:
         ui = self.ui
-        self._asking.timeout.connect(self.ask)
-        ui.filter_edit.textChanged.connect(self._asking.start)
+        ui.filter_edit.textChanged.connect(self._narrow)
+        ui.filter_edit.installEventFilter(self)
         for combo in (ui.body_combo, ui.year_combo, ui.status_combo):
             combo.activated.connect(self.ask)
         ui.list_view.clicked.connect(self._choose)
@@ -126,12 +157,18 @@ class MeetingList(QFrame):
         if record is not None and record.summary is not None:
             self.chosen.emit(record.summary.id)
 
-    def _show(self, found: tuple[MeetingSummary, ...]) -> None:
-        self.model.show(meeting_rows.meeting_rows(found, self._services.clock.today()))
+    def _show(self, rows: Rows) -> None:
+        self._rows = rows
+        self._narrow()
+
+    def _narrow(self) -> None:
+        """Show the rows that the words of the filter name."""
+        rows = meeting_rows.narrowed(self._rows, self.ui.filter_edit.text())
+        self.model.show(rows)
         self.mark(self._shown_id)
         narrowed = self.filter != MeetingFilter()
-        self.ui.empty_frame.setVisible(not found)
-        self.ui.list_view.setVisible(bool(found))
+        self.ui.empty_frame.setVisible(not rows)
+        self.ui.list_view.setVisible(bool(rows))
         self.ui.import_button.setVisible(not narrowed)
         self.ui.first_button.setVisible(not narrowed)
         none = "No meetings yet. Import a page, or make the first."
@@ -165,3 +202,11 @@ def _offer(combo: QComboBox, choices: list[tuple[str, int | None]]) -> None:
 
 def _name(choice: tuple[str, int]) -> str:
     return choice[0].casefold()
+
+
+def _rows(
+    listed: Callable[[MeetingFilter], tuple[MeetingSummary, ...]],
+    wanted: MeetingFilter,
+    today: Callable[[], date],
+) -> Rows:
+    return meeting_rows.meeting_rows(listed(wanted), today())

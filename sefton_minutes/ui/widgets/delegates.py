@@ -20,23 +20,22 @@ NUMBER_WIDTH = 26
 
 
 class MeetingDelegate(RowDelegate):
-    """Body and date on two lines, the stage in words; headings of groups are lower. `today` gives the day
-    that dates are told from."""
+    """Body and date on two lines, the stage in words. The headings of groups are as high as other rows, so
+    that of twelve thousand none need be measured. `today` gives the day that dates are told from."""
 
     def __init__(self, *arguments: Any, today: Callable[[], date]) -> None:
         super().__init__(*arguments)
         self._today = today
 
-    def height_of(self, record: Any, _width: int) -> int:
-        heading = isinstance(record, MeetingRow) and record.summary is None
-        return self.look.px(34 if heading else 54)
+    def height_of(self, _record: Any, _width: int) -> int:
+        return self.look.px(54)
 
     def paint_record(self, painter: QPainter, rect: QRect, record: Any, _chosen: bool) -> None:
         if not isinstance(record, MeetingRow):
             return
         found, px = record.summary, self.look.px
         if found is None:
-            room = rect.adjusted(S4, px(8), -S4, 0)
+            room = rect.adjusted(S4, px(20), -S4, 0)
             self.write(painter, room, record.heading, SMALL, strong=True, role="muted")
             return
         top = QRect(rect.left() + S4, rect.top() + px(7), rect.width() - 2 * S4, px(20))

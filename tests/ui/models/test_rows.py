@@ -35,6 +35,25 @@ def test_meetings_stand_under_their_stage() -> None:
     assert shown == ["Upcoming", 2, 1, 5, "Minutes to finish", 3, "Past", 4]
 
 
+def test_rows_are_narrowed_by_words_and_keep_the_headings_they_need() -> None:
+    found = (
+        summary(1, date(2026, 7, 9), MeetingStatus.PLANNED),
+        summary(2, date(2026, 6, 11), MeetingStatus.HELD),
+        summary(3, date(2026, 5, 28), MeetingStatus.CONFIRMED),
+    )
+    rows = meeting_rows.meeting_rows(found, TODAY)
+
+    def left(typed: str) -> list[str | int]:
+        kept = meeting_rows.narrowed(rows, typed)
+        return [row.heading or (row.summary.id if row.summary else 0) for row in kept]
+
+    assert left("") == ["Upcoming", 1, "Minutes to finish", 2, "Past", 3]
+    assert left("CABINET thursday june") == ["Minutes to finish", 2]
+    assert left("28/05/2026") == ["Past", 3]
+    assert left("confirmed council") == ["Past", 3]
+    assert left("zeppelin") == []
+
+
 def test_a_meeting_is_said_in_full() -> None:
     row = meeting_rows.MeetingRow(summary=summary(1, date(2026, 6, 25), MeetingStatus.AGENDA_ISSUED))
     assert meeting_rows.sentence(row) == "Cabinet, Thursday 25 June 2026, 5.00 pm, Agenda issued"

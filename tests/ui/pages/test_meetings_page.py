@@ -300,6 +300,25 @@ def test_the_list_is_narrowed_by_words_body_year_and_stage(
     assert listed.ui.empty_label.text() == "No meeting fits these filters."
 
 
+def test_in_the_filter_keys_open_the_first_meeting_and_clear_it(
+    meetings_page: MeetingsPage, settle: Settle
+) -> None:
+    listed, edit = meetings_page.meeting_list, meetings_page.meeting_list.ui.filter_edit
+    everything = len(listed.model.records)
+    edit.setFocus()
+    QTest.keyClicks(edit, "partner")
+    first = next(record.summary.id for record in listed.model.records if record.summary)
+    QTest.keyClick(edit, Key.Key_Return)
+    settle()
+    assert meetings_page.work.meeting_id == first
+    edit.setFocus()
+    QTest.keyClick(edit, Key.Key_Escape)
+    assert edit.text() == ""
+    assert len(listed.model.records) == everything
+    QTest.keyClick(edit, Key.Key_Down)
+    assert listed.ui.list_view.hasFocus()
+
+
 def test_an_empty_record_says_what_to_do_first(
     qtbot: QtBot,
     empty_services: composition.Services,
