@@ -34,23 +34,26 @@ class LineShape:
     rows: tuple[Row, ...] = ()
 
 
-def line_shapes(reading: Reading) -> dict[int, LineShape]:
-    """The shape of each line, by the offset at which it begins."""
-    lines = tuple(_lines(reading))
-    typed, tables = _typed_levels(reading.text), _tables(reading.text, lines)
-    shapes: dict[int, LineShape] = {}
+def line_shapes(reading: Reading) -> tuple[LineShape, ...]:
+    """The shape of each line, from the first to the last."""
+    shapes = tuple(_shapes(reading.text, tuple(_lines(reading))))
+    is_open = not reading.text or reading.text.endswith("\n")
+    return (*shapes, LineShape()) if is_open else shapes  # the empty last line is no paragraph
+
+
+def _shapes(text: str, lines: Sequence[Paragraph]) -> Iterator[LineShape]:
+    typed, tables = _typed_levels(text), _tables(text, lines)
     clauses: list[Hang] = []
     for number, line in enumerate(lines):
         if line.kind is ParagraphKind.CLAUSE:
             above = tuple(clauses[: line.level])
             if line.label:
                 clauses[line.level :] = [_hang(line)]
-            shapes[line.start] = _shape(reading.text, line, _hang(line), above)
+            yield _shape(text, line, _hang(line), above)
         elif number in typed:
-            shapes[line.start] = _shape(reading.text, line, _hang(line), typed[number])
+            yield _shape(text, line, _hang(line), typed[number])
         else:
-            shapes[line.start] = LineShape(line.kind, rows=tables.get(number, ()))
-    return shapes
+            yield LineShape(line.kind, rows=tables.get(number, ()))
 
 
 def _lines(reading: Reading) -> Iterator[Paragraph]:

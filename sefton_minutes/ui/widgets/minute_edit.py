@@ -35,6 +35,7 @@ from sefton_minutes.ui.theme import WRITING
 from sefton_minutes.ui.widgets.minute_highlighter import READ, MinuteHighlighter
 from sefton_minutes.ui.widgets.minute_layout import lay_out, leave_gutter
 from sefton_minutes.ui.widgets.minute_painting import paint_bars, paint_hint
+from sefton_minutes.ui.widgets.qt_places import from_qt, to_qt
 from sefton_minutes.ui.widgets.tips import as_tip
 from sefton_minutes.ui.widgets.undo_keys import is_left_to_meeting
 from sefton_minutes.ui.widgets.words_edit import WordsEdit, plain
@@ -87,13 +88,19 @@ class MinuteEdit(WordsEdit):
     @property
     def caret(self) -> int:
         """Where the caret stands, in characters of the text."""
-        return self.textCursor().position()
+        return from_qt(self._text, self.textCursor().position())
+
+    @property
+    def anchor(self) -> int:
+        """The other end of the selection, in characters of the text; the caret where there is none."""
+        return from_qt(self._text, self.textCursor().anchor())
 
     @property
     def doubt(self) -> PlacedDoubt | None:
         """The doubt in the paragraph where the caret stands."""
         block = self.textCursor().block()
-        return self._marks.doubt_at(block.position(), block.position() + max(block.length() - 1, 0))
+        start = from_qt(self._text, block.position())
+        return self._marks.doubt_at(start, start + len(block.text()))
 
     def show_text(self, text: str) -> None:
         """Show another text, without telling of an edit; the caret goes to its end."""
@@ -162,7 +169,7 @@ class MinuteEdit(WordsEdit):
     def go_to(self, offset: int) -> None:
         """Put the caret at a place of the text and bring it into view."""
         cursor = self.textCursor()
-        cursor.setPosition(min(max(offset, 0), len(self._text)))
+        cursor.setPosition(to_qt(self._text, max(offset, 0)))
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
@@ -211,7 +218,7 @@ class MinuteEdit(WordsEdit):
                 QPointF(point + QPoint(0, self.verticalScrollBar().value())), Qt.HitTestAccuracy.ExactHit
             )
         )
-        return at if at >= 0 else None
+        return from_qt(self._text, at) if at >= 0 else None
 
     def commands(self) -> dict[str, Callable[[], None]]:
         """The commands that the habits can carry out now, by name."""
@@ -276,12 +283,16 @@ class MinuteEdit(WordsEdit):
 
     def _carry_out(self, parts: tuple[TextChange, ...]) -> None:
         cursor = QTextCursor(self.document())
-        self._parts = parts
+        self._parts, text = parts, self._text
         cursor.beginEditBlock()
         for part in parts:
-            cursor.setPosition(part.start)
-            cursor.setPosition(part.start + len(part.removed), QTextCursor.MoveMode.KeepAnchor)
+            start = to_qt(text, part.start)
+            cursor.setPosition(start)
+            cursor.setPosition(
+                start + to_qt(part.removed, len(part.removed)), QTextCursor.MoveMode.KeepAnchor
+            )
             cursor.insertText(part.added)
+            text = part.done_to(text)
         cursor.endEditBlock()
         self._parts = ()
 

@@ -2,9 +2,9 @@
 Nothing of it is text."""
 
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, zip_longest
 
 from PySide6.QtGui import QFontMetricsF, QTextBlockFormat, QTextCursor, QTextDocument, QTextOption
 
@@ -29,7 +29,6 @@ _BELOW = {
     ParagraphKind.BLANK: 0,
 }
 _BEFORE_BLANK = 1
-_UNREAD = LineShape()
 
 
 def leave_gutter(document: QTextDocument) -> None:
@@ -40,12 +39,10 @@ def leave_gutter(document: QTextDocument) -> None:
     frame.setFrameFormat(made)
 
 
-def lay_out(document: QTextDocument, look: Look, shapes: Mapping[int, LineShape]) -> None:
-    """Let each line stand as what was read there, by the offset at which it begins; only lines that stand
-    otherwise are touched."""
+def lay_out(document: QTextDocument, look: Look, shapes: Sequence[LineShape]) -> None:
+    """Let each line stand as what was read there; only lines that stand otherwise are touched."""
     block = document.begin()
-    while block.isValid():
-        here, following = shapes.get(block.position(), _UNREAD), shapes.get(block.next().position())
+    for here, following in zip_longest(shapes, shapes[1:]):
         after = following.kind if following else None
         number = _number(here, after, look.zoom)
         if block.userState() != number:

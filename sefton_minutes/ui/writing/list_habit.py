@@ -93,13 +93,12 @@ class ListHabit(Habit):
         self._told = None
 
     def _done_by(self, key: ListKey) -> ListEdit | None:
-        cursor = self.edit.textCursor()
-        return pressed(key, self.edit.text, cursor.position(), cursor.anchor())
+        return pressed(key, self.edit.text, self.edit.caret, self.edit.anchor)
 
     def _is_lost(self, key: ListKey) -> bool:
         """Tab over several paragraphs would put itself in their place: it nests, or does nothing."""
-        cursor = self.edit.textCursor()
-        chosen = self.edit.text[cursor.selectionStart() : cursor.selectionEnd()]
+        start, end = sorted((self.edit.anchor, self.edit.caret))
+        chosen = self.edit.text[start:end]
         return key is ListKey.UNNEST or (key is ListKey.NEST and "\n" in chosen)
 
     def _carry_out(self, key: ListKey, done: ListEdit) -> None:
@@ -116,8 +115,8 @@ class ListHabit(Habit):
 
     def _chosen_lines(self) -> tuple[int, int] | None:
         """The first and the last line of a selection; one that ends where a line begins is of whole lines."""
-        cursor, text = self.edit.textCursor(), self.edit.text
-        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        text = self.edit.text
+        start, end = sorted((self.edit.anchor, self.edit.caret))
         if start == end:
             return None
         return text.count("\n", 0, start), text.count("\n", 0, end - 1 if text[end - 1] == "\n" else end)

@@ -10,6 +10,7 @@ from sefton_minutes.domain.text_change import TextChange
 from sefton_minutes.ui.look import Look
 from sefton_minutes.ui.theme import ThemeChoice
 from sefton_minutes.ui.widgets.minute_edit import MinuteEdit
+from sefton_minutes.ui.widgets.words_edit import plain
 
 TEXT = "The report was noted.\n\nRESLOVED: That\n(1)\tthe report be noted; and\n(2)\tit be sent\u00a0on."
 
@@ -135,3 +136,16 @@ def test_lines_keep_their_place_while_the_list_is_numbered(edit: MinuteEdit) -> 
     at = TEXT.index("(1)")
     edit.put(TextChange(at, "(1)\tthe report be noted; and\n(2", "(1"))
     assert left_margins(edit)[3] == usual
+
+
+def test_signs_that_qt_counts_as_two_move_nothing(edit: MinuteEdit) -> None:
+    edit.show_text("Thanks 👍 to all.\n(1)\tone")
+    QTest.keyClicks(edit, "s")
+    assert edit.text == "Thanks 👍 to all.\n(1)\tones"
+    assert edit.caret == len(edit.text)
+    edit.change(TextChange(edit.text.index("(1)"), "(1)", "(2)"), edit.text.index("one"))
+    assert edit.text == plain(edit.document().toRawText()) == "Thanks 👍 to all.\n(2)\tones"
+    QTest.keyClicks(edit, "n")
+    assert edit.text.endswith("\tnones")
+    edit.put(TextChange(7, "👍", "🎉 and 👏"))
+    assert edit.text == plain(edit.document().toRawText()) == "Thanks 🎉 and 👏 to all.\n(2)\tnones"
