@@ -97,13 +97,15 @@ class SpellingHabit(Habit):
             self._show()
 
     def _at(self, offset: int) -> Misspelling | None:
+        """The misspelt word that a place touches; also one that was typed just now."""
+        if not self.check.is_on:
+            return None
         text = self.edit.text
-        if text == self._looked:
-            found = self._found
-        else:
-            marks = self.edit.layer(LAYER)
-            found = tuple(Misspelling(one.start, one.end, text[one.start : one.end]) for one in marks)
-        return next((each for each in found if each.start <= offset <= each.end), None)
+        start = text.rfind("\n", 0, offset) + 1
+        end = text.find("\n", offset)
+        found = self.check.misspelt_in(text[start : end if end >= 0 else len(text)])
+        here = (each for each in found if start + each.start <= offset <= start + each.end)
+        return next((Misspelling(start + each.start, start + each.end, each.word) for each in here), None)
 
     def _stretches(self) -> list[Stretch]:
         """The minutes in the order in which they are searched: this one from the caret, the others, this one

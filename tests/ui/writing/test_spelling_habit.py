@@ -161,6 +161,15 @@ def test_a_word_is_added_to_the_councils_words_and_is_right_from_then_on(
     assert services.spelling.words() == ("wrackline",)
 
 
+def test_a_word_can_be_corrected_as_soon_as_it_is_typed(edit: MinuteEdit, wait: Wait) -> None:
+    QTest.keyClicks(edit, "Teh ")
+    wait(lambda: underlined(edit) == ["Teh"])
+    QTest.keyClicks(edit, "comittee")
+    QTest.keyClick(edit, Key.Key_Period, CONTROL)
+    QTest.keyClick(opened_menu(edit, wait), Key.Key_1)
+    assert edit.text == "Teh committee"
+
+
 def test_a_word_is_passed_over_in_one_meeting_only(
     edit: MinuteEdit, meetings_page: MeetingsPage, wait: Wait, settle: Settle
 ) -> None:
