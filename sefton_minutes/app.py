@@ -26,8 +26,9 @@ if TYPE_CHECKING:
 WITHOUT_DISPLAY = ("offscreen", "minimal", "vnc", "linuxfb", "eglfs")
 ADVICE = "Start the program from a desktop session, or use its commands: sefton-minutes --help."
 SHORTEST_MILLISECONDS = 1
-# How long a background lane may hold the interpreter while the window waits for it, in seconds.
-SHORTEST_SECONDS = 0.001
+# How long a background lane may hold the interpreter while the window waits for it, in seconds: a key enters
+# Python a dozen times (decision 22).
+SHORTEST_SECONDS = 0.0001
 
 
 class NoDisplay(MinutesError):

@@ -230,3 +230,29 @@ def test_whatever_was_pressed_undo_brings_back_the_first_text_and_redo_the_last(
     while stack.canRedo():
         meetings_page.acts.redo()
     assert edit.text == last
+
+
+DOUBTFUL = "(1)\tthe report be noted; and\n(2)\tthe plan be agreed."
+
+
+@pytest.mark.parametrize(
+    "press", [Modifier.ControlModifier, Modifier.ControlModifier | Modifier.ShiftModifier]
+)
+def test_a_doubt_over_a_list_is_answered_by_one_key_and_one_step(
+    edit: MinuteEdit, meetings_page: MeetingsPage, settle: Settle, press: Qt.KeyboardModifier
+) -> None:
+    write(edit, f"The Committee discussed it.\nRESLOVED: That\n{DOUBTFUL}|")
+    meetings_page.work.readings.catch_up()
+    settle()
+    edit.go_to(edit.text.index("RESL") + 3)
+    before, at = edit.text, meetings_page.work.stack.index()
+    assert edit.doubt is not None
+    QTest.keyClick(edit, Key.Key_Return, press)
+    settle()
+    assert meetings_page.work.stack.index() == at + 1
+    assert edit.doubt is None
+    assert DOUBTFUL in edit.text
+    QTest.keyClick(edit, Key.Key_Z, Modifier.ControlModifier)
+    settle()
+    assert edit.text == before
+    assert edit.doubt is not None
