@@ -35,6 +35,8 @@ _IN_PLACE = (
     Shortcut("Alt+N then R / A / D / V", "Insert a resolution, action, declaration, vote", "Text"),
     Shortcut("Alt+N then P", "Insert a phrase", "Text"),
     Shortcut("Tab, Shift+Tab", "Next, previous field of a phrase just put in", "Text"),
+    Shortcut("Down", "Take a name in hand; Enter or Tab puts it in", "Names below the line"),
+    Shortcut("1, 2, 3", "Take what was meant", "Menu of a misspelt word"),
     Shortcut("Enter, Shift+Enter", "Next, previous place", "Find and replace"),
     Shortcut("F3, Shift+F3", "The same, from every field of the bar", "Find and replace"),
     Shortcut("Space", "Tick a place that is to be replaced", "Find and replace"),
