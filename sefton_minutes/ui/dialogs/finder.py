@@ -6,7 +6,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from sefton_minutes.ui.look import Look
 from sefton_minutes.ui.models.finder_rows import FinderRow, sentence
@@ -25,6 +25,8 @@ class FinderForm(Protocol):
     ask_edit: QLineEdit
     list_view: RowList
     empty_label: QLabel
+    finder_layout: QVBoxLayout
+    dialog_layout: QVBoxLayout
 
 
 class Finder(QDialog):
@@ -72,7 +74,6 @@ class Finder(QDialog):
         form.ask_edit.textChanged.connect(self._find)
         form.ask_edit.returnPressed.connect(self._take_current)
         form.ask_edit.installEventFilter(self)
-        form.empty_label.hide()
         self._place(form, shown_rows)
         form.ask_edit.setFocus()
 
@@ -93,6 +94,7 @@ class Finder(QDialog):
         self._model.show(rows)
         self._form.empty_label.setText(nothing)
         self._form.empty_label.setVisible(not rows)
+        view.setVisible(bool(rows))
         if rows:
             view.setCurrentIndex(self._model.index(0))
             view.scrollToTop()
@@ -113,12 +115,22 @@ class Finder(QDialog):
                 QAccessible.updateAccessibility(said)
 
     def _place(self, form: FinderForm, shown_rows: int) -> None:
-        """At the top of the window, where it covers the least of the text; never larger than the window."""
-        window = self._window
-        room = window.height() // 2
-        form.list_view.setFixedHeight(min(shown_rows * self._look.px(HEIGHT), room))
+        """At the top of the window, where it covers the least of the text; never larger than the window, and
+        of one size whatever is found."""
+        window, top, listed = self._window, self._look.px(48), shown_rows * self._look.px(HEIGHT)
+        form.empty_label.hide()
+        form.list_view.setFixedHeight(listed)
         width = min(self._look.px(WIDTH), window.width() - 2 * EDGE)
         self.setFixedWidth(width)
-        self.adjustSize()
+        too_high = self._wanted_height(form) - (window.height() - top - EDGE)
+        form.list_view.setFixedHeight(listed - max(too_high, 0))
+        form.empty_label.setFixedHeight(form.list_view.height())
+        self.setFixedHeight(self._wanted_height(form))
         corner = window.mapToGlobal(window.rect().topLeft())
-        self.move(corner.x() + (window.width() - width) // 2, corner.y() + self._look.px(48))
+        self.move(corner.x() + (window.width() - width) // 2, corner.y() + top)
+
+    def _wanted_height(self, form: FinderForm) -> int:
+        """What all parts need together; layouts that are not yet shown count anew only when told."""
+        form.finder_layout.activate()
+        form.dialog_layout.activate()
+        return self.sizeHint().height()

@@ -8,19 +8,24 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from sefton_minutes.domain.minute_text import read
+from sefton_minutes.domain.minute_text.reading import Reading
 from sefton_minutes.domain.phrase_bank import Phrase, PhraseFault, faults
 from sefton_minutes.domain.phrase_facts import KNOWN_FIELDS
 from sefton_minutes.ui.dialogs.record_dialog import Job, RecordDialog
 from sefton_minutes.ui.forms.ui_phrase_dialog import Ui_PhraseDialog
-from sefton_minutes.ui.panels.read_as import ReadAs
+from sefton_minutes.ui.models import read_rows
+from sefton_minutes.ui.models.records import RecordsModel
+from sefton_minutes.ui.widgets.delegates import ReadDelegate
 from sefton_minutes.ui.workplace import Workplace
 
 if TYPE_CHECKING:
     from sefton_minutes.domain.bodies import Body
 
+WIDTH = 560
 FILL_THEMSELVES = "These fill themselves: "
 
 
@@ -46,10 +51,9 @@ class PhraseDialog(RecordDialog):
             ui.text_edit: ui.text_error_label,
         }
         self._begin(ui, places)
-        self.read_as = ReadAs(workplace.look, self)
-        self.read_as.make_low(low=True)
-        ui.read_as_layout.addWidget(self.read_as)
-        self.setTabOrder(ui.text_edit, self.read_as.ui.list_view)
+        self._found = RecordsModel(read_rows.sentence, parent=self)
+        ui.read_as_list.setModel(self._found)
+        ui.read_as_list.setItemDelegate(ReadDelegate(workplace.look, ui.read_as_list))
         ui.known_label.setText(FILL_THEMSELVES + ", ".join(f"[{name}]" for name in KNOWN_FIELDS))
         if phrase is not None:
             self.setWindowTitle("Edit phrase" if phrase.id else "Word the house phrase anew")
@@ -63,6 +67,12 @@ class PhraseDialog(RecordDialog):
             "bodies: phrase dialog", bodies.all, self._offer_bodies, self._tell_refused
         )
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """As wide as the type wants, and high enough for the sentences that wrap."""
+        super().showEvent(event)
+        self.resize(self._workplace.look.px(WIDTH), self.height())
+        self._make_room()
+
     def _offer_bodies(self, bodies: tuple[Body, ...]) -> None:
         combo = self.ui.body_combo
         for body in sorted(bodies, key=lambda each: each.name.casefold()):
@@ -74,8 +84,12 @@ class PhraseDialog(RecordDialog):
         self._faults.settle(self.ui.text_edit)
         text = self.ui.text_edit.toPlainText()
         self._workplace.background.latest(
-            "phrase being worded", partial(read, text), self.read_as.show_reading, self._tell_refused
+            "phrase being worded", partial(read, text), self._show_reading, self._tell_refused
         )
+
+    def _show_reading(self, reading: Reading) -> None:
+        self._found.show(read_rows.read_rows(reading, ()))
+        self.ui.read_as_summary_label.setText(_summary(reading))
 
     def _job(self) -> Job:
         ui, phrases = self.ui, self._workplace.services.phrases
@@ -89,3 +103,9 @@ class PhraseDialog(RecordDialog):
         for fault, sentence in faults(phrase):
             self._faults.add(places[fault], sentence)
         return partial(phrases.keep, phrase)
+
+
+def _summary(reading: Reading) -> str:
+    """What it is read as, and whether that would have to be confirmed each time."""
+    said = read_rows.summary(reading) or "plain words: nothing decided"
+    return f"{said}; {len(reading.doubts)} to confirm" if reading.doubts else said

@@ -62,6 +62,7 @@ class Ui_PhraseChooser(object):
         self.empty_label.setObjectName(u"empty_label")
         self.empty_label.setTextFormat(Qt.TextFormat.PlainText)
         self.empty_label.setWordWrap(True)
+        self.empty_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
         self.empty_label.setProperty(u"role", u"muted")
         self.empty_label.setMargin(16)
 

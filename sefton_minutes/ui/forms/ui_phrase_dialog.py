@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QHBoxLayout,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from sefton_minutes.ui.widgets.elided_combo import ElidedCombo
+from sefton_minutes.ui.widgets.labels import Elided
+from sefton_minutes.ui.widgets.rows import RowList
 
 class Ui_PhraseDialog(object):
     def setupUi(self, phrase_dialog):
@@ -134,12 +136,42 @@ class Ui_PhraseDialog(object):
 
         self.dialog_layout.addWidget(self.known_label)
 
-        self.read_as_layout = QVBoxLayout()
-        self.read_as_layout.setSpacing(0)
-        self.read_as_layout.setObjectName(u"read_as_layout")
-        self.read_as_layout.setContentsMargins(0, 0, 0, 0)
+        self.read_as_field = QVBoxLayout()
+        self.read_as_field.setSpacing(4)
+        self.read_as_field.setObjectName(u"read_as_field")
+        self.read_as_field.setContentsMargins(0, 0, 0, 0)
+        self.read_as_row = QHBoxLayout()
+        self.read_as_row.setSpacing(8)
+        self.read_as_row.setObjectName(u"read_as_row")
+        self.read_as_row.setContentsMargins(0, 0, 0, 0)
+        self.read_as_label = QLabel(phrase_dialog)
+        self.read_as_label.setObjectName(u"read_as_label")
+        self.read_as_label.setProperty(u"type", u"small")
+        self.read_as_label.setProperty(u"weight", u"600")
+        self.read_as_label.setProperty(u"role", u"muted")
 
-        self.dialog_layout.addLayout(self.read_as_layout)
+        self.read_as_row.addWidget(self.read_as_label)
+
+        self.read_as_summary_label = Elided(phrase_dialog)
+        self.read_as_summary_label.setObjectName(u"read_as_summary_label")
+        self.read_as_summary_label.setProperty(u"role", u"muted")
+        self.read_as_summary_label.setProperty(u"type", u"small")
+
+        self.read_as_row.addWidget(self.read_as_summary_label)
+
+        self.read_as_row.setStretch(1, 1)
+
+        self.read_as_field.addLayout(self.read_as_row)
+
+        self.read_as_list = RowList(phrase_dialog)
+        self.read_as_list.setObjectName(u"read_as_list")
+        self.read_as_list.setProperty(u"surface", u"window")
+        self.read_as_list.setMinimumSize(QSize(0, 78))
+
+        self.read_as_field.addWidget(self.read_as_list)
+
+
+        self.dialog_layout.addLayout(self.read_as_field)
 
         self.buttons_row = QHBoxLayout()
         self.buttons_row.setSpacing(8)
@@ -173,7 +205,8 @@ class Ui_PhraseDialog(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.name_edit, self.body_combo)
         QWidget.setTabOrder(self.body_combo, self.text_edit)
-        QWidget.setTabOrder(self.text_edit, self.cancel_button)
+        QWidget.setTabOrder(self.text_edit, self.read_as_list)
+        QWidget.setTabOrder(self.read_as_list, self.cancel_button)
         QWidget.setTabOrder(self.cancel_button, self.save_button)
 
         self.retranslateUi(phrase_dialog)
@@ -201,6 +234,11 @@ class Ui_PhraseDialog(object):
 #endif // QT_CONFIG(accessibility)
         self.text_error_label.setText("")
         self.known_label.setText("")
+        self.read_as_label.setText(QCoreApplication.translate("PhraseDialog", u"Read as", None))
+        self.read_as_summary_label.setText("")
+#if QT_CONFIG(accessibility)
+        self.read_as_list.setAccessibleName(QCoreApplication.translate("PhraseDialog", u"Read as", None))
+#endif // QT_CONFIG(accessibility)
         self.cancel_button.setText(QCoreApplication.translate("PhraseDialog", u"Cancel", None))
 #if QT_CONFIG(accessibility)
         self.cancel_button.setAccessibleName(QCoreApplication.translate("PhraseDialog", u"Cancel", None))

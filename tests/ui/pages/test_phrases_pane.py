@@ -92,7 +92,7 @@ def test_a_phrase_is_added_with_what_is_wrong_said_under_its_field(
     QTest.keyClicks(dialog.ui.name_edit, "Welcome")
     dialog.ui.text_edit.setPlainText("RESOLVED: That [name] be welcomed.")
     settle()
-    assert dialog.read_as.ui.summary_label.text() == "1 resolution, 1 clause"
+    assert dialog.ui.read_as_summary_label.text() == "1 resolution, 1 clause"
     with qtbot.waitSignal(dialog.destroyed):
         dialog.save()
     settle()
