@@ -8,7 +8,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QGuiApplication,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sefton_minutes.domain.asked_in_words import Narrowing, without
@@ -157,9 +164,21 @@ class SearchPage(Page):
         ui.save_button.clicked.connect(self._save_search)
         ui.group_check.toggled.connect(self._group)
         self.output.offer_on(ui.export_button)
+        self._offer_acts()
         back = QShortcut(QKeySequence("Escape"), self)
         back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         back.activated.connect(self._step_back)
+
+    def _offer_acts(self) -> None:
+        """The menu of a result; its keys are those of the window's menus."""
+        view = self.ui.results_list
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        for words, act in (
+            ("&Open at clause", self._open),
+            ("Copy &citation", self._copy_citation),
+            ("&More like this", self._search_like),
+        ):
+            view.addAction(words, act)
 
     def _offer(self, choices: FilterChoices) -> None:
         self.filters.offer(choices)
@@ -219,6 +238,7 @@ class SearchPage(Page):
         self._result = result
         self.ui.count_label.setText(count_in_words(result.count, more=result.more))
         self.ui.of_label.setText(f"of {result.total_items:,} items")
+        self._announce(self.ui.count_label.text())
         self.results.show(result, keeping=keeping)
         self._show_notes()
         if not result.hits:
@@ -227,6 +247,11 @@ class SearchPage(Page):
         self.ui.results_stack.setCurrentWidget(self.ui.results_list)
         if self._open_when_found:
             self._open()
+
+    def _announce(self, sentence: str) -> None:
+        """The keyboard is in the search box, so a screen reader is told what came of it."""
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     def _show_more(self, result: SearchResult) -> None:
         self._result = result

@@ -352,3 +352,26 @@ def test_back_from_a_minute_the_result_is_still_in_hand(
     assert window.page is page
     assert page.results.current == chosen
     assert QApplication.focusWidget() is page.ui.results_list
+
+
+def test_the_last_of_many_quick_keys_is_answered(page: SearchPage, settle: Settle) -> None:
+    for end in range(1, len("refuge places ") + 1):
+        page.asked("refuge places "[:end])
+    settle()
+    assert page.hits
+    assert all("refuge places" in f"{hit.title} {hit.snippet}".casefold() for hit in page.hits)
+    page.asked("r")
+    page.asked("")
+    settle()
+    assert page.ui.count_label.text() == "Search"
+    assert page.hits == ()
+
+
+def test_a_result_has_a_menu_of_its_own(qtbot: QtBot, page: SearchPage, settle: Settle) -> None:
+    page.asked("report ")
+    settle()
+    acts = {act.text(): act for act in page.ui.results_list.actions()}
+    with qtbot.waitSignal(page.open_minute):
+        acts["&Open at clause"].trigger()
+    acts["Copy &citation"].trigger()
+    assert QGuiApplication.clipboard().text() == page.hits[0].citation
