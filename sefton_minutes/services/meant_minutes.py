@@ -1,8 +1,9 @@
 """Which items references mean, and which references mean an item: asked for together, so that a minute full
 of references takes no longer than one with a single one."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from sefton_minutes.domain.bodies import Body
 from sefton_minutes.domain.cited_bodies import begun_body, cited_body
@@ -11,14 +12,16 @@ from sefton_minutes.domain.reference_targets import (
     ReadReference,
     Standpoint,
     Unfound,
+    folded_number,
     meant_item,
     spellings,
 )
 from sefton_minutes.domain.references import Reference
 from sefton_minutes.storage.unit_of_work import Records
 
-_DAYS_AT_ONCE = 12
-"""So many days of meetings are looked through at once, newest first: most references name a recent minute."""
+_DAYS_AT_FIRST = 12
+"""So many days of meetings are looked through first, the newest, and each time twice as many: most references
+name a recent minute."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,40 +89,57 @@ def _meant(
     records: Records, references: Sequence[Reference], standpoint: Standpoint, body_id: int
 ) -> list[NumberedItem | Unfound]:
     """The items meant by references to minutes of one body."""
-    items: list[NumberedItem] = []
-    found: list[NumberedItem | Unfound] = []
-    for numbered in _looked_through(records, references, standpoint, body_id):
-        items += numbered
-        found = [meant_item(items, reference, standpoint) for reference in references]
-        if Unfound.ABSENT not in found:
+    meetings = records.references.days_of_meetings(body_id)
+    days = {reference.day for reference in references if reference.day}
+    on_days = records.references.numbered({key for key, day in meetings if day in days}) if days else ()
+    found = {each: meant_item(on_days, each, standpoint) for each in references if each.day}
+    undated = [each for each in references if not each.day]
+    found |= _nearest(undated, _looked_through(records, meetings, standpoint), standpoint)
+    return [found[reference] for reference in references]
+
+
+def _nearest(
+    wanted: Iterable[Reference], looked_through: Iterable[Sequence[NumberedItem]], standpoint: Standpoint
+) -> dict[Reference, NumberedItem | Unfound]:
+    """The nearest items that bear the numbers of references; no further is looked than they are."""
+    found: dict[Reference, NumberedItem | Unfound] = dict.fromkeys(wanted, Unfound.ABSENT)
+    alike: dict[str, list[NumberedItem]] = {folded_number(each.minute_number): [] for each in found}
+    for numbered in looked_through if found else ():
+        for item in numbered:
+            number = folded_number(item.number)
+            if number in alike:
+                alike[number].append(item)
+        for reference in [each for each, item in found.items() if item is Unfound.ABSENT]:
+            items = alike[folded_number(reference.minute_number)]
+            found[reference] = meant_item(items, reference, standpoint)
+        if Unfound.ABSENT not in found.values():
             break
     return found
 
 
 def _looked_through(
-    records: Records, references: Sequence[Reference], standpoint: Standpoint, body_id: int
+    records: Records, meetings: Sequence[tuple[int, date | None]], standpoint: Standpoint
 ) -> Iterator[tuple[NumberedItem, ...]]:
-    """The items of a body, as far back as one asks: first those of this meeting and of the days that are
-    named, then those of the days before, newest first, whole days at once."""
-    named = {reference.day for reference in references if reference.day}
-    meetings = records.references.days_of_meetings(body_id)
-    first = {key for key, day in meetings if key == standpoint.meeting_id or day in named}
-    yield records.references.numbered(first)
-    if standpoint.day is None or all(reference.day for reference in references):
+    """The items of this meeting, then those of the days before among these meetings of a body, newest first,
+    whole days at once, as far back as one asks."""
+    here = {key for key, _ in meetings if key == standpoint.meeting_id}
+    if here:
+        yield records.references.numbered(here)
+    if standpoint.day is None:
         return
     days = list(dict.fromkeys(day for _, day in meetings if day is not None and day <= standpoint.day))
-    for start in range(0, len(days), _DAYS_AT_ONCE):
-        some = set(days[start : start + _DAYS_AT_ONCE])
-        yield records.references.numbered({key for key, day in meetings if day in some} - first)
+    reached, at_once = 0, _DAYS_AT_FIRST
+    while reached < len(days):
+        some = set(days[reached : reached + at_once])
+        yield records.references.numbered({key for key, day in meetings if day in some} - here)
+        reached, at_once = reached + at_once, 2 * at_once
 
 
 def _maybe_to(records: Records, here: Standpoint, body_id: int, number: str) -> Iterator[ReadReference]:
     """The references to a number that name no other day and no other body."""
     bodies, known = records.bodies.by_id(), records.bodies.all()
-    for read in records.references.to_numbers(spellings(number), here.day):
-        reference = read.reference
-        if reference.day in (None, here.day):
-            day = reference.day or read.standpoint.day
-            body = cited_body(reference.body, known, day, bodies[read.body_id])
-            if body is not None and body.id == body_id:
-                yield read
+    for read in records.references.to_numbers(spellings(number), body_id, here.day):
+        day = read.reference.day or read.standpoint.day
+        body = cited_body(read.reference.body, known, day, bodies[read.body_id])
+        if body is not None and body.id == body_id:
+            yield read

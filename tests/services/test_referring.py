@@ -117,6 +117,15 @@ def test_many_are_found_at_once_however_far_back(council: Council, referring: Re
     assert [getattr(each, "item_id", each) for each in found] == [ids[0], ids[8], ids[23], Unfound.ABSENT]
 
 
+def test_a_day_that_one_reference_names_draws_no_other_there(council: Council, referring: Referring) -> None:
+    (march,) = council.met(council.quays, MARCH, "March.", first="5")
+    (june,) = council.met(council.quays, JUNE, "June.", first="5")
+    (here,) = council.met(council.quays, JULY, "", first="40")
+    said = "Minute No. 5 of 4 March 2027 refers. Later it was so resolved (Minute No. 5 refers)."
+    found = referring.targets(here, read(said).references)
+    assert [getattr(each, "item_id", each) for each in found] == [march, june]
+
+
 def test_two_equally_near_are_not_guessed_between(council: Council, referring: Referring) -> None:
     for _ in range(2):
         council.met(council.quays, JUNE, "Text.", first="24")

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import groupby
 
-from sqlalchemy import Row, delete, insert, select
+from sqlalchemy import Row, delete, insert, or_, select
 
 from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.domain.numbering import shown_numbers
@@ -101,9 +101,12 @@ class ReferenceRepository(Repository):
         rows = self._connection.execute(query).all()
         return tuple(_numbered(rows))
 
-    def to_numbers(self, numbers: Collection[str], since: date | None) -> tuple[ReadReference, ...]:
-        """Every reference to one of these numbers, as it is written, that is read in a meeting on a day or
-        later (None: in any meeting), in the order of the meetings."""
+    def to_numbers(
+        self, numbers: Collection[str], body_id: int, day: date | None
+    ) -> tuple[ReadReference, ...]:
+        """The references to one of these numbers, as it is written, that can mean a minute of a body and a
+        day: those that name that day or none, and that are read in a meeting of the body or name some body.
+        They are read on that day or later (None: in any meeting), and stand in the order of the meetings."""
         query = (
             select(
                 ReferenceRow.text,
@@ -123,12 +126,14 @@ class ReferenceRepository(Repository):
             .join(AgendaItemRow, AgendaItemRow.id == ReferenceRow.item_id)
             .join(MeetingRow, MeetingRow.id == AgendaItemRow.meeting_id)
             .where(ReferenceRow.minute_number.in_(numbers))
+            .where(or_(ReferenceRow.body != "", MeetingRow.body_id == body_id))
+            .where(or_(ReferenceRow.day.is_(None), ReferenceRow.day == day))
             .where(AgendaItemRow.removed_at.is_(None), MeetingRow.removed_at.is_(None))
             .order_by(MeetingRow.day, MeetingRow.time, MeetingRow.id, AgendaItemRow.position)
             .order_by(ReferenceRow.start_offset)
         )
-        if since is not None:
-            query = query.where(MeetingRow.day >= since)
+        if day is not None:
+            query = query.where(MeetingRow.day >= day)
         return tuple(
             ReadReference(
                 _reference(row),
