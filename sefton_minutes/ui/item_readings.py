@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.domain.minute_text.reading import Reading
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from sefton_minutes.services.minutes import ReadingContext
 
 PAUSE_MILLISECONDS = 200
+LONGEST_MILLISECONDS = 1500
+"""Whoever never pauses sees what is read all the same."""
 FindItem = Callable[[int], AgendaItem | None]
 
 
@@ -50,6 +52,7 @@ class ItemReadings(QObject):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MILLISECONDS)
         self._pause.timeout.connect(self.catch_up)
+        self._waited = QElapsedTimer()
 
     def of(self, item_id: int) -> Reading | None:
         """What was read in an item last, None for nothing yet."""
@@ -79,9 +82,12 @@ class ItemReadings(QObject):
             self._background.latest(f"read {item_id}", job, done, self.failed.emit)
 
     def read_soon(self, item_id: int) -> None:
-        """Read an item when the officer pauses."""
-        self._waiting_id = item_id
-        self._pause.start()
+        """Read an item when the officer pauses, and now and then when not."""
+        if self._waiting_id != item_id:
+            self._waiting_id = item_id
+            self._waited.start()
+        if not self._pause.isActive() or self._waited.elapsed() < LONGEST_MILLISECONDS:
+            self._pause.start()
 
     def catch_up(self) -> None:
         """Read what waits for a pause."""
