@@ -24,6 +24,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from sefton_minutes import composition, resources
 from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.domain.minute_text.reading import DoubtKind
+from sefton_minutes.domain.saved_search import SavedSearch
+from sefton_minutes.domain.search_request import SearchKind, SearchRequest
 from sefton_minutes.services.printing import PaperKind
 from sefton_minutes.services.sample_council import plant
 from sefton_minutes.ui.background import Background
@@ -166,17 +168,31 @@ def take_paper(studio: Studio) -> None:
 
 
 def take_search(studio: Studio) -> None:
-    """What is found, and the minute beside it."""
-    box = studio.window.menu_line.search
-    box.setFocus()
-    QTest.keyClicks(box, "library")
-    studio.rest()
-    page = cast("SearchPage", studio.window.page_named("search"))
-    QTest.keyClick(page.ui.results_list, Qt.Key.Key_Up)
+    """What is found, the minute beside it, and the later ones that refer to it."""
+    page = _searched(studio, "joint protocol")
+    QTest.keyClick(page.ui.results_list, Qt.Key.Key_End)
     studio.rest()
     photograph("search", studio.window)
-    box.clear()
-    studio.window.go("meetings")
+    _end_search(studio)
+
+
+def take_search_narrowed(studio: Studio) -> None:
+    """What narrows a search, results under their meetings, and a search that was kept; in the dark theme."""
+    kept = SearchRequest("budget", kind=SearchKind.DECISIONS)
+    _, changes = studio.services.saved_searches.keep(SavedSearch("Budget decisions", kept))
+    studio.window.spread(changes)
+    studio.workplace.look.choose(ThemeChoice.DARK)
+    page = _searched(studio, "report")
+    page.filters.fill(SearchRequest("", kind=SearchKind.DECISIONS, decision="noted"))
+    page.filters.changed.emit()
+    studio.rest()
+    page.ui.group_check.setChecked(True)
+    studio.rest()
+    photograph("search_narrowed", studio.window)
+    page.ui.group_check.setChecked(False)
+    page.commands()["clear_filters"]()
+    studio.workplace.look.choose(ThemeChoice.LIGHT)
+    _end_search(studio)
 
 
 def take_import(studio: Studio) -> None:
@@ -265,6 +281,23 @@ def take_minutes_pages(studio: Studio) -> None:
     _take_page(studio, "minutes_page_2", item, PaperKind.MINUTES, 1)
 
 
+def _searched(studio: Studio, words: str) -> SearchPage:
+    """The search page with what was found for words typed into the box, the keyboard in the results."""
+    box = studio.window.menu_line.search
+    box.setFocus()
+    QTest.keyClicks(box, words)
+    studio.rest()
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    studio.rest()
+    return cast("SearchPage", studio.window.page_named("search"))
+
+
+def _end_search(studio: Studio) -> None:
+    studio.window.menu_line.search.clear()
+    studio.window.page_named("search").asked("")
+    studio.window.go("meetings")
+
+
 def _old_minutes(folder: Path) -> Path:
     """Eight years of saved pages, made of the sample pages: each year one that has lost its heading."""
     whole, torn = (resources.text("sample_council", "pages", name) for name in SAMPLE_PAGES)
@@ -310,6 +343,7 @@ TAKEN: dict[str, Callable[[Studio], None]] = {
     "dark": take_dark,
     "paper": take_paper,
     "search": take_search,
+    "search_narrowed": take_search_narrowed,
     "import": take_import,
     "bringing_in": take_bringing_in,
     "doubtful": take_doubtful,

@@ -27,6 +27,7 @@ from sefton_minutes.ui.models.meeting_rows import chip
 from sefton_minutes.ui.models.records import RecordsModel
 from sefton_minutes.ui.widgets.chips import Chip
 from sefton_minutes.ui.widgets.flow import flowing
+from sefton_minutes.ui.widgets.qt_places import to_qt
 from sefton_minutes.ui.widgets.rows import RowDelegate
 from sefton_minutes.ui.workplace import Services, Workplace
 
@@ -152,7 +153,8 @@ class ReadingPane(QObject):
         form.where_label.clear()
         form.title_label.clear()
         form.minute_view.show_text("")
-        self._item_id = 0
+        self._item_id, self._marks = 0, ()
+        self._mark()
         self._chip.hide()
         self._show_later(())
         self._allow(allowed=False)
@@ -174,6 +176,7 @@ class ReadingPane(QObject):
         self._chip.say(*chip(minute.status))
         self._chip.show()
         if (hit.item_id, minute.text) != (self._item_id, form.minute_view.text):
+            self._marks = ()
             form.minute_view.show_text(minute.text)
             form.minute_view.show_reading(minute.reading)
             self._item_id = hit.item_id
@@ -210,9 +213,10 @@ class ReadingPane(QObject):
         self._form.minute_view.setExtraSelections([self._selection(start, end) for start, end in self._marks])
 
     def _selection(self, start: int, end: int) -> QTextEdit.ExtraSelection:
-        cursor = QTextCursor(self._form.minute_view.document())
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        view = self._form.minute_view
+        cursor = QTextCursor(view.document())
+        cursor.setPosition(to_qt(view.text, start))
+        cursor.setPosition(to_qt(view.text, end), QTextCursor.MoveMode.KeepAnchor)
         made = QTextEdit.ExtraSelection()
         made.cursor = cursor
         made.format = QTextCharFormat()

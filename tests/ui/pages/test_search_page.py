@@ -11,10 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from sefton_minutes.domain.acronyms import Acronym
 from sefton_minutes.domain.agenda import AgendaItem
+from sefton_minutes.ui.look import Look
 from sefton_minutes.ui.main_window import MainWindow
 from sefton_minutes.ui.models.result_rows import MeetingHead
 from sefton_minutes.ui.pages.meetings_page import MeetingsPage
 from sefton_minutes.ui.pages.search_page import SearchPage, as_typed
+from sefton_minutes.ui.theme import ThemeChoice
 from sefton_minutes.ui.workplace import Workplace
 from tests.ui.conftest import Settle
 
@@ -375,3 +377,16 @@ def test_a_result_has_a_menu_of_its_own(qtbot: QtBot, page: SearchPage, settle: 
         acts["&Open at clause"].trigger()
     acts["Copy &citation"].trigger()
     assert QGuiApplication.clipboard().text() == page.hits[0].citation
+
+
+def test_signs_that_qt_counts_as_two_move_no_mark(
+    page: SearchPage, workplace: Workplace, settle: Settle, look: Look
+) -> None:
+    item = workplace.services.meetings.open(workplace.services.meetings.list()[-1].id).items[0]
+    workplace.services.minutes.save(item.id, "The 👍👍 of the zeppelin was noted.", item.version)
+    page.asked("zeppelin ")
+    settle()
+    assert [m.cursor.selectedText() for m in page.ui.minute_view.extraSelections()] == ["zeppelin"]
+    page.asked("")
+    look.choose(ThemeChoice.DARK)
+    assert page.ui.minute_view.extraSelections() == []
