@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QWidget
 from shiboken6 import isValid
 
@@ -15,6 +15,7 @@ from sefton_minutes.ui.meeting_work import MeetingWork
 from sefton_minutes.ui.panels.find_bar import FindBar
 from sefton_minutes.ui.panels.item_editor import ItemEditor
 from sefton_minutes.ui.read_marks import Mark, Style
+from sefton_minutes.ui.widgets.overlays import lay_over
 
 LAYER = "found"
 
@@ -29,9 +30,10 @@ class FoundMarks(QObject):
         self._scrolled = 0
         self._selected: Occurrence | None = None
         self._edit = editor.ui.minute_edit
-        self._fields: dict[ItemPart, QPlainTextEdit] = {
+        self._fields: dict[ItemPart, QTextEdit | QPlainTextEdit] = {
             ItemPart.TITLE: editor.ui.title_edit,
             ItemPart.AGENDA_TEXT: editor.ui.agenda_edit,
+            ItemPart.MINUTE_TEXT: self._edit,
         }
         bar.finding.found.connect(self._show)
         bar.finding.went_to.connect(self._go_to)
@@ -61,9 +63,10 @@ class FoundMarks(QObject):
         here = self._bar.finding.here
         self._make_room()
         self._forget(here)
-        self._edit.show_layer(LAYER, tuple(self._marks(here)))
-        for part, field in self._fields.items():
-            field.setExtraSelections([self._selection(field, one, here) for one in self._of(part)])
+        self._edit.show_layer(LAYER, self._marks(here))
+        for part in (ItemPart.TITLE, ItemPart.AGENDA_TEXT):
+            found = [(one.start, one.end, self._format(is_here=one == here)) for one in self._of(part)]
+            lay_over(self._fields[part], LAYER, found)
         if here is not None and here.item_id == self._work.current_id and self._bar.isVisible():
             self._bring_into_view(here)
 
@@ -82,7 +85,7 @@ class FoundMarks(QObject):
         self._selected = None
         if gone_to.item_id != self._work.current_id:
             return
-        field = self._fields.get(gone_to.part, self._edit)
+        field = self._fields[gone_to.part]
         cursor = field.textCursor()
         cursor.clearSelection()
         field.setTextCursor(cursor)
@@ -91,17 +94,16 @@ class FoundMarks(QObject):
         found = self._bar.finding.occurrences
         return (one for one in found if one.item_id == self._work.current_id and one.part is part)
 
-    def _marks(self, here: Occurrence | None) -> Iterator[Mark]:
-        for one in self._of(ItemPart.MINUTE_TEXT):
-            yield Mark(one.start, one.end, Style.FOUND_HERE if one == here else Style.FOUND)
+    def _marks(self, here: Occurrence | None) -> tuple[Mark, ...]:
+        places = self._of(ItemPart.MINUTE_TEXT)
+        return tuple(
+            Mark(one.start, one.end, Style.FOUND_HERE if one == here else Style.FOUND) for one in places
+        )
 
-    def _selection(
-        self, field: QPlainTextEdit, one: Occurrence, here: Occurrence | None
-    ) -> QTextEdit.ExtraSelection:
-        made = QTextEdit.ExtraSelection()
-        made.cursor = _cursor(field, one)
-        made.format.setBackground(self._look.colour("accent" if one == here else "hit"))
-        made.format.setForeground(self._look.colour("on_accent" if one == here else "text"))
+    def _format(self, *, is_here: bool) -> QTextCharFormat:
+        made = QTextCharFormat()
+        made.setBackground(self._look.colour("accent" if is_here else "hit"))
+        made.setForeground(self._look.colour("on_accent" if is_here else "text"))
         return made
 
     def _go_to(self, one: Occurrence) -> None:
@@ -110,7 +112,7 @@ class FoundMarks(QObject):
         self._show()
         if one.part is ItemPart.AGENDA_TEXT:
             self._editor.ui.agenda_button.setChecked(True)
-        field = self._fields.get(one.part, self._edit)
+        field = self._fields[one.part]
         field.setTextCursor(_cursor(field, one))
         self._selected = one
         field.ensureCursorVisible()
@@ -128,7 +130,7 @@ class FoundMarks(QObject):
 
     def _give_back(self, gone_to: Occurrence | None) -> None:
         if gone_to is not None:
-            self._fields.get(gone_to.part, self._edit).setFocus(Qt.FocusReason.OtherFocusReason)
+            self._fields[gone_to.part].setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self._edit.verticalScrollBar().setValue(self._scrolled)
         back = self._focus if self._focus is not None and isValid(self._focus) else self._edit

@@ -7,12 +7,15 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtGui import QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QMenu, QPlainTextEdit
 
 from sefton_minutes.domain.spelling import Misspelling
 from sefton_minutes.ui.look import Look
 from sefton_minutes.ui.spelling_check import Found, SpellingCheck
+from sefton_minutes.ui.widgets.overlays import lay_over
 from sefton_minutes.ui.writing.corrections import Corrections
+
+LAYER = "spelling"
 
 PAUSE_MILLISECONDS = 250
 
@@ -81,12 +84,7 @@ class FieldSpelling(QObject):
         made = QTextCharFormat()
         made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
         made.setUnderlineColor(self._look.colour("bad"))
-        self._field.setExtraSelections([self._selection(each, made) for each in self._shown()])
-
-    def _selection(self, found: Misspelling, made: QTextCharFormat) -> QTextEdit.ExtraSelection:
-        selection = QTextEdit.ExtraSelection()
-        selection.cursor, selection.format = self._cursor(found), made
-        return selection
+        lay_over(self._field, LAYER, [(each.start, each.end, made) for each in self._shown()])
 
     def _cursor(self, found: Misspelling) -> QTextCursor:
         cursor = QTextCursor(self._field.document())

@@ -2,18 +2,24 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QTextCharFormat
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from sefton_minutes.domain.text_change import TextChange
+from sefton_minutes.ui.found_marks import LAYER
+from sefton_minutes.ui.look import Look
 from sefton_minutes.ui.main_window import MainWindow
 from sefton_minutes.ui.pages.meetings_page import MeetingsPage
 from sefton_minutes.ui.panels.find_bar import FindBar
 from sefton_minutes.ui.read_marks import Style
 from sefton_minutes.ui.requests import DraftField
 from sefton_minutes.ui.widgets.minute_edit import MinuteEdit
+from sefton_minutes.ui.widgets.overlays import lay_over, overlays
 from tests.ui.conftest import Settle
+from tests.ui.test_accessibility import unnamed
+from tests.ui.test_room import cut_off
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 CTRL, SHIFT = Modifier.ControlModifier, Modifier.ShiftModifier
@@ -74,15 +80,15 @@ def texts(page: MeetingsPage) -> list[tuple[str, str, str]]:
     return [(item.title, item.agenda_text, item.minute_text) for item in page.work.items]
 
 
-def styles(edit: MinuteEdit) -> list[Style]:
-    """How the places in the minute are shown."""
-    return [mark.style for mark in edit.layer("found")]
+def marked(edit: MinuteEdit) -> list[tuple[str, bool]]:
+    """The words that are marked in the minute, and whether one is at them."""
+    return [(edit.text[mark.start : mark.end], mark.style is Style.FOUND_HERE) for mark in edit.layer(LAYER)]
 
 
 def test_places_are_counted_and_marked_as_one_types(edit: MinuteEdit, bar: FindBar, settle: Settle) -> None:
     find(edit, bar, settle)
     assert bar.ui.count_label.text() == "1 of 5"
-    assert styles(edit) == [Style.FOUND_HERE, Style.FOUND]
+    assert marked(edit) == [("Zebra", True), ("ZEBRA", False)]
     assert edit.caret == 0
     bar.ui.case_box.click()
     settle()
@@ -90,7 +96,7 @@ def test_places_are_counted_and_marked_as_one_types(edit: MinuteEdit, bar: FindB
     QTest.keyClicks(bar.ui.find_edit, "xx")
     settle()
     assert bar.ui.count_label.text() == "Nothing found"
-    assert styles(edit) == []
+    assert marked(edit) == []
     assert not bar.ui.next_button.isEnabled()
 
 
@@ -110,7 +116,7 @@ def test_enter_and_f3_go_through_the_items_and_round(
     assert ui.agenda_edit.textCursor().selectedText() == "zebra"
     assert focus() is bar.ui.find_edit
     QTest.keyClick(bar.ui.find_edit, Key.Key_Return)
-    assert (bar.ui.count_label.text(), styles(edit)) == ("5 of 5", [Style.FOUND_HERE])
+    assert (bar.ui.count_label.text(), marked(edit)) == ("5 of 5", [("zebra", True)])
     QTest.keyClick(bar.ui.find_edit, Key.Key_F3)
     assert (bar.ui.count_label.text(), meetings_page.work.current_id) == ("1 of 5", began)
     QTest.keyClick(bar.ui.find_edit, Key.Key_F3, SHIFT)
@@ -135,7 +141,7 @@ def test_escape_gives_the_keyboard_back_where_it_was(edit: MinuteEdit, bar: Find
     assert bar.isHidden()
     assert focus() is edit
     assert edit.caret == 7
-    assert styles(edit) == []
+    assert marked(edit) == []
 
 
 def test_escape_stays_at_the_place_one_went_to(edit: MinuteEdit, bar: FindBar, settle: Settle) -> None:
@@ -163,7 +169,7 @@ def test_places_follow_what_is_typed(edit: MinuteEdit, bar: FindBar, settle: Set
     QTest.keyClicks(edit, "Zebra. ")
     bar.finding.look_again()
     settle()
-    assert len(styles(edit)) == 3
+    assert len(marked(edit)) == 3
     assert bar.ui.count_label.text().endswith("of 6")
 
 
@@ -262,3 +268,32 @@ def test_another_meeting_is_searched_when_it_is_opened(
     bar.finding.look_again()
     settle()
     assert bar.ui.count_label.text() == "Nothing found"
+
+
+def test_what_is_found_and_what_others_mark_lie_beside_each_other(
+    meetings_page: MeetingsPage, edit: MinuteEdit, bar: FindBar, settle: Settle
+) -> None:
+    title = meetings_page.editor.ui.title_edit
+    meetings_page.work.show_item(meetings_page.work.items[2].id)
+    underlined = QTextCharFormat()
+    underlined.setFontUnderline(True)
+    lay_over(title, "another", [(6, 15, underlined)])
+    find(edit, bar, settle)
+    assert [(start, end) for start, end, _ in overlays(title, LAYER)] == [(0, 5)]
+    assert [(start, end) for start, end, _ in overlays(title, "another")] == [(6, 15)]
+    QTest.keyClick(bar.ui.find_edit, Key.Key_Escape)
+    assert overlays(title, LAYER) == []
+    assert len(overlays(title, "another")) == 1
+
+
+@pytest.mark.parametrize("zoom", [1.0, 1.5, 2.0])
+def test_every_control_has_a_name_and_room_for_its_words(
+    window: MainWindow, edit: MinuteEdit, bar: FindBar, look: Look, settle: Settle, zoom: float
+) -> None:
+    window.resize(1366, 768)
+    look.zoom_to(zoom)
+    replace(edit, bar, settle, "zebra", "pelican")
+    assert cut_off(bar) == []
+    QAccessible.setActive(True)
+    assert unnamed(bar) == []
+    QAccessible.setActive(False)
