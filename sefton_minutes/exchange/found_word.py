@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from sefton_minutes.domain.composing.found_list import TITLE
+from sefton_minutes.domain.composing.found_list import CUT, TITLE
 from sefton_minutes.domain.document import Words, plain, strong
 from sefton_minutes.domain.found_list import FoundList, FoundRow, extent
 from sefton_minutes.domain.wording import long_date, short_date
@@ -14,6 +14,7 @@ _COLUMNS: Final = (1300, 2100, 1300, 5165)
 """Widths in twentieths of a point: together an A4 page between margins of 18 mm."""
 _PAGE: Final = {"w": "11906", "h": "16838"}
 _MARGIN: Final = "1020"
+_MARGINS: Final = {"header": "567", "footer": "567", "gutter": "0"}
 _SIDES: Final = ("top", "bottom", "insideH")
 
 
@@ -29,6 +30,7 @@ def found_docx(found: FoundList) -> bytes:
         _paragraph(plain(TITLE), "Heading1"),
         *(_paragraph((*strong(f"{label}: "), *plain(words)), "Fact") for label, words in facts),
         _table(found),
+        _paragraph(plain(CUT if found.is_cut else ""), "Fact"),
         _section(),
     )
     return packed(body, _styles(), f"{TITLE}: {found.asked}", found.council)
@@ -72,7 +74,7 @@ def _section() -> Element:
     sides = dict.fromkeys(("top", "right", "bottom", "left"), _MARGIN)
     return W.sectPr(
         W.pgSz({w(name): size for name, size in _PAGE.items()}),
-        W.pgMar({w(name): size for name, size in {**sides, "header": "567", "footer": "567"}.items()}),
+        W.pgMar({w(name): size for name, size in {**sides, **_MARGINS}.items()}),
     )
 
 

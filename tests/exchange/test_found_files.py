@@ -67,6 +67,12 @@ def test_word_gets_a_heading_and_a_table_with_a_head() -> None:
     assert len(list(package.elements("document", "tr"))) == 3
 
 
+def test_word_is_told_when_more_was_found() -> None:
+    package = open_word("found.docx", found_docx(replace(FOUND, more=True)))
+    (last,) = list(body_reader(package).lines(package.parts["document"]))[-1:]
+    assert last.text == "More was found than is listed here. A narrower search lists all of it."
+
+
 def test_word_gets_no_character_that_xml_cannot_hold() -> None:
     odd = replace(ROW, title="Flood\x0b\x00 Gate\ufffe", body="🏛 Quays")
     package = open_word("found.docx", found_docx(replace(FOUND, asked="\x01gate", rows=(odd,))))

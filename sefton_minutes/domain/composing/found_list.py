@@ -16,6 +16,8 @@ from sefton_minutes.domain.found_list import FoundList, FoundRow, extent
 from sefton_minutes.domain.wording import long_date, short_date
 
 TITLE = "Search results"
+CUT = "More was found than is listed here. A narrower search lists all of it."
+"""Stands below a list that was cut."""
 HEAD = ("Date", "Body and minute", "Title and words found")
 
 
@@ -49,4 +51,4 @@ def _title_and_words(row: FoundRow) -> Words:
 def _closing(found: FoundList) -> tuple[Closing, ...]:
     if not found.is_cut:
         return ()
-    return (Closing(plain("More was found than is listed here. A narrower search lists all of it.")),)
+    return (Closing(plain(CUT)),)
