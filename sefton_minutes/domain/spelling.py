@@ -94,7 +94,7 @@ class Speller:
         """Whether a single word is one of the house's or the dictionary's, "…'s" of one, or, joined by
         hyphens, made of such."""
         plain = _plain(word)
-        bare = _POSSESSIVE.sub("", plain)
+        bare = without_possessive(plain)
         if bare in self._own or plain in self._own or self._dictionary.knows(plain):
             return True
         if bare != plain and bare[0].isupper() and self._dictionary.knows(bare):
@@ -141,6 +141,11 @@ class RememberedSpelling:
                 self._remembered.clear()
             known = self._remembered[paragraph] = self.speller.misspellings(paragraph)
         return known
+
+
+def without_possessive(word: str) -> str:
+    """ "Thornwick" of "Thornwick’s": where the one is right, so is the other."""
+    return _POSSESSIVE.sub("", word)
 
 
 def words_in(text: str) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from sefton_minutes.domain.errors import MinutesError
-from sefton_minutes.domain.spelling import Misspelling, RememberedSpelling
+from sefton_minutes.domain.spelling import Misspelling, RememberedSpelling, without_possessive
 from sefton_minutes.ui.meeting_work import MeetingWork
 from sefton_minutes.ui.requests import Changes, Kind
 
@@ -90,9 +90,10 @@ class SpellingCheck(QObject):
         self._ask("spelling: meant", partial(self._meant, word), take, self._work.failed.emit)
 
     def add(self, word: str) -> None:
-        """Make it one of the council's words."""
-        job = partial(self._work.services.spelling.add, word)
-        self._work.background.save(job, partial(self._note_added, word), self._work.failed.emit)
+        """Make it one of the council's words, without its "’s"."""
+        bare = without_possessive(word)
+        job = partial(self._work.services.spelling.add, bare)
+        self._work.background.save(job, partial(self._note_added, bare), self._work.failed.emit)
 
     def pass_over(self, word: str) -> None:
         """It is right in this meeting; the window remembers it."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from sefton_minutes.domain.spelling import OwnWords, RememberedSpelling, Speller, words_in
+from sefton_minutes.domain.spelling import OwnWords, RememberedSpelling, Speller, without_possessive, words_in
 
 
 class Listed:
@@ -108,3 +108,9 @@ def test_only_paragraphs_that_changed_are_looked_up_again() -> None:
 
 def test_the_words_of_a_list_are_told_however_they_are_parted() -> None:
     assert words_in("wrack, Thornwick’s\nsub-group; wrack (24)") == ("wrack", "Thornwick's", "sub-group")
+
+
+@pytest.mark.parametrize("word", ["wrackline", "wrackline's", "wrackline’s"])
+def test_a_word_and_its_possessive_are_right_together(word: str) -> None:
+    assert without_possessive(word) == "wrackline"
+    assert wrong("wrackline and wrackline’s", "and", own=OwnWords([without_possessive(word)])) == []

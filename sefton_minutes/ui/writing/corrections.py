@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from shiboken6 import isValid
 
+from sefton_minutes.domain.spelling import without_possessive
+
 LOOKING = "Looking for what was meant…"
 NOTHING_ALIKE = "Nothing like it is known"
 _MOST_SUGGESTED = 7
@@ -33,7 +35,7 @@ class Corrections(QObject):
             action.triggered.connect(self._choose)
         line = QAction(self)
         line.setSeparator(True)
-        adding = QAction(f"&Add “{word}” to the council’s words", self)
+        adding = QAction(f"&Add “{without_possessive(word)}” to the council’s words", self)
         adding.triggered.connect(self._add_word)
         passing = QAction(f"&Pass over “{word}” in this meeting", self)
         passing.triggered.connect(self._pass_word)
