@@ -205,7 +205,7 @@ class MainWindow(QMainWindow):
             possible["forward"] = self._go_forward
         if HOME in self._pages and self.page is not self._pages[HOME]:
             possible["new_meeting"] = self._new_meeting_from_elsewhere
-            possible["go_to_minute"] = self._pages[HOME].commands()["go_to_minute"]
+            possible["go_to_minute"] = self._go_to_minute_from_elsewhere
         if self.page is not None:
             possible |= self.page.commands()
         focus = QApplication.focusWidget()
@@ -246,6 +246,9 @@ class MainWindow(QMainWindow):
     def _new_meeting_from_elsewhere(self) -> None:
         self.go(HOME)
         self._pages[HOME].commands()["new_meeting"]()
+
+    def _go_to_minute_from_elsewhere(self) -> None:
+        self._pages[HOME].commands()["go_to_minute"]()
 
     def _focus_search(self) -> None:
         self.menu_line.search.setFocus()
