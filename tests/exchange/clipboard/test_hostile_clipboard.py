@@ -67,6 +67,8 @@ def test_any_bytes_paste_words_or_nothing(data: bytes) -> None:
         ("text/html", b"<div>" * MANY + b"deep"),
         ("text/html", b"<table><tr><td>" * MANY + b"deep"),
         ("text/html", b"<ol><li>" * MANY + b"deep"),
+        ("text/html", b"<ol><li>x</ol>" * 10_000),
+        ("text/html", b"<p style='mso-list:l0 level1 lfo1'>five megabytes of it</p>" * 90_000),
         ("text/html", b"<table>" + b"<tr><td colspan=9999 rowspan=9999>x" * MANY),
         ("text/html", b"<table><tr>" + b"<td colspan=9999 rowspan=9999>x" * MANY),
         ("text/html", b"<p " + b"style='a' x=1 " * MANY + b">x"),
