@@ -2,12 +2,21 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
-from sefton_minutes.ui.widgets.agenda_edit import AgendaEdit
+
+@runtime_checkable
+class PastesPlain(Protocol):
+    """A field that pastes lists and tables, and the words alone when asked. Told by what it can do: the
+    window comes up before such fields, and what they need, are loaded."""
+
+    def paste_plain(self) -> None:
+        """Paste the words alone."""
+        ...
 
 
 def editing_commands(focus: QWidget | None) -> dict[str, Callable[[], None]]:
@@ -19,7 +28,7 @@ def editing_commands(focus: QWidget | None) -> dict[str, Callable[[], None]]:
     if not focus.isReadOnly():
         possible |= {"cut": focus.cut, "paste": focus.paste}
     if isinstance(focus, QLineEdit | QPlainTextEdit) and not focus.isReadOnly():
-        possible["paste_plain"] = focus.paste_plain if isinstance(focus, AgendaEdit) else focus.paste
+        possible["paste_plain"] = focus.paste_plain if isinstance(focus, PastesPlain) else focus.paste
     if isinstance(focus, QLineEdit) and focus.isUndoAvailable():
         possible["undo"] = focus.undo
     if isinstance(focus, QLineEdit) and focus.isRedoAvailable():

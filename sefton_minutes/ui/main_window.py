@@ -14,8 +14,6 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel, QMainWindow, QPushBu
 
 from sefton_minutes.domain.errors import MinutesError
 from sefton_minutes.ui.background import Background
-from sefton_minutes.ui.dialogs.about_dialog import AboutDialog
-from sefton_minutes.ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from sefton_minutes.ui.editing import context_menu_command, editing_commands
 from sefton_minutes.ui.file_drop import FileDrop, are_many
 from sefton_minutes.ui.look import Look
@@ -316,9 +314,15 @@ class MainWindow(QMainWindow):
         self._palette.open(self._possible(), self._pages.values())
 
     def _show_keys(self) -> None:
+        from sefton_minutes.ui.dialogs.shortcuts_dialog import (  # noqa: PLC0415 (not before it is wanted)
+            ShortcutsDialog,
+        )
+
         ShortcutsDialog(self).open()
 
     def _show_about(self) -> None:
+        from sefton_minutes.ui.dialogs.about_dialog import AboutDialog  # noqa: PLC0415 (as above)
+
         AboutDialog(self).open()
 
 

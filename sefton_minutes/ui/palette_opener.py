@@ -1,8 +1,11 @@
 """Opens the palette over the window with all that can be done and gone to now, does what was taken there, and
 remembers what was used last."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -10,12 +13,14 @@ from PySide6.QtWidgets import QWidget
 from sefton_minutes.domain.errors import MinutesError
 from sefton_minutes.ui.background import Background
 from sefton_minutes.ui.destinations import Destination, KeptPlace, found_places
-from sefton_minutes.ui.dialogs.palette import Palette
 from sefton_minutes.ui.look import Look
 from sefton_minutes.ui.models.command_rows import command_rows
 from sefton_minutes.ui.models.finder_rows import FinderRow
 from sefton_minutes.ui.page import Page
 from sefton_minutes.ui.window_state import WindowState
+
+if TYPE_CHECKING:
+    from sefton_minutes.ui.dialogs.palette import Palette
 
 RECENT = "palette/recent"
 MOST_RECENT = 12
@@ -36,6 +41,8 @@ class PaletteOpener(QObject):
 
     def open(self, possible: Acts, pages: Iterable[Page]) -> None:
         """Open the palette; `possible` are the commands that can be given where the keyboard is now."""
+        from sefton_minutes.ui.dialogs.palette import Palette  # noqa: PLC0415 (the window starts without)
+
         pages = tuple(pages)
         at_hand = [place for page in pages for place in page.destinations()]
         self._acts = {**possible, **_acts(at_hand)}
