@@ -8,7 +8,7 @@ import argparse
 import re
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 from random import Random
@@ -70,7 +70,11 @@ class Council:
                 for number in range(self._yearly)
             )
             for day, body in days:
-                yield MadeMeeting(body, day, tuple(self._item(number, day) for number in range(1, ITEMS + 1)))
+                yield MadeMeeting(
+                    body,
+                    day,
+                    tuple(_numbered(self._item(number, day), number) for number in range(1, ITEMS + 1)),
+                )
 
     def _day(self, number: int) -> date:
         nth = min(364, int((number + self._random.random() * 0.8) * 365 / self._yearly))
@@ -212,6 +216,11 @@ def _keep_meeting(work: UnitOfWork, body_id: int, made: MadeMeeting) -> None:
     }
     work.resolutions.add_new(resolved)
     work.search.index_new(meeting, items, [each.resolutions for each in made.items])
+
+
+def _numbered(made: MadeItem, number: int) -> MadeItem:
+    """Its number was drawn when the minutes were issued."""
+    return replace(made, item=replace(made.item, minute_number=str(number)))
 
 
 def _made(title: str, agenda: str, minute: str, decisions: Sequence[str] = ()) -> MadeItem:

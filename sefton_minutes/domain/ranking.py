@@ -55,10 +55,10 @@ def _as_written(term: Term) -> str:
 
 
 def _score(candidate: Candidate, sought: Sequence[tuple[str, float]], usual: float) -> float:
-    title, words = f" {candidate.title} ", f" {candidate.words} "
+    words = f" {candidate.words} {_TITLE_COUNTS * f'{candidate.title} '}"
     long = _SATURATION * (1 - _LENGTH_COUNTS + _LENGTH_COUNTS * len(words) / usual)
     score = 0.0
     for text, weight in sought:
-        times = words.count(text) + _TITLE_COUNTS * title.count(text)
+        times = words.count(text)
         score += weight * times * (_SATURATION + 1) / (times + long)
     return score

@@ -65,7 +65,7 @@ class Searching:
             items = records.search.found_items(found.item_ids)
             total = records.search.total()
             near = () if found.count else records.search.near_misses(parse_query(request.words))
-            bodies = records.bodies.by_id() if items else {}
+            bodies = records.bodies.by_id({item.body_id for item in items})
         finder = WordFinder(plan.query)
         kind = SearchKind.DECISIONS if request.decision else request.kind
         hits = tuple(_hit(locate(finder, item, kind), item, bodies[item.body_id]) for item in items)

@@ -1,9 +1,10 @@
 """The index of words, searched: newest first by walking it backwards, best by weighing the newest hits."""
 
-from collections.abc import Collection, Sequence
+import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import ColumnElement, Select, bindparam, func, select, text
 
 from sefton_minutes.domain.found_place import FoundItem
 from sefton_minutes.domain.near_misses import NearMiss, nearest
@@ -27,6 +28,12 @@ _LISTED_BEGINNING = 3
 _MOST_WRITTEN = 1000
 _ITEMS_WALKED_PER_WORD = 400
 """To walk the list of one word more takes as long as to merge those of so many items."""
+
+_ROW = SearchRow.__table__.c
+_ITEMS = select(_ROW.key, _ROW.item_id).where(_ROW.key.in_(bindparam("keys", expanding=True)))
+_TEXTS = select(_ROW.key, _ROW.title, _ROW.agenda + " " + _ROW.minute + " " + _ROW.decisions)
+_TEXTS_IN_SQLITE = _TEXTS.where(text("key IN (SELECT value FROM json_each(:keys))"))
+_TEXTS_IN_POSTGRESQL = _TEXTS.where(text("key = ANY(CAST(:keys AS bigint[]))"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,14 +145,13 @@ class SearchRepository(SearchIndex):
         terms = self._weighed(plan.query)
         return self._found(newest, best_first(self._candidates(newest), terms, plan.limit))
 
-    def _candidates(self, keys: Collection[int]) -> list[Candidate]:
-        query = select(
-            SearchRow.key, SearchRow.title, SearchRow.agenda, SearchRow.minute, SearchRow.decisions
-        ).where(SearchRow.key.in_(keys))
-        return [
-            Candidate(key, title, f"{agenda} {minute} {decisions}")
-            for key, title, agenda, minute, decisions in self._connection.execute(query)
-        ]
+    def _candidates(self, keys: Sequence[int]) -> list[Candidate]:
+        """Thousands: as one value each database takes them quickest."""
+        if self._is_sqlite():
+            rows = self._connection.execute(_TEXTS_IN_SQLITE, {"keys": json.dumps(list(keys))})
+        else:
+            rows = self._connection.execute(_TEXTS_IN_POSTGRESQL, {"keys": list(keys)})
+        return [Candidate(key, title, words) for key, title, words in rows]
 
     def _weighed(self, query: Query) -> list[WeighedTerm]:
         """A phrase is at most as common as its rarest word."""
@@ -164,8 +170,7 @@ class SearchRepository(SearchIndex):
         return Found(count, len(counted) > COUNT_STOPS_AT, self._item_ids(first))
 
     def _item_ids(self, keys: Sequence[int]) -> tuple[int, ...]:
-        query = select(SearchRow.key, SearchRow.item_id).where(SearchRow.key.in_(keys))
-        item_ids = {row.key: row.item_id for row in self._connection.execute(query)}
+        item_ids = {row.key: row.item_id for row in self._connection.execute(_ITEMS, {"keys": keys})}
         return tuple(item_ids[key] for key in keys)
 
     def _is_sqlite(self) -> bool:

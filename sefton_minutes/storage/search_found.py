@@ -4,9 +4,8 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from itertools import groupby
 from operator import attrgetter
-from typing import Any
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import BindParameter, Connection, bindparam, select
 
 from sefton_minutes.domain.found_place import FoundClause, FoundItem
 from sefton_minutes.domain.numbering import shown_numbers
@@ -14,12 +13,52 @@ from sefton_minutes.storage.tables.agenda import AgendaItemRow
 from sefton_minutes.storage.tables.meetings import MeetingRow
 from sefton_minutes.storage.tables.resolutions import ClauseRow, ResolutionRow
 
+_ITEM, _MEETING, _RESOLUTION, _CLAUSE = (
+    row.__table__.c for row in (AgendaItemRow, MeetingRow, ResolutionRow, ClauseRow)
+)
+_GIVEN: BindParameter[int] = bindparam("given", expanding=True)
+
+_SHOWN = (
+    select(
+        _ITEM.id,
+        _ITEM.meeting_id,
+        _ITEM.title,
+        _ITEM.minute_number,
+        _ITEM.agenda_text,
+        _ITEM.minute_text,
+        _MEETING.body_id,
+        _MEETING.day,
+        _MEETING.imported,
+    )
+    .join_from(AgendaItemRow.__table__, MeetingRow.__table__, _MEETING.id == _ITEM.meeting_id)
+    .where(_ITEM.id.in_(_GIVEN))
+)
+_NUMBERED = (
+    select(_ITEM.id, _ITEM.meeting_id, _ITEM.minute_number, _ITEM.is_heading)
+    .where(_ITEM.meeting_id.in_(_GIVEN), _ITEM.removed_at.is_(None))
+    .order_by(_ITEM.meeting_id, _ITEM.position)
+)
+_LABELLED = (
+    select(
+        _RESOLUTION.item_id,
+        _CLAUSE.id,
+        _CLAUSE.parent_id,
+        _CLAUSE.label,
+        _CLAUSE.start_offset,
+        _CLAUSE.end_offset,
+    )
+    .join_from(ClauseRow.__table__, ResolutionRow.__table__, _RESOLUTION.id == _CLAUSE.resolution_id)
+    .where(_RESOLUTION.item_id.in_(_GIVEN))
+    .order_by(_RESOLUTION.item_id, _RESOLUTION.position, _CLAUSE.position)
+)
+"""These are asked at each key, so they are put together once."""
+
 
 def found_items(connection: Connection, item_ids: Sequence[int]) -> tuple[FoundItem, ...]:
     """What is to be shown of these items, in this order."""
     if not item_ids:
         return ()
-    rows = {row.id: row for row in connection.execute(_shown_of(item_ids))}
+    rows = {row.id: row for row in connection.execute(_SHOWN, {"given": item_ids})}
     unnumbered = {row.meeting_id for row in rows.values() if not row.minute_number and not row.imported}
     numbers = _numbers(connection, unnumbered)
     clauses = _clauses(connection, item_ids)
@@ -40,38 +79,13 @@ def found_items(connection: Connection, item_ids: Sequence[int]) -> tuple[FoundI
     )
 
 
-def _shown_of(item_ids: Sequence[int]) -> Select[*tuple[Any, ...]]:
-    return (
-        select(
-            AgendaItemRow.id,
-            AgendaItemRow.meeting_id,
-            AgendaItemRow.title,
-            AgendaItemRow.minute_number,
-            AgendaItemRow.agenda_text,
-            AgendaItemRow.minute_text,
-            MeetingRow.body_id,
-            MeetingRow.day,
-            MeetingRow.imported,
-        )
-        .join(MeetingRow, MeetingRow.id == AgendaItemRow.meeting_id)
-        .where(AgendaItemRow.id.in_(item_ids))
-    )
-
-
 def _numbers(connection: Connection, meeting_ids: Collection[int]) -> dict[int, str]:
     """The number shown beside every item of these meetings, none of them imported, by the item's id: whoever
     bears no number of its own has to be counted from the first."""
     if not meeting_ids:
         return {}
-    query = (
-        select(
-            AgendaItemRow.id, AgendaItemRow.meeting_id, AgendaItemRow.minute_number, AgendaItemRow.is_heading
-        )
-        .where(AgendaItemRow.meeting_id.in_(meeting_ids), AgendaItemRow.removed_at.is_(None))
-        .order_by(AgendaItemRow.meeting_id, AgendaItemRow.position)
-    )
     numbers: dict[int, str] = {}
-    rows = connection.execute(query).all()
+    rows = connection.execute(_NUMBERED, {"given": list(meeting_ids)}).all()
     for _, group in groupby(rows, key=attrgetter("meeting_id")):
         items = list(group)
         numbers.update(zip((item.id for item in items), shown_numbers(items, imported=False), strict=True))
@@ -80,22 +94,11 @@ def _numbers(connection: Connection, meeting_ids: Collection[int]) -> dict[int, 
 
 def _clauses(connection: Connection, item_ids: Sequence[int]) -> dict[int, list[FoundClause]]:
     """The clauses of items, each labelled with those it stands in, in the order of the minute."""
-    query = (
-        select(
-            ResolutionRow.item_id,
-            ClauseRow.id,
-            ClauseRow.parent_id,
-            ClauseRow.label,
-            ClauseRow.start_offset,
-            ClauseRow.end_offset,
-        )
-        .join(ResolutionRow, ResolutionRow.id == ClauseRow.resolution_id)
-        .where(ResolutionRow.item_id.in_(item_ids))
-        .order_by(ResolutionRow.item_id, ResolutionRow.position, ClauseRow.position)
-    )
     labels: dict[int | None, str] = {None: ""}
     clauses: dict[int, list[FoundClause]] = defaultdict(list)
-    for item_id, clause_id, parent_id, label, start, end in connection.execute(query):
+    for item_id, clause_id, parent_id, label, start, end in connection.execute(
+        _LABELLED, {"given": item_ids}
+    ):
         labels[clause_id] = labels.get(parent_id, "") + label
         clauses[item_id].append(FoundClause(labels[clause_id], start, end))
     return clauses

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Row, delete, insert, select, text
+from sqlalchemy import Connection, Row, bindparam, delete, insert, select, text
 
 from sefton_minutes.domain.near_misses import sought_keys, spelling_keys
 from sefton_minutes.storage.tables.search import SearchSpellingRow, SearchWordRow
@@ -26,6 +26,16 @@ _ADD_IN_POSTGRESQL = text(
     "ON CONFLICT (word) DO UPDATE SET items = search_word.items + excluded.items RETURNING word, items"
 )
 
+_WORD = SearchWordRow.__table__.c
+_COUNTED_WORDS = select(_WORD.word, _WORD["items"])
+_THESE = _COUNTED_WORDS.where(_WORD.word.in_(bindparam("words", expanding=True)))
+_BEGINNING = (
+    _COUNTED_WORDS.where(_WORD.word >= bindparam("first"), _WORD.word < bindparam("last"))
+    .order_by(_WORD.word)
+    .limit(bindparam("most"))
+)
+"""These are asked at each key, so they are put together once."""
+
 AT_ONCE = 500
 _LAST_CHARACTER = "\U0010ffff"
 _MOST_SPELT_ALIKE = 1000
@@ -44,22 +54,15 @@ class SearchVocabulary:
 
     def items_with(self, words: Collection[str]) -> dict[str, int]:
         """In how many items each of these words is; words that none has are left out."""
-        query = select(SearchWordRow.word, SearchWordRow.items)
         found: dict[str, int] = {}
-        for some in _portions(list(words)):
-            rows = self._connection.execute(query.where(SearchWordRow.word.in_(some)))
-            found.update(_by_word(rows))
+        for some in _portions(words):
+            found.update(_by_word(self._connection.execute(_THESE, {"words": some})))
         return found
 
     def words_beginning(self, beginning: str, at_most: int) -> dict[str, int]:
         """Words that begin so, and in how many items each is."""
-        rows = self._connection.execute(
-            select(SearchWordRow.word, SearchWordRow.items)
-            .where(SearchWordRow.word >= beginning, SearchWordRow.word < beginning + _LAST_CHARACTER)
-            .order_by(SearchWordRow.word)
-            .limit(at_most)
-        )
-        return _by_word(rows)
+        between = {"first": beginning, "last": beginning + _LAST_CHARACTER, "most": at_most}
+        return _by_word(self._connection.execute(_BEGINNING, between))
 
     def spelt_alike(self, word: str) -> dict[str, int]:
         """Words that share a key with this one, and in how many items each is."""

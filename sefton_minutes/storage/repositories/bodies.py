@@ -1,7 +1,7 @@
 """Bodies with their dated names."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from sqlalchemy import Row, Select, delete, func, insert, select, text
@@ -78,9 +78,11 @@ class BodyRepository(Repository):
             .where(MeetingRow.body_id == body_id, MeetingRow.removed_at.is_(None))
         ).scalar_one()
 
-    def by_id(self) -> dict[int, Body]:
-        """Every body, removed ones too, by its id: for naming the bodies of a list of meetings."""
-        return {body.id: body for body in self._bodies(select(BodyRow.__table__))}
+    def by_id(self, body_ids: Collection[int] | None = None) -> dict[int, Body]:
+        """These bodies (None: every one), removed ones too, by their ids: for naming the bodies of a list."""
+        query = select(BodyRow.__table__)
+        found = self._bodies(query if body_ids is None else query.where(BodyRow.id.in_(body_ids)))
+        return {body.id: body for body in found}
 
     def _write_names(self, body_id: int, names: Sequence[BodyName]) -> None:
         self._connection.execute(
