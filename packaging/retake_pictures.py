@@ -26,12 +26,14 @@ from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.domain.minute_text.reading import DoubtKind
 from sefton_minutes.domain.saved_search import SavedSearch
 from sefton_minutes.domain.search_request import SearchKind, SearchRequest
+from sefton_minutes.domain.text_change import change_between
 from sefton_minutes.services.printing import PaperKind
 from sefton_minutes.services.sample_council import plant
 from sefton_minutes.ui.background import Background
 from sefton_minutes.ui.dialogs.attendance_dialog import AttendanceDialog
 from sefton_minutes.ui.dialogs.print_dialog import PrintDialog
 from sefton_minutes.ui.dialogs.recovered_drafts_dialog import RecoveredDraftsDialog
+from sefton_minutes.ui.dialogs.revisions_dialog import RevisionsDialog
 from sefton_minutes.ui.look import Look
 from sefton_minutes.ui.main_window import MainWindow
 from sefton_minutes.ui.page_list import make_pages
@@ -254,6 +256,22 @@ def take_print(studio: Studio) -> None:
     _take_dialog(studio, "print", dialog)
 
 
+def take_revisions(studio: Studio) -> None:
+    """A minute as it was, beside what it became."""
+    studio.open_minute("Petition: Canalside Library", "Mrs Beryl Hethercote")
+    work, edit = studio.meetings.work, studio.meetings.editor.ui.minute_edit
+    studio.services.minutes.close_spell(work.current_id)
+    longer = edit.text.replace("on Saturdays", "on Saturdays and Sundays")
+    change = change_between(edit.text, f"{longer}\nThe Mayor thanked the petitioners.")
+    if change is not None:
+        work.change_text(change, "typing")
+    studio.meetings.leaving()
+    studio.rest()
+    dialog = RevisionsDialog(studio.workplace, work, studio.meetings.acts, studio.window)
+    dialog.resize(1100, 480)
+    _take_dialog(studio, "revisions", dialog)
+
+
 def take_recovered(studio: Studio) -> None:
     """What a killed program had not saved."""
     item = studio.item("Hedgehog Highways")
@@ -349,6 +367,7 @@ TAKEN: dict[str, Callable[[Studio], None]] = {
     "doubtful": take_doubtful,
     "attendance": take_attendance,
     "print": take_print,
+    "revisions": take_revisions,
     "recovered": take_recovered,
     "agenda_pages": take_agenda_pages,
     "minutes_pages": take_minutes_pages,
