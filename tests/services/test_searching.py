@@ -2,19 +2,24 @@
 citation."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 
+from sefton_minutes.domain.acronyms import Acronym
 from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.domain.bodies import Body, BodyName
-from sefton_minutes.domain.search_request import SearchRequest
+from sefton_minutes.domain.people import Person
+from sefton_minutes.domain.search_request import SearchKind, SearchOrder, SearchRequest
+from sefton_minutes.domain.stopping import Stop, Stopped
+from sefton_minutes.domain.widening import Widened
 from sefton_minutes.services.agendas import Agendas
 from sefton_minutes.services.bodies import Bodies
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.services.meetings import Meetings
 from sefton_minutes.services.minutes import Minutes
 from sefton_minutes.services.searching import Hit, Searching
-from tests.builders import a_body, a_meeting
+from tests.builders import a_body, a_meeting, kept_meeting
 
 MINUTE = (
     "The Harbour Master spoke of the gate.\n"
@@ -126,3 +131,118 @@ def test_no_more_hits_than_asked_for(searching: Searching, item: AgendaItem, age
 def test_asking_for_nothing_finds_nothing(searching: Searching, item: AgendaItem, words: str) -> None:
     result = searching.search(SearchRequest(words))
     assert (result.count, result.hits, result.total_items) == (0, (), 2)
+
+
+@pytest.fixture
+def council(desk: Desk, minutes: Minutes) -> dict[str, int]:
+    """Items of one meeting, by their titles."""
+    written = {
+        "Allotments": (
+            "",
+            "The plots at Ashgrove were discussed with Cllr Ada Finch.\nRESOLVED: That rents be held.",
+        ),
+        "Policing": ("Report on allotments", "The PCC wrote.\nRESOLVED: That the letter be noted."),
+        "Safety": ("", "The Police and Crime Commissioner spoke of Ashgrove and its plots."),
+        "Interests": (
+            "Members are requested to declare any disclosable pecuniary interest.",
+            "Ms A. Finch-Hatton declared one. RESOLVED: That the report be approved.",
+        ),
+    }
+    meeting = kept_meeting(desk.database)
+    ids: dict[str, int] = {}
+    for title, (agenda, minute) in written.items():
+        with desk.writing() as work:
+            item = work.items.insert(meeting.id, AgendaItem(title=title, agenda_text=agenda))
+            work.search.refresh_item(item.id)
+            work.commit()
+        minutes.save(item.id, minute, item.version)
+        ids[title] = item.id
+    return ids
+
+
+def found_titles(desk: Desk, words: str, **asked: Any) -> set[str]:
+    return {hit.title for hit in Searching(desk).search(SearchRequest(words, **asked)).hits}
+
+
+def test_words_of_decisions_of_minutes_and_of_the_agenda(desk: Desk, council: dict[str, int]) -> None:
+    assert found_titles(desk, "allotments") == {"Allotments", "Policing"}
+    assert found_titles(desk, "letter", kind=SearchKind.DECISIONS) == {"Policing"}
+    assert found_titles(desk, "wrote", kind=SearchKind.DECISIONS) == set()
+    assert found_titles(desk, "allotments", kind=SearchKind.AGENDA) == {"Allotments", "Policing"}
+    assert found_titles(desk, "plots", kind=SearchKind.AGENDA) == set()
+    assert found_titles(desk, "report", kind=SearchKind.MINUTES) == {"Interests"}
+    assert found_titles(desk, "", decision="noted") == {"Policing"}
+    assert found_titles(desk, "plots", decision="rent*") == {"Allotments"}
+
+
+def test_standing_text_is_found_by_whoever_asks(desk: Desk, council: dict[str, int]) -> None:
+    assert found_titles(desk, "pecuniary") == set()
+    assert found_titles(desk, "pecuniary approved", with_standing_text=True) == {"Interests"}
+    assert found_titles(desk, "pecuniary", kind=SearchKind.MINUTES, with_standing_text=True) == set()
+
+
+def test_a_person_by_every_name_the_register_knows(desk: Desk, council: dict[str, int]) -> None:
+    assert found_titles(desk, "", person="Councillor Ada Finch") == {"Allotments"}
+    assert found_titles(desk, "", person="Finch Ada") == set()
+    with desk.writing() as work:
+        work.people.add(Person("Cllr Ada Finch", aliases=("A. Finch-Hatton",)))
+        work.commit()
+    assert found_titles(desk, "", person="Ada Finch") == {"Allotments", "Interests"}
+    assert found_titles(desk, "report", person="Ms A Finch Hatton") == {"Interests"}
+
+
+def test_acronyms_both_ways_but_not_in_quotation_marks(desk: Desk, council: dict[str, int]) -> None:
+    assert found_titles(desk, "PCC") == {"Policing"}
+    with desk.writing() as work:
+        work.acronyms.add(Acronym("PCC", "Police and Crime Commissioner"))
+        work.commit()
+    assert found_titles(desk, "PCC") == {"Policing", "Safety"}
+    assert found_titles(desk, "police and crime commissioner") == {"Policing", "Safety"}
+    assert found_titles(desk, "pcc spoke") == {"Safety"}
+    assert found_titles(desk, '"PCC"') == {"Policing"}
+    assert Searching(desk).search(SearchRequest("pcc*")).widened == (
+        Widened("PCC", "Police and Crime Commissioner"),
+    )
+    assert Searching(desk).search(SearchRequest("police")).widened == ()
+
+
+def test_a_misspelt_word_is_told_with_what_was_meant(desk: Desk, council: dict[str, int]) -> None:
+    for asked in ("Ashgorve", "ashgrov", "Ashgroove", "ashgreave", "ashgorv*", "plots Ashgorve"):
+        result = Searching(desk).search(SearchRequest(asked))
+        assert result.hits == ()
+        assert [near.instead for near in result.near] == [("ashgrove",)]
+
+
+def test_words_that_are_there_miss_nothing(desk: Desk, council: dict[str, int]) -> None:
+    assert Searching(desk).search(SearchRequest("ashgrove letter")).near == ()
+    assert Searching(desk).search(SearchRequest("ashg*")).near == ()
+
+
+def test_more_like_this_item(desk: Desk, council: dict[str, int]) -> None:
+    like = Searching(desk).search(SearchRequest("", like_item_id=council["Allotments"]))
+    assert [hit.title for hit in like.hits] == ["Safety", "Policing"]
+    assert found_titles(desk, "pcc", like_item_id=council["Allotments"]) == {"Policing"}
+    assert found_titles(desk, "", like_item_id=999_999) == set()
+
+
+def test_the_best_comes_first_when_asked(desk: Desk) -> None:
+    meeting = kept_meeting(desk.database)
+    with desk.writing() as work:
+        for title, minute in (("Budget", "The wall is one of many things."), ("Wall", "The wall. The wall!")):
+            item = work.items.insert(meeting.id, AgendaItem(title=title, minute_text=minute))
+            work.search.refresh_item(item.id)
+        work.commit()
+    searching = Searching(desk)
+    for order, first in (
+        (SearchOrder.NEWEST, "Budget"),
+        (SearchOrder.OLDEST, "Wall"),
+        (SearchOrder.BEST, "Wall"),
+    ):
+        assert searching.search(SearchRequest("wall", order=order)).hits[0].title == first
+
+
+def test_a_search_that_was_stopped_answers_nothing(desk: Desk) -> None:
+    stop = Stop()
+    stop.stop()
+    with pytest.raises(Stopped):
+        Searching(desk).search(SearchRequest("wall"), stop)
