@@ -216,7 +216,7 @@ class Ui_AcronymsPane(object):
         acronyms_tab.setWindowTitle(QCoreApplication.translate("AcronymsPane", u"Abbreviations", None))
         self.acronyms_label.setText(QCoreApplication.translate("AcronymsPane", u"Abbreviations", None))
         self.acronyms_count_label.setText("")
-        self.new_acronym_button.setText(QCoreApplication.translate("AcronymsPane", u"New abbre&viation\u2026", None))
+        self.new_acronym_button.setText(QCoreApplication.translate("AcronymsPane", u"New &abbreviation\u2026", None))
 #if QT_CONFIG(accessibility)
         self.new_acronym_button.setAccessibleName(QCoreApplication.translate("AcronymsPane", u"New abbreviation", None))
 #endif // QT_CONFIG(accessibility)
