@@ -146,17 +146,19 @@ def test_typing_out_of_view_brings_the_paper_there_and_saving_does_not(
     assert view.verticalScrollBar().value() == 0
 
 
-def test_the_new_paper_comes_painted(qtbot: QtBot, page: MeetingsPage, view: PaperView) -> None:
-    pictures: list[bool] = []
+def test_the_new_paper_comes_painted_black_on_white(
+    qtbot: QtBot, page: MeetingsPage, view: PaperView
+) -> None:
+    pictures: list[tuple[bool, bool]] = []
 
     def look() -> None:
         image = view.viewport().grab().toImage()
-        across = (image.pixelColor(x, y).lightness() for x in range(60, 400, 3) for y in range(60, 300, 3))
-        pictures.append(min(across) < 128)
+        across = [image.pixelColor(x, y).lightness() for x in range(60, 400, 3) for y in range(60, 300, 3)]
+        pictures.append((min(across) < 128, max(across) == 255))
 
     view.shown.connect(look)
     type_in(qtbot, page, written(page).id, " Thanks.")
-    assert pictures == [True]
+    assert pictures == [(True, True)]
 
 
 def test_the_paper_is_reached_and_left_by_keys(

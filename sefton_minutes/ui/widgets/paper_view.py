@@ -173,10 +173,9 @@ class PaperView(QAbstractScrollArea):
         layout, top = self._layout(), self.verticalScrollBar().value()
         for page in layout.shown(top, self.viewport().height()):
             sheet = QRect(layout.gap, layout.top(page) - top, layout.width, layout.height)
+            painter.fillRect(sheet, QColor(Qt.GlobalColor.white))  # Qt draws the ink alone
             picture = paper.picture(page)
-            if picture is None:
-                painter.fillRect(sheet, QColor(Qt.GlobalColor.white))
-            else:
+            if picture is not None:
                 painter.drawImage(sheet, picture)
 
     def _layout(self, room: int | None = None) -> PaperLayout:
