@@ -1,0 +1,23 @@
+"""The quick way of finding words in a text says what the plain way says."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from sefton_minutes.domain.found_words import WordFinder
+from sefton_minutes.domain.search_text import find_hits, parse_query
+
+TEXTS = st.text(st.sampled_from("abs and&o12503,,''’ .\n-_éÉŵßʼ\x00\x01\u0301½£A"), max_size=40)
+
+
+@settings(max_examples=500)
+@given(asked=TEXTS, text=TEXTS)
+def test_both_ways_find_the_same(asked: str, text: str) -> None:
+    for words in (asked.replace("1", "1* ").replace(".", '"'), text, f"{text}*"):
+        query = parse_query(words)
+        assert WordFinder(query).hits(text) == find_hits(query, text)
+
+
+def test_terms_are_told_apart_and_may_overlap() -> None:
+    finder = WordFinder(parse_query('"the sea the" sea'))
+    places = [(place.start, place.end, place.term) for place in finder.places("The sea, the sea; the O’Sea")]
+    assert places == [(0, 12, 0), (4, 7, 1), (9, 21, 0), (13, 16, 1)]
