@@ -150,7 +150,7 @@ def bare_vectors(connection: "psycopg.Connection[tuple[int]]") -> Search:
     """PostgreSQL's own operator, on the same vectors."""
     match = "FROM search_item WHERE search_words @@ %s::tsquery"
     order = f"SELECT key {match} ORDER BY key DESC LIMIT 50"
-    count = f"SELECT count(*) FROM (SELECT 1 {match} LIMIT 1001) AS some"  # noqa: S608 - our own words
+    count = f"SELECT count(*) FROM (SELECT 1 {match} LIMIT 1001) AS found"  # noqa: S608 - our own words
 
     def search(request: SearchRequest) -> object:
         wanted = parse_query(request.words).wanted
