@@ -4,8 +4,8 @@ by properties, so that a form says what a thing is and never how it looks:
 - `surface` of a QFrame: rail, window, pane, raised, warn
 - `role` of a label: muted, accent, link, warn, good, bad
 - `type` of anything with words: caption, small, writing, title, headline, page; `weight`: 600
-- `kind` of a button: primary, quiet, tab, chip, link; of a line edit: wanting, title; `room` of a tab: wide (it
-  grows with all type)
+- `kind` of a button: primary, quiet, tab, chip, link; of a line edit: wanting, title; `room` of a tab: wide
+  (it grows with all type)
 """
 
 from collections.abc import Callable
