@@ -222,10 +222,9 @@ def measure_memory(desk: Desk, meeting_id: int) -> None:
         _work(desk, meeting_id, other, HOURS_KEYS // HOURS_ROUNDS)
     after = resident()
     took = time.perf_counter() - start
-    told = f"{HOURS_KEYS:,} keys, {HOURS_ROUNDS} rounds of saving, opening, searching, paper, in {took:.0f} s"
-    print(
-        f"{'memory, after warming up':42}{before:9.1f} MB\n{'after an hour’s work':42}{after:9.1f} MB   {told}"
-    )
+    told = f"{HOURS_KEYS:,} keys, {HOURS_ROUNDS} rounds of saving, opening, searching, paper: {took:.0f} s"
+    print(f"{'memory, after warming up':42}{before:9.1f} MB")
+    print(f"{'after an hour’s work':42}{after:9.1f} MB   {told}")
 
 
 def _work(desk: Desk, meeting_id: int, other: int, keys: int) -> None:
