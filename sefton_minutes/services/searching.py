@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from sefton_minutes.domain.bodies import Body
+from sefton_minutes.domain.citation import citation
 from sefton_minutes.domain.found_place import FoundItem, Place, locate
 from sefton_minutes.domain.found_words import WordFinder
 from sefton_minutes.domain.near_misses import NearMiss
@@ -13,7 +14,6 @@ from sefton_minutes.domain.search_text import parse_query
 from sefton_minutes.domain.sought_names import name_query
 from sefton_minutes.domain.stopping import Stop
 from sefton_minutes.domain.widening import Widened, widened
-from sefton_minutes.domain.wording import plain_date
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.storage.unit_of_work import Records
 
@@ -112,17 +112,5 @@ def _hit(place: Place, item: FoundItem, body: Body) -> Hit:
         snippet=place.snippet,
         marks=place.marks,
         offset=place.offset,
-        citation=_citation(name, item, place.clause),
+        citation=citation(name, item, place.clause),
     )
-
-
-def _citation(body: str, item: FoundItem, clause: str | None) -> str:
-    """As "Safer Calderby Partnership, 5 December 2019, Minute 31(2)"; before there is a minute, "item 4";
-    without a number, the title."""
-    if item.number:
-        kind = "Minute" if item.minute_text else "item"
-        where = f"{kind} {item.number}{clause or ''}"
-    else:
-        where = f"“{item.title}”" if item.title else ""
-    when = plain_date(item.day) if item.day else ""
-    return ", ".join(part for part in (body, when, where) if part)
