@@ -1,6 +1,6 @@
 """The line at the top of the window: the menus, and the search box that is on every page."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QMenuBar, QSizePolicy, QWidget
 
@@ -8,6 +8,11 @@ from sefton_minutes.ui.look import Look
 from sefton_minutes.ui.theme import S1, S3
 from sefton_minutes.ui.widgets.labels import label
 from sefton_minutes.ui.widgets.layout import row
+
+
+WIDEST, NARROWEST, ROOM_FOR_KEYS = 400, 130, 290
+"""Of the search box, in pixels at the usual size of type: it gives room to the menus first, and says its key
+where that leaves its own words whole."""
 
 
 class SearchField(QLineEdit):
@@ -21,6 +26,7 @@ class SearchField(QLineEdit):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._look = look
         self.setPlaceholderText("Search all minutes and decisions")
         self.setAccessibleName("Search all minutes and decisions")
         self.setClearButtonEnabled(False)
@@ -34,12 +40,20 @@ class SearchField(QLineEdit):
 
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]
+        says_keys = self.width() >= self._look.px(ROOM_FOR_KEYS)
+        self._keys.setVisible(says_keys)
         self._sign.adjustSize()
         self._keys.adjustSize()
         middle = self.height() // 2
         self._sign.move(S3, middle - self._sign.height() // 2)
         self._keys.move(self.width() - self._keys.width() - S3, middle - self._keys.height() // 2)
-        self.setTextMargins(self._sign.width() + S1, 0, self._keys.width() + S3, 0)
+        self.setTextMargins(self._sign.width() + S1, 0, self._keys.width() + S3 if says_keys else 0, 0)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.px(WIDEST), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._look.px(NARROWEST), super().minimumSizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -65,10 +79,11 @@ class MenuLine(QFrame):
         self.menus.setAccessibleName("Menus")
         self.menus.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.search = SearchField(look)
+        self.search.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setLayout(row(self.menus, None, self.search, margins=(S1, S1, S3, S1), spacing=0))
         look.changed.connect(self._fit)
         self._fit()
 
     def _fit(self) -> None:
         self.setFixedHeight(self._look.px(40))
-        self.search.setFixedWidth(self._look.px(400))
+        self.search.setMaximumWidth(self._look.px(WIDEST))
