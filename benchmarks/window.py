@@ -31,7 +31,7 @@ from sefton_minutes.app import SHORTEST_SECONDS
 from sefton_minutes.composition import Services
 from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.domain.meetings import Meeting, MeetingStatus
-from sefton_minutes.domain.search_request import SearchRequest
+from sefton_minutes.domain.searching.request import SearchRequest
 from sefton_minutes.ui.look import Look
 
 MEETINGS: Final = 12_000

@@ -24,8 +24,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from sefton_minutes import composition, resources
 from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.domain.minute_text.reading import DoubtKind
-from sefton_minutes.domain.saved_search import SavedSearch
-from sefton_minutes.domain.search_request import SearchKind, SearchRequest
+from sefton_minutes.domain.searching.request import SearchKind, SearchRequest
+from sefton_minutes.domain.searching.saved_search import SavedSearch
 from sefton_minutes.domain.text_change import change_between
 from sefton_minutes.services.printing import PaperKind
 from sefton_minutes.services.sample_council import plant

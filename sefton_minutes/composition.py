@@ -54,7 +54,7 @@ from sefton_minutes.user_data import user_data_folder
 
 if TYPE_CHECKING:
     from sefton_minutes.domain.document import Document
-    from sefton_minutes.domain.found_list import FoundList
+    from sefton_minutes.domain.searching.found_list import FoundList
 
 DATABASE_IDENTITY = "database identity"
 """The setting that tells this database from any other, wherever it lies; the journal keeps drafts under

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from sefton_minutes import __version__
 from sefton_minutes.cli.terminal import PROGRAM
 from sefton_minutes.domain.entered_dates import NotUnderstood, entered_date
-from sefton_minutes.domain.search_request import SearchKind, SearchOrder
+from sefton_minutes.domain.searching.request import SearchKind, SearchOrder
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - it has no public name

@@ -8,7 +8,7 @@ from sefton_minutes.cli import interrupting, printed, terminal
 from sefton_minutes.cli.import_command import import_pages
 from sefton_minutes.cli.opened import opened_services
 from sefton_minutes.domain.errors import NotFound
-from sefton_minutes.domain.search_request import SearchRequest
+from sefton_minutes.domain.searching.request import SearchRequest
 from sefton_minutes.domain.stopping import Stopped
 from sefton_minutes.exchange import meeting_json
 from sefton_minutes.user_data import user_data_folder

@@ -13,7 +13,7 @@ from sefton_minutes.domain.wording import clock_time, long_date, plain_date
 from sefton_minutes.exchange.meeting_json import JsonObject
 
 if TYPE_CHECKING:
-    from sefton_minutes.domain.index_check import IndexCheck
+    from sefton_minutes.domain.searching.index_check import IndexCheck
     from sefton_minutes.services.administration import DatabaseStatus, Upgrade
     from sefton_minutes.services.importing import ImportOutcome
     from sefton_minutes.services.searching import SearchResult

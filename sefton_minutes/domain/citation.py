@@ -1,6 +1,6 @@
 """How a minute is cited in words: in the list of a search, in the tip of a reference, on the clipboard."""
 
-from sefton_minutes.domain.found_place import FoundItem
+from sefton_minutes.domain.searching.found_place import FoundItem
 from sefton_minutes.domain.wording import plain_date
 
 

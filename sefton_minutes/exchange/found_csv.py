@@ -1,7 +1,7 @@
 """The result of a search for a spreadsheet."""
 
 from sefton_minutes.domain.document import said
-from sefton_minutes.domain.found_list import FoundList, FoundRow, extent
+from sefton_minutes.domain.searching.found_list import FoundList, FoundRow, extent
 from sefton_minutes.exchange.spreadsheet_cells import csv_file
 
 _HEADINGS = ("Date", "Body", "Minute", "Title", "Words", "Citation")

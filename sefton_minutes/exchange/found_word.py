@@ -5,7 +5,7 @@ from typing import Final
 
 from sefton_minutes.domain.composing.found_list import CUT, TITLE
 from sefton_minutes.domain.document import Words, plain, strong
-from sefton_minutes.domain.found_list import FoundList, FoundRow, extent
+from sefton_minutes.domain.searching.found_list import FoundList, FoundRow, extent
 from sefton_minutes.domain.wording import long_date, short_date
 from sefton_minutes.exchange.word.written_package import Element, W, packed, run, valued, w
 

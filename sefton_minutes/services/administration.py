@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from sefton_minutes.domain.index_check import IndexCheck
+from sefton_minutes.domain.searching.index_check import IndexCheck
 from sefton_minutes.domain.stopping import Stopped
 from sefton_minutes.storage.backup import backup
 from sefton_minutes.storage.database import Database

@@ -4,13 +4,13 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from sefton_minutes.domain.asked_in_words import Names, asked_in_words
 from sefton_minutes.domain.composing.found_list import compose_found_list
 from sefton_minutes.domain.document import Run, Words
-from sefton_minutes.domain.found_list import FoundList, FoundRow
-from sefton_minutes.domain.found_number import number_in_words
-from sefton_minutes.domain.marked_words import marked_pieces
-from sefton_minutes.domain.search_request import SearchRequest
+from sefton_minutes.domain.searching.asked_in_words import Names, asked_in_words
+from sefton_minutes.domain.searching.found_list import FoundList, FoundRow
+from sefton_minutes.domain.searching.found_number import number_in_words
+from sefton_minutes.domain.searching.marked_words import marked_pieces
+from sefton_minutes.domain.searching.request import SearchRequest
 from sefton_minutes.domain.stopping import Stop
 from sefton_minutes.services.council import COUNCIL_NAME
 from sefton_minutes.services.desk import Desk

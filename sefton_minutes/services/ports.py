@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from sefton_minutes.domain.composing.composed import PaperKind
     from sefton_minutes.domain.composing.papers import MeetingPapers
     from sefton_minutes.domain.document import Document
-    from sefton_minutes.domain.found_list import FoundList
     from sefton_minutes.domain.minute_text.reading import Reading
     from sefton_minutes.domain.pasted_text import PastedText
     from sefton_minutes.domain.screen_copy import ScreenCopy
+    from sefton_minutes.domain.searching.found_list import FoundList
 
 
 class Clock(Protocol):

@@ -8,7 +8,6 @@ from datetime import date
 from sefton_minutes.domain.asked_minute import asked_references
 from sefton_minutes.domain.bodies import Body
 from sefton_minutes.domain.citation import citation
-from sefton_minutes.domain.found_place import FoundItem
 from sefton_minutes.domain.reference_targets import (
     NumberedItem,
     ReadReference,
@@ -18,6 +17,7 @@ from sefton_minutes.domain.reference_targets import (
     names_clause,
 )
 from sefton_minutes.domain.references import Reference
+from sefton_minutes.domain.searching.found_place import FoundItem
 from sefton_minutes.domain.shortened_text import line_around, shortened
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.services.meant_minutes import Meant, meant_by, references_to

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from sefton_minutes.domain.errors import NotAllowed
-from sefton_minutes.domain.saved_search import SavedSearch
+from sefton_minutes.domain.searching.saved_search import SavedSearch
 from sefton_minutes.domain.typed_text import kept_line
 from sefton_minutes.services.changes import Changes, Kind
 from sefton_minutes.services.desk import Desk

@@ -5,15 +5,15 @@ from datetime import date
 
 from sefton_minutes.domain.bodies import Body
 from sefton_minutes.domain.citation import citation
-from sefton_minutes.domain.found_place import FoundItem, Place, locate
-from sefton_minutes.domain.found_words import WordFinder
-from sefton_minutes.domain.near_misses import NearMiss
-from sefton_minutes.domain.search_plan import SearchPlan, Sought, texts_of
-from sefton_minutes.domain.search_request import SearchKind, SearchOrder, SearchRequest
-from sefton_minutes.domain.search_text import parse_query
-from sefton_minutes.domain.sought_names import name_query
+from sefton_minutes.domain.searching.found_place import FoundItem, Place, locate
+from sefton_minutes.domain.searching.found_words import WordFinder
+from sefton_minutes.domain.searching.near_misses import NearMiss
+from sefton_minutes.domain.searching.plan import SearchPlan, Sought, texts_of
+from sefton_minutes.domain.searching.request import SearchKind, SearchOrder, SearchRequest
+from sefton_minutes.domain.searching.search_text import parse_query
+from sefton_minutes.domain.searching.sought_names import name_query
+from sefton_minutes.domain.searching.widening import Widened, widened
 from sefton_minutes.domain.stopping import Stop
-from sefton_minutes.domain.widening import Widened, widened
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.storage.unit_of_work import Records
 

@@ -7,7 +7,7 @@ from dataclasses import fields
 from datetime import date
 from typing import Any
 
-from sefton_minutes.domain.search_request import SearchKind, SearchOrder, SearchRequest
+from sefton_minutes.domain.searching.request import SearchKind, SearchOrder, SearchRequest
 
 _READ: Mapping[str, Callable[[Any], object]] = {
     "words": str,

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from sefton_minutes.domain.index_check import IndexCheck
+from sefton_minutes.domain.searching.index_check import IndexCheck
 from sefton_minutes.storage.search_index import Progress, SearchIndex, same_row, words_of
 
 

@@ -7,8 +7,8 @@ from operator import attrgetter
 
 from sqlalchemy import BindParameter, Connection, bindparam, select
 
-from sefton_minutes.domain.found_place import FoundClause, FoundItem
 from sefton_minutes.domain.numbering import shown_numbers
+from sefton_minutes.domain.searching.found_place import FoundClause, FoundItem
 from sefton_minutes.storage.tables.agenda import AgendaItemRow
 from sefton_minutes.storage.tables.meetings import MeetingRow
 from sefton_minutes.storage.tables.resolutions import ClauseRow, ResolutionRow

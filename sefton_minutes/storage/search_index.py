@@ -18,7 +18,7 @@ from sqlalchemy.exc import DatabaseError
 from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.domain.meetings import Meeting
 from sefton_minutes.domain.resolutions import Resolution
-from sefton_minutes.domain.search_text import fold
+from sefton_minutes.domain.searching.search_text import fold
 from sefton_minutes.domain.standing_text import is_standing_text
 from sefton_minutes.storage.repositories.repository import Repository
 from sefton_minutes.storage.search_vocabulary import EVERY_ITEM, SearchVocabulary

@@ -19,9 +19,9 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import TSQUERY
 
-from sefton_minutes.domain.search_plan import IndexedText, SearchPlan, Sought, texts_of
-from sefton_minutes.domain.search_request import SearchKind
-from sefton_minutes.domain.search_text import Alternative, Term
+from sefton_minutes.domain.searching.plan import IndexedText, SearchPlan, Sought, texts_of
+from sefton_minutes.domain.searching.request import SearchKind
+from sefton_minutes.domain.searching.search_text import Alternative, Term
 from sefton_minutes.storage.tables.search import INDEX_OF_WORDS, SearchRow
 
 Keys = tuple[Select[int], ColumnElement[int]]

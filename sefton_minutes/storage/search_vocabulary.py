@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Row, bindparam, delete, insert, select, text
 
-from sefton_minutes.domain.near_misses import sought_keys, spelling_keys
+from sefton_minutes.domain.searching.near_misses import sought_keys, spelling_keys
 from sefton_minutes.storage.tables.search import SearchSpellingRow, SearchWordRow
 
 T = TypeVar("T")

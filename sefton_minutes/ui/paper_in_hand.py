@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from sefton_minutes.domain.found_list import FoundList
+from sefton_minutes.domain.searching.found_list import FoundList
 
 if TYPE_CHECKING:
     from sefton_minutes.services.printing import PaperKind

@@ -2,7 +2,6 @@ from datetime import date, time
 
 import pytest
 
-from sefton_minutes.domain.found_place import FoundClause
 from sefton_minutes.domain.reference_targets import (
     NumberedItem,
     Standpoint,
@@ -15,6 +14,7 @@ from sefton_minutes.domain.reference_targets import (
     unfound_sentence,
 )
 from sefton_minutes.domain.references import Reference
+from sefton_minutes.domain.searching.found_place import FoundClause
 
 MARCH, JUNE, JULY = date(2027, 3, 4), date(2027, 6, 3), date(2027, 7, 1)
 MORNING, EVENING = time(10, 0), time(18, 30)

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from sefton_minutes.domain.document import Run
-from sefton_minutes.domain.found_list import FoundList, FoundRow
+from sefton_minutes.domain.searching.found_list import FoundList, FoundRow
 from sefton_minutes.exchange.found_csv import found_csv
 from sefton_minutes.exchange.found_word import found_docx
 from sefton_minutes.exchange.word.body import body_reader

@@ -12,7 +12,7 @@ from sefton_minutes.domain.bodies import Body
 from sefton_minutes.domain.document import Run, said
 from sefton_minutes.domain.errors import CannotWriteFile
 from sefton_minutes.domain.published_page import PublishedItem
-from sefton_minutes.domain.search_request import SearchRequest
+from sefton_minutes.domain.searching.request import SearchRequest
 from sefton_minutes.domain.stopping import Stop, Stopped
 from sefton_minutes.exchange.found_csv import CsvFoundWriter
 from sefton_minutes.services.agendas import Agendas

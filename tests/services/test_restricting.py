@@ -11,7 +11,7 @@ from sefton_minutes.domain.attachments import Attachment
 from sefton_minutes.domain.doubtful import Answer
 from sefton_minutes.domain.errors import NotAllowed
 from sefton_minutes.domain.published_page import PageDoubt, PublishedItem, PublishedPage
-from sefton_minutes.domain.search_request import SearchRequest
+from sefton_minutes.domain.searching.request import SearchRequest
 from sefton_minutes.exchange.import_report import CsvReportWriter
 from sefton_minutes.exchange.piles import PileFiles
 from sefton_minutes.services.actions import Actions, ActionScope

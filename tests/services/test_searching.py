@@ -6,13 +6,13 @@ from typing import Any
 
 import pytest
 
-from sefton_minutes.domain.acronyms import Acronym
 from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.domain.bodies import Body, BodyName
 from sefton_minutes.domain.people import Person
-from sefton_minutes.domain.search_request import SearchKind, SearchOrder, SearchRequest
+from sefton_minutes.domain.searching.acronyms import Acronym
+from sefton_minutes.domain.searching.request import SearchKind, SearchOrder, SearchRequest
+from sefton_minutes.domain.searching.widening import Widened
 from sefton_minutes.domain.stopping import Stop, Stopped
-from sefton_minutes.domain.widening import Widened
 from sefton_minutes.services.agendas import Agendas
 from sefton_minutes.services.bodies import Bodies
 from sefton_minutes.services.desk import Desk

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from sefton_minutes.domain.search_request import SearchKind, SearchOrder, SearchRequest
+from sefton_minutes.domain.searching.request import SearchKind, SearchOrder, SearchRequest
 from sefton_minutes.storage.saved_request import read_request, written_request
 
 EVERYTHING = SearchRequest(

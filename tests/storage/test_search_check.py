@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from sqlalchemy import text
 
-from sefton_minutes.domain.index_check import IndexCheck
+from sefton_minutes.domain.searching.index_check import IndexCheck
 from sefton_minutes.domain.stopping import Stopped
 from sefton_minutes.storage.database import Database
 from sefton_minutes.storage.search_check import check_rows

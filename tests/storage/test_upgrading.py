@@ -10,9 +10,9 @@ from alembic.config import Config
 from sqlalchemy import URL, make_url, text
 
 from sefton_minutes.domain.errors import DatabaseNeedsUpgrade, DatabaseUnusable
-from sefton_minutes.domain.search_plan import SearchPlan, Sought, texts_of
-from sefton_minutes.domain.search_request import SearchKind
-from sefton_minutes.domain.search_text import parse_query
+from sefton_minutes.domain.searching.plan import SearchPlan, Sought, texts_of
+from sefton_minutes.domain.searching.request import SearchKind
+from sefton_minutes.domain.searching.search_text import parse_query
 from sefton_minutes.storage.address import read_address
 from sefton_minutes.storage.database import Database
 from sefton_minutes.storage.engine import make_plain_engine, writing

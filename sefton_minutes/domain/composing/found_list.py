@@ -12,7 +12,7 @@ from sefton_minutes.domain.document import (
     plain,
     strong,
 )
-from sefton_minutes.domain.found_list import FoundList, FoundRow, extent
+from sefton_minutes.domain.searching.found_list import FoundList, FoundRow, extent
 from sefton_minutes.domain.wording import long_date, short_date
 
 TITLE = "Search results"

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from sqlalchemy import select
 
-from sefton_minutes.domain.acronyms import Acronym
+from sefton_minutes.domain.searching.acronyms import Acronym
 from sefton_minutes.storage.repositories.repository import Repository, Values
 from sefton_minutes.storage.tables.writing import AcronymRow
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from sqlalchemy import or_, select
 
-from sefton_minutes.domain.saved_search import SavedSearch
+from sefton_minutes.domain.searching.saved_search import SavedSearch
 from sefton_minutes.storage.repositories.repository import Repository, Values, not_found
 from sefton_minutes.storage.saved_request import read_request, written_request
 from sefton_minutes.storage.tables.saved_searches import SavedSearchRow

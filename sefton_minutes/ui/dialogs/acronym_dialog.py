@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
-from sefton_minutes.domain.acronyms import Acronym
+from sefton_minutes.domain.searching.acronyms import Acronym
 from sefton_minutes.ui.dialogs.record_dialog import Job, RecordDialog
 from sefton_minutes.ui.forms.ui_acronym_dialog import Ui_AcronymDialog
 from sefton_minutes.ui.workplace import Workplace

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
-from sefton_minutes.domain.saved_search import SavedSearch
+from sefton_minutes.domain.searching.saved_search import SavedSearch
 from sefton_minutes.ui.dialogs.record_dialog import Job, RecordDialog
 from sefton_minutes.ui.forms.ui_saved_search_dialog import Ui_SavedSearchDialog
 from sefton_minutes.ui.workplace import Workplace

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 
-from sefton_minutes.domain.found_number import number_in_words
+from sefton_minutes.domain.searching.found_number import number_in_words
 from sefton_minutes.domain.wording import long_date, short_date
 from sefton_minutes.ui.models.records import Index, RecordsModel
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from sefton_minutes.domain.acronyms import Acronym
+from sefton_minutes.domain.searching.acronyms import Acronym
 from sefton_minutes.ui.dialogs.acronym_dialog import AcronymDialog
 from sefton_minutes.ui.forms.ui_acronyms_pane import Ui_AcronymsPane
 from sefton_minutes.ui.pages.register_pane import Entry, RegisterForm, RegisterKind, RegisterPane

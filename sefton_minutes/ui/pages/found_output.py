@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QWidget
 
 from sefton_minutes.domain.errors import MinutesError
-from sefton_minutes.domain.found_list import FoundList, extent
-from sefton_minutes.domain.search_request import SearchRequest
+from sefton_minutes.domain.searching.found_list import FoundList, extent
+from sefton_minutes.domain.searching.request import SearchRequest
 from sefton_minutes.ui.background import Progress
 from sefton_minutes.ui.dialogs.print_dialog import PrintDialog
 from sefton_minutes.ui.paper_in_hand import FoundPaper, file_name

@@ -17,9 +17,9 @@ from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.domain.errors import MinutesError, NotFound
 from sefton_minutes.domain.meetings import MeetingStatus
 from sefton_minutes.domain.minute_text.reading import Reading
-from sefton_minutes.domain.search_request import SearchRequest
-from sefton_minutes.domain.search_text import Query, find_hits, joined_places, parse_query
-from sefton_minutes.domain.sought_names import name_query
+from sefton_minutes.domain.searching.request import SearchRequest
+from sefton_minutes.domain.searching.search_text import Query, find_hits, joined_places, parse_query
+from sefton_minutes.domain.searching.sought_names import name_query
 from sefton_minutes.domain.stopping import Stop
 from sefton_minutes.domain.wording import long_date
 from sefton_minutes.ui.forms.ui_search_page import Ui_SearchPage
@@ -148,7 +148,8 @@ class ReadingPane(QObject):
         return self._later.records
 
     def clear(self) -> None:
-        """Nothing is in hand."""
+        """Nothing is in hand; a minute that is still awaited will not be shown."""
+        self._workplace.background.give_up(_KEY)
         form = self._form
         form.where_label.clear()
         form.title_label.clear()

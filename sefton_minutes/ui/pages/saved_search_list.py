@@ -11,8 +11,8 @@ from PySide6.QtGui import QAction, QKeySequence, QPainter
 from PySide6.QtWidgets import QWidget
 
 from sefton_minutes.domain.errors import MinutesError
-from sefton_minutes.domain.saved_search import SavedSearch
-from sefton_minutes.domain.search_request import SearchRequest
+from sefton_minutes.domain.searching.request import SearchRequest
+from sefton_minutes.domain.searching.saved_search import SavedSearch
 from sefton_minutes.ui.dialogs.saved_search_dialog import SavedSearchDialog
 from sefton_minutes.ui.forms.ui_search_page import Ui_SearchPage
 from sefton_minutes.ui.models.records import RecordsModel

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
-from sefton_minutes.domain.asked_in_words import Names, Narrowing, asked_in_words, narrowings
 from sefton_minutes.domain.bodies import Body
 from sefton_minutes.domain.entered_dates import NotUnderstood
 from sefton_minutes.domain.municipal_year import first_day, last_day, year_name
-from sefton_minutes.domain.search_request import SearchKind, SearchOrder, SearchRequest
+from sefton_minutes.domain.searching.asked_in_words import Names, Narrowing, asked_in_words, narrowings
+from sefton_minutes.domain.searching.request import SearchKind, SearchOrder, SearchRequest
 from sefton_minutes.ui.forms.ui_search_page import Ui_SearchPage
 from sefton_minutes.ui.look import Look
 from sefton_minutes.ui.widgets.civil_fields import DateField

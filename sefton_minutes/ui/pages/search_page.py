@@ -18,12 +18,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
-from sefton_minutes.domain.asked_in_words import Narrowing, without
 from sefton_minutes.domain.errors import MinutesError
-from sefton_minutes.domain.found_list import count_in_words
-from sefton_minutes.domain.query_correction import with_word_instead
-from sefton_minutes.domain.saved_search import SavedSearch
-from sefton_minutes.domain.search_request import SearchRequest
+from sefton_minutes.domain.searching.asked_in_words import Narrowing, without
+from sefton_minutes.domain.searching.found_list import count_in_words
+from sefton_minutes.domain.searching.query_correction import with_word_instead
+from sefton_minutes.domain.searching.request import SearchRequest
+from sefton_minutes.domain.searching.saved_search import SavedSearch
 from sefton_minutes.domain.stopping import Stop
 from sefton_minutes.ui.forms.ui_search_page import Ui_SearchPage
 from sefton_minutes.ui.page import Page
@@ -39,7 +39,7 @@ from sefton_minutes.ui.widgets.error_bar import ErrorBar
 from sefton_minutes.ui.workplace import Workplace
 
 if TYPE_CHECKING:
-    from sefton_minutes.domain.widening import Widened
+    from sefton_minutes.domain.searching.widening import Widened
     from sefton_minutes.services.changes import Changes
     from sefton_minutes.services.searching import Hit, SearchResult
 
@@ -225,7 +225,7 @@ class SearchPage(Page):
     def _clear(self) -> None:
         self._awaited = self._open_when_found = False
         self._result = None
-        self.workplace.background.latest(_KEY, _nothing, _ignore, self._fail)
+        self.workplace.background.give_up(_KEY)
         self.results.clear()
         self.reading.clear()
         self.ui.count_label.setText("Search")
@@ -368,11 +368,3 @@ def as_typed(words: str) -> str:
     if open_phrase or last == "OR" or len(last) < 2 or not last[-1].isalnum():
         return words
     return f"{words}*"
-
-
-def _nothing() -> None:
-    """Nothing is asked any more; what was asked before is of no use."""
-
-
-def _ignore(_answer: None) -> None:
-    """There is no answer to show."""

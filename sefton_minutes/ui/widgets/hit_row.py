@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
 
-from sefton_minutes.domain.marked_words import marked_pieces
+from sefton_minutes.domain.searching.marked_words import marked_pieces
 from sefton_minutes.domain.wording import short_date
 from sefton_minutes.ui.models.result_rows import MeetingHead, ResultRow, minute_of
 from sefton_minutes.ui.theme import BODY, S4, SMALL

@@ -3,7 +3,7 @@ from datetime import date
 
 from sefton_minutes.domain.composing.found_list import compose_found_list
 from sefton_minutes.domain.document import Closing, Facts, Masthead, Run, Table, said
-from sefton_minutes.domain.found_list import FoundList, FoundRow, count_in_words
+from sefton_minutes.domain.searching.found_list import FoundList, FoundRow, count_in_words
 
 ROW = FoundRow(
     date(2027, 3, 4), "Quays Committee", "Minute 2 (2)", "Flood Gate",

@@ -2,8 +2,8 @@ from dataclasses import replace
 
 import pytest
 
-from sefton_minutes.domain.acronyms import Acronym
 from sefton_minutes.domain.errors import ChangedMeanwhile, NotFound
+from sefton_minutes.domain.searching.acronyms import Acronym
 from sefton_minutes.storage.database import Database
 from tests.builders import OFFICER
 

@@ -3,8 +3,8 @@ from dataclasses import replace
 import pytest
 
 from sefton_minutes.domain.errors import NotFound
-from sefton_minutes.domain.saved_search import SavedSearch
-from sefton_minutes.domain.search_request import SearchRequest
+from sefton_minutes.domain.searching.request import SearchRequest
+from sefton_minutes.domain.searching.saved_search import SavedSearch
 from sefton_minutes.storage.database import Database
 from tests.builders import OFFICER
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from sefton_minutes.domain.search_request import SearchKind
+from sefton_minutes.domain.searching.request import SearchKind
 from sefton_minutes.ui.dialogs.saved_search_dialog import SavedSearchDialog
 from sefton_minutes.ui.main_window import MainWindow
 from sefton_minutes.ui.pages.search_page import SearchPage

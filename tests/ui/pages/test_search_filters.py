@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from sefton_minutes.domain.search_request import SearchKind, SearchOrder, SearchRequest
+from sefton_minutes.domain.searching.request import SearchKind, SearchOrder, SearchRequest
 from sefton_minutes.ui.pages.search_page import SearchPage
 from sefton_minutes.ui.workplace import Workplace
 from tests.ui.conftest import Settle

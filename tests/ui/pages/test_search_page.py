@@ -9,12 +9,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from sefton_minutes.domain.acronyms import Acronym
 from sefton_minutes.domain.agenda import AgendaItem
+from sefton_minutes.domain.searching.acronyms import Acronym
+from sefton_minutes.domain.searching.request import SearchRequest
 from sefton_minutes.ui.look import Look
 from sefton_minutes.ui.main_window import MainWindow
 from sefton_minutes.ui.models.result_rows import MeetingHead
 from sefton_minutes.ui.pages.meetings_page import MeetingsPage
+from sefton_minutes.ui.pages.reading_pane import Asked
 from sefton_minutes.ui.pages.search_page import SearchPage, as_typed
 from sefton_minutes.ui.theme import ThemeChoice
 from sefton_minutes.ui.workplace import Workplace
@@ -90,6 +92,18 @@ def test_nothing_found_says_what_to_try(page: SearchPage, settle: Settle) -> Non
     page.ui.bodies_list.setCurrentIndex(page.ui.bodies_list.model().index(1, 0))
     settle()
     assert page.ui.empty_page_hint_label.text().startswith("Clear the filters")
+
+
+def test_a_minute_that_comes_when_nothing_is_found_any_more_is_not_shown(
+    page: SearchPage, settle: Settle
+) -> None:
+    page.asked("report ")
+    settle()
+    page.reading.show(page.hits[1], Asked(SearchRequest("report ")), rest=0.1)
+    page.reading.clear()
+    settle()
+    assert page.ui.minute_view.toPlainText() == ""
+    assert page.ui.title_label.text() == ""
 
 
 def test_body_and_municipal_year_narrow_what_is_found(page: SearchPage, settle: Settle) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from sefton_minutes.domain.search_request import SearchKind, SearchRequest
+from sefton_minutes.domain.searching.request import SearchKind, SearchRequest
 from sefton_minutes.ui.look import Look
 from sefton_minutes.ui.main_window import MainWindow
 from sefton_minutes.ui.pages.search_page import SearchPage

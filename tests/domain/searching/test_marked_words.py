@@ -1,5 +1,5 @@
-from sefton_minutes.domain.found_number import number_in_words
-from sefton_minutes.domain.marked_words import marked_pieces
+from sefton_minutes.domain.searching.found_number import number_in_words
+from sefton_minutes.domain.searching.marked_words import marked_pieces
 
 
 def test_a_text_is_cut_at_its_marks() -> None:

@@ -4,8 +4,14 @@ from datetime import date
 
 import pytest
 
-from sefton_minutes.domain.asked_in_words import Names, Narrowing, asked_in_words, narrowings, without
-from sefton_minutes.domain.search_request import SearchKind, SearchOrder, SearchRequest
+from sefton_minutes.domain.searching.asked_in_words import (
+    Names,
+    Narrowing,
+    asked_in_words,
+    narrowings,
+    without,
+)
+from sefton_minutes.domain.searching.request import SearchKind, SearchOrder, SearchRequest
 
 EVERYTHING = SearchRequest(
     words="gate",

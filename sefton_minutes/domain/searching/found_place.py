@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import islice, takewhile
 
-from sefton_minutes.domain.found_words import TermPlace, WordFinder
-from sefton_minutes.domain.search_request import SearchKind
+from sefton_minutes.domain.searching.found_words import TermPlace, WordFinder
+from sefton_minutes.domain.searching.request import SearchKind
 
 _LONGEST_SNIPPET = 220
 _WORDS_BEFORE = 60

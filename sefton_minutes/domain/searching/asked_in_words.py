@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from sefton_minutes.domain.municipal_year import first_day, last_day, municipal_year, year_name
-from sefton_minutes.domain.search_request import SearchKind, SearchOrder, SearchRequest
+from sefton_minutes.domain.searching.request import SearchKind, SearchOrder, SearchRequest
 from sefton_minutes.domain.wording import short_date
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sefton_minutes.domain.search_request import SearchRequest
+from sefton_minutes.domain.searching.request import SearchRequest
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from sefton_minutes.domain.near_misses import nearest, sought_keys, spelling_distance, spelling_keys
+from sefton_minutes.domain.searching.near_misses import nearest, sought_keys, spelling_distance, spelling_keys
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from sefton_minutes.domain.acronyms import Acronym
-from sefton_minutes.domain.search_text import Alternative, Query, Term, fold
+from sefton_minutes.domain.searching.acronyms import Acronym
+from sefton_minutes.domain.searching.search_text import Alternative, Query, Term, fold
 
 _MOST_ALTERNATIVES = 16
 """Three acronyms in one query make eight; a pasted page of them shall not make thousands."""

@@ -1,4 +1,4 @@
-from sefton_minutes.domain.query_correction import with_word_instead
+from sefton_minutes.domain.searching.query_correction import with_word_instead
 
 
 def test_only_the_word_that_nothing_has_is_changed() -> None:

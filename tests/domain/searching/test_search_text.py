@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sefton_minutes.domain.search_text import (
+from sefton_minutes.domain.searching.search_text import (
     Alternative,
     Query,
     Term,
