@@ -97,7 +97,8 @@ class Opening(QObject):
 
     def _open_record(self) -> None:
         self.window.opening()
-        self.background.latest("record", self._compose, self._show_pages, self.window.could_not_open)
+        job = partial(_composed, self._compose)
+        self.background.latest("record", job, self._show_pages, self.window.could_not_open)
 
     def _show_pages(self, services: Services) -> None:
         from sefton_minutes.ui.page_list import make_pages  # noqa: PLC0415 (pages import services)
@@ -124,3 +125,12 @@ class Opening(QObject):
 
     def _tell(self, error: MinutesError) -> None:
         self.window.tell(str(error))
+
+
+def _composed(compose: Callable[[], Services]) -> Services:
+    """The services. The code of the pages is loaded with them: on the window's thread keys would wait for
+    it."""
+    services = compose()
+    from sefton_minutes.ui import page_list  # noqa: F401, PLC0415 (pages import services)
+
+    return services

@@ -1,6 +1,7 @@
 """Every file that people hand us, told apart by its bytes and read by the reader of its format.
 
-The readers of Word, PDF and HTML are loaded with the first file of theirs: lxml and PDFium take a moment.
+The readers are loaded with the first file of theirs: lxml, PDFium and the layouts of pages take a moment,
+and the window opens without any.
 """
 
 from collections.abc import Mapping
@@ -9,7 +10,6 @@ from pathlib import Path
 from sefton_minutes.domain.errors import CannotReadFile
 from sefton_minutes.exchange.file_kinds import FileKind, bulky_kind, kind_of
 from sefton_minutes.exchange.files import LIMIT, file_bytes, read_text, within
-from sefton_minutes.exchange.page_text.reading import read_page
 from sefton_minutes.exchange.web_archive import page_in_archive
 from sefton_minutes.exchange.zip_guard import entries_by_name, open_zip
 from sefton_minutes.services.ports import ReadFile, ReadPage
@@ -46,6 +46,8 @@ class SavedFileReader:
 
 def _page(kind: FileKind, name: str, data: bytes) -> ReadPage:
     if kind is FileKind.TEXT:
+        from sefton_minutes.exchange.page_text.reading import read_page  # noqa: PLC0415 - see above
+
         file = read_text(name, data)
         return ReadPage(name, data, file.encoding, read_page(file.text, name))
     if kind is FileKind.PDF:
