@@ -98,14 +98,19 @@ class Background(QObject):
     ) -> None:
         """Run soon. A later job with the same key makes this one's answer void; if it has not begun, it never
         will; if it runs and heeds `stop`, it is stopped."""
-        if (older := self._stops.pop(key, None)) is not None:
-            older.stop()
+        self.give_up(key)
         if stop is not None:
             self._stops[key] = stop
-        turn = self._newest[key] = self._newest.get(key, 0) + 1
+        turn = self._newest[key]
         fresh = partial(self._is_newest, key, turn)
         answer = partial(_answer_if, fresh, partial(_answer, done, failed))
         self._start(self._latest, partial(_run_if, fresh, job), answer)
+
+    def give_up(self, key: str) -> None:
+        """Nothing is wanted of this key any more: its job is stopped, and its answer void."""
+        if (older := self._stops.pop(key, None)) is not None:
+            older.stop()
+        self._newest[key] = self._newest.get(key, 0) + 1
 
     def long(
         self,

@@ -17,8 +17,8 @@ from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.domain.errors import MinutesError, NotFound
 from sefton_minutes.domain.meetings import MeetingStatus
 from sefton_minutes.domain.minute_text.reading import Reading
+from sefton_minutes.domain.searching.query import Query, find_hits, joined_places, parse_query
 from sefton_minutes.domain.searching.request import SearchRequest
-from sefton_minutes.domain.searching.search_text import Query, find_hits, joined_places, parse_query
 from sefton_minutes.domain.searching.sought_names import name_query
 from sefton_minutes.domain.stopping import Stop
 from sefton_minutes.domain.wording import long_date

@@ -9,7 +9,6 @@ from sefton_minutes.ui.theme import S1, S3
 from sefton_minutes.ui.widgets.labels import label
 from sefton_minutes.ui.widgets.layout import row
 
-
 WIDEST, NARROWEST, ROOM_FOR_KEYS = 400, 130, 290
 """Of the search box, in pixels at the usual size of type: it gives room to the menus first, and says its key
 where that leaves its own words whole."""
