@@ -52,11 +52,22 @@ class HitRow(RowDelegate):
 
     def _paint_snippet(self, painter: QPainter, rect: QRect, hit: "Hit") -> None:
         left = rect.left()
-        for words, is_marked in marked_pieces(hit.snippet, hit.marks):
+        for words, is_marked in self._in_sight(marked_pieces(hit.snippet, hit.marks), rect.width()):
             room = QRect(left, rect.top(), rect.right() - left, rect.height())
             left += self._paint_piece(painter, room, words, is_marked)
             if left >= rect.right() - 8:
                 return
+
+    def _in_sight(self, pieces: list[tuple[str, bool]], room: int) -> list[tuple[str, bool]]:
+        """The pieces of a line; where the first mark would end beyond the room, words before it give way."""
+        if len(pieces) < 2 or pieces[0][1]:
+            return pieces
+        (before, _), (marked, _) = pieces[:2]
+        plain, strong = self.face(BODY, strong=False)[1], self.face(BODY, strong=True)[1]
+        if plain.horizontalAdvance(before) + strong.horizontalAdvance(marked) <= room:
+            return pieces
+        kept = plain.elidedText(before, Qt.TextElideMode.ElideLeft, room // 2)
+        return [(f"…{kept.partition(' ')[2]}", False), *pieces[1:]]
 
     def _paint_piece(self, painter: QPainter, room: QRect, words: str, is_marked: bool) -> int:
         font, metrics = self.face(BODY, strong=is_marked)
