@@ -31,8 +31,8 @@ import psycopg
 from sqlalchemy import make_url
 
 from benchmarks.corpus import MEETINGS_A_YEAR, Council, cached, filled
+from sefton_minutes.domain.searching.query import Term, parse_query
 from sefton_minutes.domain.searching.request import SearchKind, SearchOrder, SearchRequest
-from sefton_minutes.domain.searching.search_text import Term, parse_query
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.services.searching import Searching
 from sefton_minutes.storage.database import Database

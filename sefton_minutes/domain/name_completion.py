@@ -11,7 +11,7 @@ from types import MappingProxyType
 
 from sefton_minutes.domain.name_lists import TITLE
 from sefton_minutes.domain.people import Person
-from sefton_minutes.domain.searching.search_text import fold
+from sefton_minutes.domain.searching.folded_words import fold
 
 _NAME = r"[^\W\d_]+(?:['’-][^\W\d_]+)*\.?"
 _NAMES = rf"(?P<name>(?:{_NAME}\s+){{0,3}}(?:{_NAME})?)$"

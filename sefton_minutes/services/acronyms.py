@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from sefton_minutes.domain.errors import NotAllowed
 from sefton_minutes.domain.searching.acronyms import Acronym
-from sefton_minutes.domain.searching.search_text import fold
+from sefton_minutes.domain.searching.folded_words import fold
 from sefton_minutes.domain.typed_text import kept_line
 from sefton_minutes.services.changes import Changes, Kind
 from sefton_minutes.services.desk import Desk

@@ -9,8 +9,8 @@ from sefton_minutes.domain.searching.found_place import FoundItem, Place, locate
 from sefton_minutes.domain.searching.found_words import WordFinder
 from sefton_minutes.domain.searching.near_misses import NearMiss
 from sefton_minutes.domain.searching.plan import SearchPlan, Sought, texts_of
+from sefton_minutes.domain.searching.query import parse_query
 from sefton_minutes.domain.searching.request import SearchKind, SearchOrder, SearchRequest
-from sefton_minutes.domain.searching.search_text import parse_query
 from sefton_minutes.domain.searching.sought_names import name_query
 from sefton_minutes.domain.searching.widening import Widened, widened
 from sefton_minutes.domain.stopping import Stop

@@ -9,9 +9,9 @@ from sqlalchemy import ColumnElement, Select, bindparam, func, select, text
 from sefton_minutes.domain.searching.found_place import FoundItem
 from sefton_minutes.domain.searching.near_misses import NearMiss, nearest
 from sefton_minutes.domain.searching.plan import SearchPlan
+from sefton_minutes.domain.searching.query import Query, Term
 from sefton_minutes.domain.searching.ranking import Candidate, WeighedTerm, best_first, telling_weight
 from sefton_minutes.domain.searching.request import SearchOrder
-from sefton_minutes.domain.searching.search_text import Query, Term
 from sefton_minutes.domain.searching.telling_words import telling_query, words_that_may_tell
 from sefton_minutes.storage.search_found import found_items
 from sefton_minutes.storage.search_index import SearchIndex, first_key_of, last_key_of

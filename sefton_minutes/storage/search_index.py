@@ -2,7 +2,7 @@
 unit of work.
 
 A row's key begins with the meeting's day, so the newest are found by walking the index backwards and a range
-of days is a range of keys. The rows hold words folded by `domain.search_text`; SQLite looks them up in an
+of days is a range of keys. The rows hold words folded by `domain.searching`; SQLite looks them up in an
 FTS5 table, PostgreSQL in a vector with a GIN index, and both see words in the same way. Beside the rows every
 word is kept with the number of items that have it."""
 
@@ -18,7 +18,7 @@ from sqlalchemy.exc import DatabaseError
 from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.domain.meetings import Meeting
 from sefton_minutes.domain.resolutions import Resolution
-from sefton_minutes.domain.searching.search_text import fold
+from sefton_minutes.domain.searching.folded_words import fold
 from sefton_minutes.domain.standing_text import is_standing_text
 from sefton_minutes.storage.repositories.repository import Repository
 from sefton_minutes.storage.search_vocabulary import EVERY_ITEM, SearchVocabulary

@@ -20,8 +20,8 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import TSQUERY
 
 from sefton_minutes.domain.searching.plan import IndexedText, SearchPlan, Sought, texts_of
+from sefton_minutes.domain.searching.query import Alternative, Term
 from sefton_minutes.domain.searching.request import SearchKind
-from sefton_minutes.domain.searching.search_text import Alternative, Term
 from sefton_minutes.storage.tables.search import INDEX_OF_WORDS, SearchRow
 
 Keys = tuple[Select[int], ColumnElement[int]]

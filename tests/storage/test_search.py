@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.domain.resolutions import Clause, Resolution
 from sefton_minutes.domain.searching.plan import SearchPlan, Sought, texts_of
+from sefton_minutes.domain.searching.query import parse_query
 from sefton_minutes.domain.searching.request import SearchKind
-from sefton_minutes.domain.searching.search_text import parse_query
 from sefton_minutes.storage.backup import backup
 from sefton_minutes.storage.database import Database
 from tests.builders import OFFICER, a_meeting, an_item, kept_body, kept_meeting

@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 
 from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.domain.resolutions import Clause, Resolution
+from sefton_minutes.domain.searching.folded_words import split_words
 from sefton_minutes.domain.searching.plan import IndexedText, SearchPlan, Sought, texts_of
+from sefton_minutes.domain.searching.query import Query, Term, parse_query
 from sefton_minutes.domain.searching.request import SearchKind, SearchOrder
-from sefton_minutes.domain.searching.search_text import Query, Term, parse_query, split_words
 from sefton_minutes.storage.database import Database
 from sefton_minutes.storage.search_check import check_rows
 from tests.builders import OFFICER, kept_body, kept_meeting

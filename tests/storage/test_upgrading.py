@@ -11,8 +11,8 @@ from sqlalchemy import URL, make_url, text
 
 from sefton_minutes.domain.errors import DatabaseNeedsUpgrade, DatabaseUnusable
 from sefton_minutes.domain.searching.plan import SearchPlan, Sought, texts_of
+from sefton_minutes.domain.searching.query import parse_query
 from sefton_minutes.domain.searching.request import SearchKind
-from sefton_minutes.domain.searching.search_text import parse_query
 from sefton_minutes.storage.address import read_address
 from sefton_minutes.storage.database import Database
 from sefton_minutes.storage.engine import make_plain_engine, writing

@@ -1,14 +1,15 @@
-"""Where the terms of a query stand in a text: what `search_text.find_hits` says, for fifty texts at each key.
+"""Where the terms of a query stand in a text: what `query.find_hits` says, for fifty texts at each key.
 
 A text of plain letters is lowered sign by sign, so that places stay what they are, and looked through by one
-regular expression for each term. Any other text is split into its words, as `search_text` does."""
+regular expression for each term. Any other text is split into its words, as `folded_words` does."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
 
-from sefton_minutes.domain.searching.search_text import Query, Term, joined_places, split_words, term_places
+from sefton_minutes.domain.searching.folded_words import split_words
+from sefton_minutes.domain.searching.query import Query, Term, joined_places, term_places
 
 _MARKED_LETTERS = "àáâãäåçèéêëìíîïñòóôõöùúûüýÿāăąćĉċčďēĕėęěĝğġģĥĩīĭįĵķĺļľńņňōŏőŕŗřśŝşšţťũūŭůűųŵŷźżž"
 _AS_FOLDED = "aaaaaaceeeeiiiinooooouuuuyyaaaccccdeeeeegggghiiiijklllnnnooorrrssssttuuuuuuwyzzz"

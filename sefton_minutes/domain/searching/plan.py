@@ -7,8 +7,8 @@ from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 
+from sefton_minutes.domain.searching.query import Query
 from sefton_minutes.domain.searching.request import SHOWN_AT_ONCE, SearchKind, SearchOrder
-from sefton_minutes.domain.searching.search_text import Query
 
 
 class IndexedText(StrEnum):

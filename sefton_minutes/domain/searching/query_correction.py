@@ -1,6 +1,6 @@
 """Putting another word in the place of one that nothing has."""
 
-from sefton_minutes.domain.searching.search_text import split_words
+from sefton_minutes.domain.searching.folded_words import split_words
 
 
 def with_word_instead(asked: str, word: str, instead: str) -> str:

@@ -9,7 +9,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sefton_minutes.domain.searching.search_text import Term
+from sefton_minutes.domain.searching.query import Term
 
 _SATURATION = 1.2
 _LENGTH_COUNTS = 0.75

@@ -28,7 +28,7 @@ class SearchKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SearchRequest:
-    """What is looked for (`search_text` says how words are written) and where.
+    """What is looked for (`query` says how words are written) and where.
 
     `body_id` None: every body. The days are both included; an item of a meeting without a day is in no range
     of days. `person`: a name that must stand in the item, its words side by side, titles ignored.

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 
 from sefton_minutes.domain.name_lists import TITLE
 from sefton_minutes.domain.people import Person
-from sefton_minutes.domain.searching.search_text import Alternative, Query, Term, fold
+from sefton_minutes.domain.searching.folded_words import fold
+from sefton_minutes.domain.searching.query import Alternative, Query, Term
 
 _TITLES = re.compile(rf"(?:(?:the\s+)?{TITLE}\s+)+", re.IGNORECASE)
 

@@ -5,8 +5,8 @@ import math
 from collections import Counter
 from collections.abc import Mapping
 
+from sefton_minutes.domain.searching.query import Alternative, Query, Term
 from sefton_minutes.domain.searching.ranking import telling_weight
-from sefton_minutes.domain.searching.search_text import Alternative, Query, Term
 
 _SHORTEST = 4
 _MOST_WORDS = 12

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from sefton_minutes.domain.searching.acronyms import Acronym
-from sefton_minutes.domain.searching.search_text import Alternative, Query, Term, fold
+from sefton_minutes.domain.searching.folded_words import fold
+from sefton_minutes.domain.searching.query import Alternative, Query, Term
 
 _MOST_ALTERNATIVES = 16
 """Three acronyms in one query make eight; a pasted page of them shall not make thousands."""

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from sefton_minutes.domain.searching.asked_in_words import Narrowing
-from sefton_minutes.domain.searching.search_text import fold
+from sefton_minutes.domain.searching.folded_words import fold
 from sefton_minutes.ui.look import Look
 from sefton_minutes.ui.theme import S2, S4
 from sefton_minutes.ui.widgets.flow import flowing

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from sefton_minutes.domain.errors import MinutesError
 from sefton_minutes.domain.searching.asked_in_words import Narrowing, without
 from sefton_minutes.domain.searching.found_list import count_in_words
+from sefton_minutes.domain.searching.query import growing_query
 from sefton_minutes.domain.searching.query_correction import with_word_instead
 from sefton_minutes.domain.searching.request import SearchRequest
 from sefton_minutes.domain.searching.saved_search import SavedSearch
@@ -197,7 +198,7 @@ class SearchPage(Page):
     def _search(self, *, again: bool = False) -> None:
         """Ask, unless just this was asked last; `again` even so."""
         asked = self._request()
-        asked = replace(asked, words=as_typed(asked.words))
+        asked = replace(asked, words=growing_query(asked.words))
         if asked == self._searched and not again:
             return
         keeping = asked == self._searched
@@ -358,13 +359,3 @@ class SearchPage(Page):
     def _step_back(self) -> None:
         if not self._arrangement.close_filters():
             self.left.emit()
-
-
-def as_typed(words: str) -> str:
-    """The query while its last word is being typed: what begins like that word is found. A space after it, a
-    closing quotation mark or a star says that it is whole; so does a word of one letter."""
-    last = words.rsplit(" ", maxsplit=1)[-1]
-    open_phrase = sum(words.count(mark) for mark in '"“”') % 2
-    if open_phrase or last == "OR" or len(last) < 2 or not last[-1].isalnum():
-        return words
-    return f"{words}*"

@@ -6,7 +6,7 @@ import pytest
 
 from sefton_minutes.domain.searching.found_place import FoundClause, FoundItem, Place, locate
 from sefton_minutes.domain.searching.found_words import WordFinder
-from sefton_minutes.domain.searching.search_text import parse_query
+from sefton_minutes.domain.searching.query import parse_query
 
 MINUTE = (
     "The harbour was described.\n"

@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sefton_minutes.domain.searching.found_words import WordFinder
-from sefton_minutes.domain.searching.search_text import find_hits, parse_query
+from sefton_minutes.domain.searching.query import find_hits, parse_query
 
 TEXTS = st.text(st.sampled_from("abs and&o12503,,''’ .\n-_éÉŵßʼ\x00\x01\u0301½£A"), max_size=40)
 

@@ -17,7 +17,7 @@ from sefton_minutes.ui.main_window import MainWindow
 from sefton_minutes.ui.models.result_rows import MeetingHead
 from sefton_minutes.ui.pages.meetings_page import MeetingsPage
 from sefton_minutes.ui.pages.reading_pane import Asked
-from sefton_minutes.ui.pages.search_page import SearchPage, as_typed
+from sefton_minutes.ui.pages.search_page import SearchPage
 from sefton_minutes.ui.theme import ThemeChoice
 from sefton_minutes.ui.workplace import Workplace
 from tests.ui.conftest import Settle
@@ -63,25 +63,6 @@ def test_a_word_that_is_still_being_typed_finds_what_begins_so(page: SearchPage,
     page.asked("report ")
     settle()
     assert {hit.item_id for hit in page.hits} <= growing
-
-
-@pytest.mark.parametrize(
-    ("typed", "asked"),
-    [
-        ("refug", "refug*"),
-        ("refuge place", "refuge place*"),
-        ("refuge ", "refuge "),
-        ("r", "r"),
-        ("refug*", "refug*"),
-        ('"refuge pla', '"refuge pla'),
-        ('"refuge place"', '"refuge place"'),
-        ("refuge OR", "refuge OR"),
-        ("refuge -draft", "refuge -draft*"),
-        ("", ""),
-    ],
-)
-def test_only_a_growing_word_is_completed(typed: str, asked: str) -> None:
-    assert as_typed(typed) == asked
 
 
 def test_nothing_found_says_what_to_try(page: SearchPage, settle: Settle) -> None:

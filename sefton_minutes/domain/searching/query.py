@@ -1,42 +1,19 @@
-"""Words as the search knows them, and what a person may ask for.
-
-Both kinds of database are given words that were folded here, so that they find the same.
-
-Folding takes away case, accents and the marks inside words: "Children’s" and "children" are one word, so
-are "O'Brien" and "OBrien", "£1,250" and "1250", "&" and "and". A hyphen, a stroke or a bracket parts
-words: "sub-group" is two, "31(2)" is 31 and 2.
+"""What a person may ask of the search.
 
 A query is words, all of which must be found; "words in quotation marks" side by side; beginn* of a word;
 -without; and OR between alternatives (it binds less than standing together: `a b OR c` is `a` with `b`,
-or `c`). What is not well formed is searched for its words."""
+or `c`). What is not well formed is searched for its words. They are folded as the texts are."""
 
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
-_MARKS_INSIDE = r"[\u0300-\u036f\u00ad\u200b-\u200d]"
-_LETTER = rf"[^\W_]{_MARKS_INSIDE}*"
-_WORD = re.compile(rf"\d{{1,3}}(?:,\d{{3}})+(?!\d)|(?:{_LETTER})+(?:['’ʼ](?:{_LETTER})+)*|&")
-_POSSESSIVE = re.compile(r"['’ʼ][sS]$")
-_NOT_DECOMPOSED = str.maketrans(
-    {"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"}
-)
+from sefton_minutes.domain.searching.folded_words import FoundWord, split_words
+
 _ASKED = re.compile(r'(?P<minus>-)?"(?P<phrase>[^"]*)"(?P<phrase_star>\*)?|(?P<bare>[^\s"]+)')
-_LONGEST_WORD = 64
-_MOST_CHARACTERS = 500_000
 _MOST_TERMS = 50
 _MOST_SIDE_BY_SIDE = 50
-
-
-@dataclass(frozen=True, slots=True)
-class FoundWord:
-    """One word of a text: as it is searched for, and its characters in the text."""
-
-    folded: str
-    start: int
-    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,19 +47,6 @@ class Query:
         return tuple(dict.fromkeys(terms))
 
 
-def split_words(text: str) -> Iterator[FoundWord]:
-    """The words of a text, in order."""
-    for match in _WORD.finditer(text):
-        if folded := _fold_word(match[0]):
-            yield FoundWord(folded, match.start(), match.end())
-
-
-def fold(text: str) -> str:
-    """A text as it is indexed: its folded words with single spaces between. No more than half a million
-    characters are kept, which is what a tsvector of PostgreSQL can hold of any words."""
-    return _cut_at_word(" ".join(filter(None, map(_fold_word, _WORD.findall(text)))))
-
-
 def parse_query(asked: str) -> Query:
     """Read what a person typed. Never fails: see the module for what is not well formed. Of a pasted page the
     first fifty terms are searched for."""
@@ -98,6 +62,16 @@ def parse_query(asked: str) -> Query:
             (unwanted if is_unwanted else wanted).append(term)
     alternatives.extend(_alternative(wanted, unwanted))
     return Query(tuple(alternatives))
+
+
+def growing_query(words: str) -> str:
+    """The query while its last word is being typed: what begins like that word is found. A space after it, a
+    closing quotation mark or a star says that it is whole; so does a word of one letter."""
+    last = words.rsplit(" ", maxsplit=1)[-1]
+    open_phrase = sum(words.count(mark) for mark in '"“”') % 2
+    if open_phrase or last == "OR" or len(last) < 2 or not last[-1].isalnum():
+        return words
+    return f"{words}*"
 
 
 def find_hits(query: Query, text: str) -> tuple[tuple[int, int], ...]:
@@ -123,23 +97,6 @@ def joined_places(places: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], .
         else:
             joined.append((start, end))
     return tuple(joined)
-
-
-def _fold_word(word: str) -> str:
-    """One word without case, accents, apostrophes and separators; "" when nothing of it is left."""
-    if word.isascii() and word.isalnum():  # most words, and nothing else is to be taken away from them
-        return word.lower()[:_LONGEST_WORD]
-    if word == "&":
-        return "and"
-    bare = _POSSESSIVE.sub("", word).casefold()
-    plain = unicodedata.normalize("NFKD", bare).casefold().translate(_NOT_DECOMPOSED)
-    return "".join(sign for sign in plain if sign.isalnum() and sign != "ʼ")[:_LONGEST_WORD]
-
-
-def _cut_at_word(words: str) -> str:
-    if len(words) <= _MOST_CHARACTERS:
-        return words
-    return words[:_MOST_CHARACTERS].rpartition(" ")[0]
 
 
 def _with_plain_quotes(asked: str) -> str:

@@ -1,51 +1,22 @@
-"""How words are folded for search, how queries are read, and where hits are found."""
+"""How queries are read, and where hits are found."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sefton_minutes.domain.searching.search_text import (
+from sefton_minutes.domain.searching.folded_words import split_words
+from sefton_minutes.domain.searching.query import (
     Alternative,
     Query,
     Term,
     find_hits,
-    fold,
+    growing_query,
     parse_query,
-    split_words,
 )
 
 
 def word(*words: str) -> Term:
     return Term(words)
-
-
-@pytest.mark.parametrize(
-    ("text", "folded"),
-    [
-        ("RESOLVED: That the Report be noted.", "resolved that the report be noted"),
-        ("Café Ærø, Łódź and Müller", "cafe aero lodz and muller"),
-        ("re\N{COMBINING ACUTE ACCENT}sume\N{COMBINING ACUTE ACCENT}", "resume"),
-        ("Children’s Members' O'Brien O’Brien KPI’s", "children members obrien obrien kpi"),
-        ("sub-group co\N{SOFT HYPHEN}operate", "sub group cooperate"),
-        ("Minute 31(2) of 2020/21", "minute 31 2 of 2020 21"),
-        ("£1,250,000 at 3.5% and 12,34", "1250000 at 3 5 and 12 34"),
-        ("Health & Wellbeing", "health and wellbeing"),
-        ("Straße STRASSE", "strasse strasse"),
-        ("Дом ДОМ", "дом дом"),
-        ("snake_case …!?*", "snake case"),
-        ("½ mile", "12 mile"),
-        ("", ""),
-    ],
-)
-def test_folding(text: str, folded: str) -> None:
-    assert fold(text) == folded
-
-
-def test_very_long_texts_and_words_are_cut_at_a_word() -> None:
-    assert fold("x" * 1000) == "x" * 64
-    long = fold("harbour " * 100_000)
-    assert len(long) <= 500_000
-    assert set(long.split(" ")) == {"harbour"}
 
 
 @pytest.mark.parametrize(
@@ -114,7 +85,20 @@ def test_words_of_any_text_are_found_again_where_they_stand(text: str) -> None:
         assert any(start <= found.start and found.end <= end for start, end in hits)
 
 
-@given(st.text(max_size=80))
-def test_folding_twice_changes_nothing(text: str) -> None:
-    once = fold(text)
-    assert fold(once) == once
+@pytest.mark.parametrize(
+    ("typed", "asked"),
+    [
+        ("refug", "refug*"),
+        ("refuge place", "refuge place*"),
+        ("refuge ", "refuge "),
+        ("r", "r"),
+        ("refug*", "refug*"),
+        ('"refuge pla', '"refuge pla'),
+        ('"refuge place"', '"refuge place"'),
+        ("refuge OR", "refuge OR"),
+        ("refuge -draft", "refuge -draft*"),
+        ("", ""),
+    ],
+)
+def test_only_a_growing_word_is_completed(typed: str, asked: str) -> None:
+    assert growing_query(typed) == asked
