@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QWidget
 from shiboken6 import isValid
 
@@ -16,6 +16,7 @@ from sefton_minutes.ui.panels.find_bar import FindBar
 from sefton_minutes.ui.panels.item_editor import ItemEditor
 from sefton_minutes.ui.read_marks import Mark, Style
 from sefton_minutes.ui.widgets.overlays import lay_over
+from sefton_minutes.ui.widgets.qt_places import stretch
 
 LAYER = "found"
 
@@ -48,8 +49,7 @@ class FoundMarks(QObject):
         if self._bar.isHidden():
             self._focus = QApplication.focusWidget()
             self._scrolled = self._edit.verticalScrollBar().value()
-        cursor = self._edit.textCursor()
-        self._bar.open_find(self._words(), cursor.selectionStart(), replacing=replacing)
+        self._bar.open_find(self._words(), self._edit.selection[0], replacing=replacing)
         self._make_room()
 
     def _words(self) -> str:
@@ -113,7 +113,7 @@ class FoundMarks(QObject):
         if one.part is ItemPart.AGENDA_TEXT:
             self._editor.ui.agenda_button.setChecked(True)
         field = self._fields[one.part]
-        field.setTextCursor(_cursor(field, one))
+        field.setTextCursor(stretch(field, one.start, one.end))
         self._selected = one
         field.ensureCursorVisible()
         if keyboard is not None and keyboard is not QApplication.focusWidget():
@@ -123,7 +123,7 @@ class FoundMarks(QObject):
         """Scroll to the place without moving the caret."""
         if here.part is not ItemPart.MINUTE_TEXT:
             return
-        rect = self._edit.cursorRect(_cursor(self._edit, here))
+        rect = self._edit.cursorRect(stretch(self._edit, here.start, here.end))
         room, bar = self._edit.viewport().rect(), self._edit.verticalScrollBar()
         if rect.top() < room.top() or rect.bottom() > room.bottom():
             bar.setValue(bar.value() + rect.center().y() - room.height() // 2)
@@ -135,14 +135,6 @@ class FoundMarks(QObject):
         self._edit.verticalScrollBar().setValue(self._scrolled)
         back = self._focus if self._focus is not None and isValid(self._focus) else self._edit
         (back if back.isVisible() else self._edit).setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _cursor(field: QTextEdit | QPlainTextEdit, one: Occurrence) -> QTextCursor:
-    """The words selected, as far as the field has them still."""
-    cursor, most = QTextCursor(field.document()), field.document().characterCount() - 1
-    cursor.setPosition(min(one.start, most))
-    cursor.setPosition(min(one.end, most), QTextCursor.MoveMode.KeepAnchor)
-    return cursor
 
 
 def _selected(field: QTextEdit | QPlainTextEdit) -> str:

@@ -35,7 +35,7 @@ from sefton_minutes.ui.theme import WRITING
 from sefton_minutes.ui.widgets.minute_highlighter import READ, MinuteHighlighter
 from sefton_minutes.ui.widgets.minute_layout import lay_out, leave_gutter
 from sefton_minutes.ui.widgets.minute_painting import paint_bars, paint_hint
-from sefton_minutes.ui.widgets.qt_places import from_qt, to_qt
+from sefton_minutes.ui.widgets.qt_places import from_qt, stretch, to_qt
 from sefton_minutes.ui.widgets.tips import as_tip
 from sefton_minutes.ui.widgets.undo_keys import is_left_to_meeting
 from sefton_minutes.ui.widgets.words_edit import WordsEdit, plain
@@ -76,7 +76,7 @@ class MinuteEdit(WordsEdit):
         """Take the look in force. The highlighter comes after this editor at the document's signal, so that
         it finds the marks already in their new places."""
         self._look = look
-        self._highlighter = MinuteHighlighter(self.document(), look)
+        self._highlighter = MinuteHighlighter(self.document(), look, lambda: self._text)
         look.changed.connect(self._dress)
         self._dress()
 
@@ -94,6 +94,12 @@ class MinuteEdit(WordsEdit):
     def anchor(self) -> int:
         """The other end of the selection, in characters of the text; the caret where there is none."""
         return from_qt(self._text, self.textCursor().anchor())
+
+    @property
+    def selection(self) -> tuple[int, int]:
+        """Where the selection begins and ends, in characters of the text; twice the caret where there is
+        none."""
+        return min(self.anchor, self.caret), max(self.anchor, self.caret)
 
     @property
     def doubt(self) -> PlacedDoubt | None:
@@ -165,6 +171,11 @@ class MinuteEdit(WordsEdit):
         end.movePosition(QTextCursor.MoveOperation.EndOfBlock)
         cursor.setPosition(end.position(), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
+
+    def select(self, start: int, end: int) -> None:
+        """Select a stretch of the text, the caret at its end, and bring it into view."""
+        self.setTextCursor(stretch(self, start, end))
+        self.ensureCursorVisible()
 
     def go_to(self, offset: int) -> None:
         """Put the caret at a place of the text and bring it into view."""

@@ -4,7 +4,7 @@ Only the lines are painted anew in which marks came or went: while one types the
 that a new reading differs from the old one in few.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 
 from PySide6.QtGui import QFontMetricsF, QSyntaxHighlighter, QTextCharFormat, QTextDocument
@@ -14,6 +14,7 @@ from sefton_minutes.ui.look import Look
 from sefton_minutes.ui.read_marks import Layer, Mark, Style
 from sefton_minutes.ui.theme import WRITING
 from sefton_minutes.ui.widgets.minute_layout import BULLET_HANG, CLAUSE_HANG
+from sefton_minutes.ui.widgets.qt_places import alike, from_qt, to_qt
 
 TRACKING = 0.3
 READ = "read"
@@ -21,11 +22,12 @@ READ = "read"
 
 
 class MinuteHighlighter(QSyntaxHighlighter):
-    """Paints the marks it was given last and keeps them in their places while one types."""
+    """Paints the marks it was given last and keeps them in their places while one types. `text` tells the
+    document's text: its lines and marks are placed in characters of it."""
 
-    def __init__(self, document: QTextDocument, look: Look) -> None:
+    def __init__(self, document: QTextDocument, look: Look, text: Callable[[], str]) -> None:
         super().__init__(document)
-        self._look = look
+        self._look, self._text = look, text
         self._layers = {READ: Layer()}
         self._formats: dict[tuple[Style, ...], QTextCharFormat] = {}
         self._gaps: dict[tuple[str, Style], QTextCharFormat] = {}
@@ -55,23 +57,38 @@ class MinuteHighlighter(QSyntaxHighlighter):
         self.rehighlight()
 
     def highlightBlock(self, text: str) -> None:
-        base = self.currentBlock().position()
+        base, whole = self.currentBlock().position(), self._text()
+        if not alike(self.document(), whole):
+            base = from_qt(whole, base)
         marks = [
             Mark(max(mark.start - base, 0), min(mark.end - base, len(text)), mark.style)
             for layer in self._layers.values()
             for mark in layer.touching(base, base + len(text))
         ]
         for start, end, styles in _stretches(marks):
-            self.setFormat(start, end - start, self._format(styles))
+            self._set(text, start, end, self._format(styles))
         for mark in marks:
             if mark.style in (Style.LABEL, Style.BULLET):
                 self._widen_space(text, mark)
 
+    def _set(self, line: str, start: int, end: int, shown: QTextCharFormat) -> None:
+        if self.currentBlock().length() - 1 > len(line):
+            start, end = to_qt(line, start), to_qt(line, end)
+        self.setFormat(start, end - start, shown)
+
+    def _place(self, offset: int) -> int:
+        """Where Qt has a place of the text."""
+        text = self._text()
+        return offset if alike(self.document(), text) else to_qt(text, offset)
+
     def _paint_lines_of(self, marks: Iterable[Mark]) -> None:
         painted = -1
         for mark in sorted(marks, key=lambda mark: mark.start):
-            block = self.document().findBlock(max(mark.start, painted))
-            while block.isValid() and block.position() < mark.end:
+            block, end = (
+                self.document().findBlock(max(self._place(mark.start), painted)),
+                self._place(mark.end),
+            )
+            while block.isValid() and block.position() < end:
                 self.rehighlightBlock(block)
                 painted = block.position() + block.length()
                 block = block.next()
@@ -116,7 +133,7 @@ class MinuteHighlighter(QSyntaxHighlighter):
         """A label and its words are parted by one space; it is shown as wide as the hang, so that the words
         of every line stand under each other."""
         if text[mark.end : mark.end + 1] == " " and not text[: mark.start].strip():
-            self.setFormat(mark.end, 1, self._gap(text[mark.start : mark.end], mark.style))
+            self._set(text, mark.end, mark.end + 1, self._gap(text[mark.start : mark.end], mark.style))
 
     def _gap(self, label: str, style: Style) -> QTextCharFormat:
         found = self._gaps.get((label, style))

@@ -9,6 +9,7 @@ from sefton_minutes.domain.new_doubts import can_be_accepted
 from sefton_minutes.ui.look import Look
 from sefton_minutes.ui.read_marks import Bar, PlacedDoubt
 from sefton_minutes.ui.theme import SMALL
+from sefton_minutes.ui.widgets.qt_places import from_qt, to_qt
 
 KEYS = (("Ctrl+Enter", "accept"), ("Ctrl+Shift+Enter", "keep as typed"))
 BAR_WIDTH = 3
@@ -27,13 +28,14 @@ def box_of(edit: QTextEdit, block: QTextBlock) -> QRectF:
 
 def paint_bars(painter: QPainter, edit: QTextEdit, look: Look, bars: tuple[Bar, ...]) -> None:
     """Beside each resolution that can be seen, from its first line to its last."""
-    height = edit.viewport().height()
-    first_seen, last_seen = (edit.cursorForPosition(QPoint(0, y)).position() for y in (0, height))
+    height, text, document = edit.viewport().height(), edit.toPlainText(), edit.document()
+    seen = (edit.cursorForPosition(QPoint(0, y)).position() for y in (0, height))
+    first_seen, last_seen = (from_qt(text, place) for place in seen)
     for bar in bars:
         if bar.end < first_seen or bar.start > last_seen:
             continue
-        first = box_of(edit, edit.document().findBlock(bar.start))
-        last_block = edit.document().findBlock(max(bar.end - 1, bar.start))
+        first = box_of(edit, document.findBlock(to_qt(text, bar.start)))
+        last_block = document.findBlock(to_qt(text, max(bar.end - 1, bar.start)))
         bottom = box_of(edit, last_block).top() + last_block.layout().boundingRect().height()
         if bottom >= 0 and first.top() <= height:
             rect = QRectF(0, first.top() + 2, BAR_WIDTH, bottom - first.top() - 2)
@@ -43,7 +45,8 @@ def paint_bars(painter: QPainter, edit: QTextEdit, look: Look, bars: tuple[Bar, 
 def paint_hint(painter: QPainter, edit: QTextEdit, look: Look, placed: PlacedDoubt) -> None:
     """At the end of the paragraph that is in doubt, or under its last line where there is no room for the
     keys. Where it is narrow the sentence is shortened, never the keys: it stands under Read as, too."""
-    block, fonts = edit.document().findBlock(placed.end), (look.font(SMALL), look.font(SMALL, 600))
+    block = edit.document().findBlock(to_qt(edit.toPlainText(), placed.end))
+    fonts = look.font(SMALL), look.font(SMALL, 600)
     beside, below = _room_beside(edit, look, block), _room_below(edit, block)
     keys = sum(_widths(_pieces(placed.doubt, ""), fonts)) + look.px(MARGINS)
     pieces = _pieces(placed.doubt, _fitting(placed.doubt.sentence, fonts[True], max(beside, below) - keys))

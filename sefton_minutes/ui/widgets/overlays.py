@@ -3,8 +3,10 @@ others. For fields of a few lines: a hundred marks cost as much as a keystroke m
 
 from collections.abc import Iterable
 
-from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextFormat
+from PySide6.QtGui import QTextCharFormat, QTextFormat
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
+
+from sefton_minutes.ui.widgets.qt_places import selected, stretch
 
 _WHOSE = QTextFormat.Property.UserProperty.value + 1
 Overlay = tuple[int, int, QTextCharFormat]
@@ -20,16 +22,14 @@ def lay_over(field: QTextEdit | QPlainTextEdit, name: str, overlays: Iterable[Ov
 def overlays(field: QTextEdit | QPlainTextEdit, name: str) -> list[Overlay]:
     """The marks of a name where they stand now."""
     laid = [made for made in field.extraSelections() if made.format.stringProperty(_WHOSE) == name]
-    places = [(made.cursor.selectionStart(), made.cursor.selectionEnd()) for made in laid]
+    places = [selected(field, made.cursor) for made in laid]
     return [(*place, QTextCharFormat(made.format)) for place, made in zip(places, laid, strict=True)]
 
 
 def _selection(field: QTextEdit | QPlainTextEdit, name: str, overlay: Overlay) -> QTextEdit.ExtraSelection:
     start, end, shown = overlay
-    made, most = QTextEdit.ExtraSelection(), field.document().characterCount() - 1
+    made = QTextEdit.ExtraSelection()
     made.format = QTextCharFormat(shown)
     made.format.setProperty(_WHOSE, name)
-    made.cursor = QTextCursor(field.document())
-    made.cursor.setPosition(min(start, most))
-    made.cursor.setPosition(min(end, most), QTextCursor.MoveMode.KeepAnchor)
+    made.cursor = stretch(field, start, end)
     return made

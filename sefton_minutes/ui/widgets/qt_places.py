@@ -1,6 +1,9 @@
 """Places of a text as Qt counts them, and as we do. Qt counts a sign outside the basic plane, such as 👍, as
 two; we count it as one. Nearly no minute has any, and then both are the same."""
 
+from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
+
 
 def to_qt(text: str, offset: int) -> int:
     """Where Qt has a place of the text."""
@@ -14,3 +17,22 @@ def from_qt(text: str, place: int) -> int:
     if len(units) == 2 * len(beginning):
         return len(beginning)
     return len(units[: 2 * place].decode("utf-16-le", "ignore"))
+
+
+def alike(document: QTextDocument, text: str) -> bool:
+    """Whether Qt counts this text of the document as we do; known without looking through it."""
+    return document.characterCount() - 1 == len(text)
+
+
+def stretch(field: QTextEdit | QPlainTextEdit, start: int, end: int) -> QTextCursor:
+    """A cursor that selects `text[start:end]` of a field, as far as the field has it still."""
+    text, cursor = field.toPlainText(), QTextCursor(field.document())
+    cursor.setPosition(to_qt(text, start))
+    cursor.setPosition(to_qt(text, end), QTextCursor.MoveMode.KeepAnchor)
+    return cursor
+
+
+def selected(field: QTextEdit | QPlainTextEdit, cursor: QTextCursor) -> tuple[int, int]:
+    """Where the selection of a cursor begins and ends in a field's text."""
+    text = field.toPlainText()
+    return from_qt(text, cursor.selectionStart()), from_qt(text, cursor.selectionEnd())

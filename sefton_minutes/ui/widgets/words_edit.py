@@ -11,6 +11,7 @@ from sefton_minutes.domain.text_change import TextChange, change_between
 from sefton_minutes.domain.typed_text import kept_text
 from sefton_minutes.ui.copied_data import put_on_clipboard
 from sefton_minutes.ui.widgets.editing_habit import EditingHabit
+from sefton_minutes.ui.widgets.qt_places import from_qt, selected
 
 
 class WordsEdit(QTextEdit):
@@ -55,7 +56,7 @@ class WordsEdit(QTextEdit):
         spaces."""
         cursor = self.textCursor()
         for habit in self.habits:
-            copied = habit.copied(cursor.selectionStart(), cursor.selectionEnd())
+            copied = habit.copied(*selected(self, cursor))
             if copied is not None:
                 return copied
         made = QMimeData()
@@ -77,7 +78,7 @@ class WordsEdit(QTextEdit):
         it inserts while the edit that takes out is not yet over."""
         place = self.cursorForPosition(event.position().toPoint())
         if event.source() is self.viewport() and event.dropAction() is Qt.DropAction.MoveAction:
-            self.move_selection(place.position())
+            self.move_selection(from_qt(self.text, place.position()))
         else:
             self.setTextCursor(place)
             self.insertFromMimeData(event.mimeData())
@@ -86,8 +87,7 @@ class WordsEdit(QTextEdit):
 
     def move_selection(self, to: int) -> None:
         """Move the selected words to a place of the text, as one act."""
-        cursor = self.textCursor()
-        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        start, end = selected(self, self.textCursor())
         words, rest = self.text[start:end], self.text[:start] + self.text[end:]
         at = to if to <= start else max(to - len(words), start)
         change = change_between(self.text, rest[:at] + words + rest[at:])

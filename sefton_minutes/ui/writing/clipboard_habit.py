@@ -16,6 +16,7 @@ from sefton_minutes.domain.writing.pasting import placed
 from sefton_minutes.ui.copied_data import as_mime_data, fetched
 from sefton_minutes.ui.meeting_work import MeetingWork
 from sefton_minutes.ui.widgets.minute_edit import MinuteEdit
+from sefton_minutes.ui.widgets.qt_places import selected
 from sefton_minutes.ui.writing.habit import Habit
 
 LARGE = 100_000
@@ -92,7 +93,7 @@ class ClipboardHabit(Habit):
             self.edit.ensureCursorVisible()
 
     def _insert(self, place: _Place, pasted: PastedText) -> None:
-        text, start, end = self.edit.text, place.cursor.selectionStart(), place.cursor.selectionEnd()
+        text, (start, end) = self.edit.text, selected(self.edit, place.cursor)
         plain = TextChange(start, text[start:end], pasted.plain)
         if place.plain:
             self._work.change_text(plain, "pasting")

@@ -6,13 +6,14 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, QTimer
-from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QMenu, QPlainTextEdit
 
 from sefton_minutes.domain.spelling import Misspelling
 from sefton_minutes.ui.look import Look
 from sefton_minutes.ui.spelling_check import Found, SpellingCheck
 from sefton_minutes.ui.widgets.overlays import lay_over
+from sefton_minutes.ui.widgets.qt_places import from_qt, stretch
 from sefton_minutes.ui.writing.corrections import Corrections
 
 LAYER = "spelling"
@@ -47,7 +48,7 @@ class FieldSpelling(QObject):
     def menu_at(self, place: QPoint) -> QMenu:
         """The field's own menu, with what can be done about the word at a place of it on top."""
         menu = self._field.createStandardContextMenu(place)
-        offset = self._field.cursorForPosition(place).position()
+        offset = from_qt(self._field.toPlainText(), self._field.cursorForPosition(place).position())
         here = (each for each in self._shown() if each.start <= offset <= each.end)
         for found in here:
             corrections = self._corrections_of(found, menu)
@@ -75,9 +76,10 @@ class FieldSpelling(QObject):
 
     def _shown(self) -> Found:
         """What was found, where the text is still the same; not the word at whose end the caret is."""
-        if self._looked != self._field.toPlainText():
+        text, place = self._field.toPlainText(), self._field.textCursor().position()
+        if self._looked != text:
             return ()
-        caret = self._field.textCursor().position() if self._field.hasFocus() else -1
+        caret = from_qt(text, place) if self._field.hasFocus() else -1
         return tuple(each for each in self._found if each.end != caret)
 
     def _show(self) -> None:
@@ -85,12 +87,6 @@ class FieldSpelling(QObject):
         made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
         made.setUnderlineColor(self._look.colour("bad"))
         lay_over(self._field, LAYER, [(each.start, each.end, made) for each in self._shown()])
-
-    def _cursor(self, found: Misspelling) -> QTextCursor:
-        cursor = QTextCursor(self._field.document())
-        cursor.setPosition(found.start)
-        cursor.setPosition(found.end, QTextCursor.MoveMode.KeepAnchor)
-        return cursor
 
     def _corrections_of(self, found: Misspelling, menu: QMenu) -> Corrections:
         word = found.word
@@ -105,7 +101,7 @@ class FieldSpelling(QObject):
         return made
 
     def _correct(self, found: Misspelling, meant: str) -> None:
-        cursor = self._cursor(found)
+        cursor = stretch(self._field, found.start, found.end)
         if cursor.selectedText() == found.word:
             self._field.setFocus()
             cursor.insertText(meant)

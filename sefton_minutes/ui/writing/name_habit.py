@@ -18,6 +18,7 @@ from sefton_minutes.ui.meeting_work import MeetingWork
 from sefton_minutes.ui.requests import Changes, Kind
 from sefton_minutes.ui.widgets.minute_edit import MinuteEdit
 from sefton_minutes.ui.widgets.name_popup import MOST_NAMES, NamePopup
+from sefton_minutes.ui.widgets.qt_places import stretch
 from sefton_minutes.ui.writing.habit import Habit
 from sefton_minutes.ui.writing.placing import beside
 
@@ -136,10 +137,7 @@ class NameHabit(Habit):
     def _line(self, start: int) -> QRect:
         """The line of the caret, from where the name begins, in the window's coordinates."""
         edit = self.edit
-        cursor = edit.textCursor()
-        caret = edit.cursorRect(cursor)
-        cursor.setPosition(start)
-        begin = edit.cursorRect(cursor)
+        caret, begin = edit.cursorRect(), edit.cursorRect(stretch(edit, start, start))
         rect = caret.united(begin) if begin.top() == caret.top() else caret
         return QRect(edit.viewport().mapTo(edit.window(), rect.topLeft()), rect.size())
 

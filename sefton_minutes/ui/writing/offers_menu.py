@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from sefton_minutes.ui.widgets.minute_edit import MinuteEdit
+from sefton_minutes.ui.widgets.qt_places import stretch
 from sefton_minutes.ui.writing.habit import Habit
 from sefton_minutes.ui.writing.placing import beside
 
@@ -55,11 +56,7 @@ class OffersMenu(QMenu):
 
 def line_at(edit: MinuteEdit, start: int, end: int) -> QRect:
     """Where `text[start:end]` stands on the screen; of a stretch that is broken over lines, its last line."""
-    cursor = edit.textCursor()
-    cursor.setPosition(end)
-    right = edit.cursorRect(cursor)
-    cursor.setPosition(start)
-    left = edit.cursorRect(cursor)
+    right, left = (edit.cursorRect(stretch(edit, place, place)) for place in (end, start))
     rect = right.united(left) if left.top() == right.top() else right
     return QRect(edit.viewport().mapToGlobal(rect.topLeft()), rect.size())
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent
 
 from sefton_minutes.domain.errors import MinutesError
 from sefton_minutes.domain.minute_text.reading import Reading
@@ -120,18 +120,15 @@ class PhraseHabit(Habit):
         return filled(phrase.text, {**dict(self._offer.values), "item": item.title if item else ""})
 
     def _step(self, step: int) -> None:
-        cursor = self.edit.textCursor()
-        if not self._go_to_field(cursor.selectionEnd() if step > 0 else cursor.selectionStart(), step):
+        start, end = self.edit.selection
+        if not self._go_to_field(end if step > 0 else start, step):
             self._end_at_its_end()
 
     def _go_to_field(self, caret: int, step: int) -> bool:
         """Select the next field so that typing takes its place; False when none is left."""
         found = self._filling.next_field(self.edit.text, caret, step) if self._filling else None
         if found is not None:
-            cursor = self.edit.textCursor()
-            cursor.setPosition(found.start)
-            cursor.setPosition(found.end, QTextCursor.MoveMode.KeepAnchor)
-            self.edit.setTextCursor(cursor)
+            self.edit.select(found.start, found.end)
             self.edit.announce(_asked(found))
         return found is not None
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAction, QTextCursor
+from PySide6.QtGui import QAction
 
 from sefton_minutes.domain.spelling import Misspelling
 from sefton_minutes.domain.text_change import TextChange
@@ -110,8 +110,8 @@ class SpellingHabit(Habit):
     def _stretches(self) -> list[Stretch]:
         """The minutes in the order in which they are searched: this one from the caret, the others, this one
         from its start."""
-        cursor, here = self.edit.textCursor(), self._work.current_id
-        after = cursor.selectionEnd() if cursor.hasSelection() else cursor.position() - 1
+        (start, end), here = self.edit.selection, self._work.current_id
+        after = end if end > start else end - 1
         items = self._work.items
         place = next((number for number, item in enumerate(items) if item.id == here), 0)
         others = (*items[place + 1 :], *items[:place])
@@ -131,11 +131,7 @@ class SpellingHabit(Habit):
             menu.open_with(self._corrections_of(word).actions)
 
     def _select(self, word: Misspelling) -> None:
-        cursor = self.edit.textCursor()
-        cursor.setPosition(word.start)
-        cursor.setPosition(word.end, QTextCursor.MoveMode.KeepAnchor)
-        self.edit.setTextCursor(cursor)
-        self.edit.ensureCursorVisible()
+        self.edit.select(word.start, word.end)
         self.edit.setFocus()
         self.edit.announce(f"Misspelt: {word.word}")
 

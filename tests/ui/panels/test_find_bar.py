@@ -297,3 +297,17 @@ def test_every_control_has_a_name_and_room_for_its_words(
     QAccessible.setActive(True)
     assert unnamed(bar) == []
     QAccessible.setActive(False)
+
+
+def test_places_are_right_behind_signs_that_qt_counts_twice(
+    meetings_page: MeetingsPage, edit: MinuteEdit, bar: FindBar, settle: Settle
+) -> None:
+    edit.change(TextChange(0, edit.text, f"👍👍👍 {FIRST}"))
+    title = meetings_page.editor.ui.title_edit
+    title.setPlainText("🎉 A zebra")
+    edit.go_to(0)
+    find(edit, bar, settle)
+    assert [stretch[:2] for stretch in overlays(title, LAYER)] == [(4, 9)]
+    assert [made.cursor.selectedText() for made in title.extraSelections()] == ["zebra"]
+    QTest.keyClick(bar.ui.find_edit, Key.Key_Return)
+    assert edit.textCursor().selectedText().casefold() == "zebra"

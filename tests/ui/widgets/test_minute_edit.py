@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from sefton_minutes.domain.minute_text import read
 from sefton_minutes.domain.text_change import TextChange
 from sefton_minutes.ui.look import Look
+from sefton_minutes.ui.read_marks import Mark, Style
 from sefton_minutes.ui.theme import ThemeChoice
 from sefton_minutes.ui.widgets.minute_edit import MinuteEdit
 from sefton_minutes.ui.widgets.words_edit import plain
@@ -149,3 +150,12 @@ def test_signs_that_qt_counts_as_two_move_nothing(edit: MinuteEdit) -> None:
     assert edit.text.endswith("\tnones")
     edit.put(TextChange(7, "👍", "🎉 and 👏"))
     assert edit.text == plain(edit.document().toRawText()) == "Thanks 🎉 and 👏 to all.\n(2)\tnones"
+
+
+def test_marks_are_painted_where_they_belong_behind_signs_that_qt_counts_twice(edit: MinuteEdit) -> None:
+    text = "👍👍👍 all\n👍 agreed; RESLOVED"
+    edit.show_text(text)
+    edit.show_layer("spelling", [Mark(text.index("RESL"), len(text), Style.MISSPELT)])
+    line = edit.document().findBlockByNumber(1)
+    painted = [(made.start, made.length) for made in line.layout().formats()]
+    assert painted == [(len("👍 agreed; ") + 1, len("RESLOVED"))]

@@ -243,3 +243,17 @@ def test_a_title_takes_one_line(window: MainWindow, meetings_page: MeetingsPage,
     QTest.keyClick(meetings_page.editor.ui.title_edit, Key.Key_Return)
     assert meetings_page.work.current is not None
     assert meetings_page.work.current.title == "Two lines"
+
+
+def test_a_paste_goes_where_the_caret_is_behind_signs_that_qt_counts_twice(edit: MinuteEdit) -> None:
+    edit.change(TextChange(0, "", "Thanks 👍👍👍 for the meal."), 0)
+    edit.select(15, 18)
+    assert edit.textCursor().selectedText() == "the"
+    offer("our")
+    press(edit, Key.Key_V)
+    assert edit.text == "Thanks 👍👍👍 for our meal."
+    edit.select(11, 18)
+    press(edit, Key.Key_C)
+    assert QGuiApplication.clipboard().text() == "for our"
+    edit.move_selection(len(edit.text))
+    assert edit.text == "Thanks 👍👍👍  meal.for our"

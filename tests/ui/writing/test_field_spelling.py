@@ -79,3 +79,18 @@ def test_turned_off_nothing_is_underlined(
     wait(lambda: spelling(agenda).misspelt == ("Teh",))
     meetings_page.commands()["toggle_spelling"]()
     assert spelling(agenda).misspelt == ()
+
+
+def test_the_right_word_is_corrected_behind_signs_that_qt_counts_twice(
+    meetings_page: MeetingsPage, wait: Wait
+) -> None:
+    title = meetings_page.editor.ui.title_edit
+    title.setPlainText("🎉 Comittee busness")
+    wait(lambda: spelling(title).misspelt == ("Comittee", "busness"))
+    cursor = title.textCursor()
+    cursor.setPosition(len("🎉 Comittee") + 1)
+    menu = spelling(title).menu_at(title.cursorRect(cursor).center())
+    wait(lambda: menu.actions()[1].data() == "Committee")
+    menu.actions()[1].trigger()
+    assert title.toPlainText() == "🎉 Committee busness"
+    menu.deleteLater()

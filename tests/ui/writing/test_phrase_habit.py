@@ -191,3 +191,14 @@ def test_the_menu_lists_the_phrases_of_the_body(
     listed["Thanks && farewell"].trigger()
     inner.close()
     assert "Thanks were given." in edit.text
+
+
+def test_fields_are_found_behind_signs_that_qt_counts_twice(window: MainWindow, edit: MinuteEdit) -> None:
+    edit.go_to(0)
+    edit.insertPlainText("Thanks 👍👍👍. ")
+    insert(window, "v")
+    for count in ("5", "2", "0"):
+        assert selected(edit) == "…"
+        QTest.keyClicks(edit, count)
+        QTest.keyClick(edit, Qt.Key.Key_Tab)
+    assert "5 voted for the motion, 2 voted against and 0 abstained." in edit.text

@@ -242,3 +242,11 @@ def test_undo_and_another_item_are_looked_over_too(
     second = [item.id for item in meetings_page.work.items if not item.is_heading][1]
     meetings_page.work.show_item(second)
     assert underlined(edit) == []
+
+
+def test_the_right_word_is_selected_behind_signs_that_qt_counts_twice(blank: MinuteEdit, wait: Wait) -> None:
+    write(blank, "Thanks 👍👍👍 for the comittee meal. The reprot was read.")
+    for word in ("comittee", "reprot"):
+        QTest.keyClick(blank, Key.Key_F7)
+        opened_menu(blank, wait).close()
+        assert blank.textCursor().selectedText() == word
