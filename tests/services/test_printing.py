@@ -1,5 +1,6 @@
 """The papers of a meeting as PDF."""
 
+from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from pypdf import PdfReader
 from sefton_minutes.composition import PdfRenderer
 from sefton_minutes.domain.errors import CannotWriteFile, NotFound
 from sefton_minutes.domain.meetings import Meeting, MeetingStatus
+from sefton_minutes.rendering.screen.copies import ScreenCopies
 from sefton_minutes.services.actions import Actions
 from sefton_minutes.services.agendas import Agendas
 from sefton_minutes.services.bodies import Bodies
@@ -19,8 +21,10 @@ from tests.builders import a_body, a_meeting, an_action, an_item
 
 
 @pytest.fixture
-def printing(desk: Desk) -> Printing:
-    return Printing(desk, PdfRenderer())
+def printing(desk: Desk) -> Iterator[Printing]:
+    made = Printing(desk, PdfRenderer(), ScreenCopies())
+    yield made
+    made.close()
 
 
 def planned(bodies: Bodies, meetings: Meetings, agendas: Agendas, status: MeetingStatus) -> Meeting:
