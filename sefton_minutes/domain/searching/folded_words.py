@@ -17,7 +17,7 @@ _POSSESSIVE = re.compile(r"['’ʼ][sS]$")
 _NOT_DECOMPOSED = str.maketrans(
     {"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"}
 )
-_LONGEST_WORD = 64
+LONGEST_WORD = 64
 _MOST_CHARACTERS = 500_000
 
 
@@ -30,9 +30,9 @@ class FoundWord:
     end: int
 
 
-def split_words(text: str) -> Iterator[FoundWord]:
-    """The words of a text, in order."""
-    for match in _WORD.finditer(text):
+def split_words(text: str, start: int = 0, end: int | None = None) -> Iterator[FoundWord]:
+    """The words of a text in order, or those of a part of it that begins and ends between words."""
+    for match in _WORD.finditer(text, start, len(text) if end is None else end):
         if folded := _fold_word(match[0]):
             yield FoundWord(folded, match.start(), match.end())
 
@@ -46,12 +46,12 @@ def fold(text: str) -> str:
 def _fold_word(word: str) -> str:
     """One word without case, accents, apostrophes and separators; "" when nothing of it is left."""
     if word.isascii() and word.isalnum():  # most words, and nothing else is to be taken away from them
-        return word.lower()[:_LONGEST_WORD]
+        return word.lower()[:LONGEST_WORD]
     if word == "&":
         return "and"
     bare = _POSSESSIVE.sub("", word).casefold()
     plain = unicodedata.normalize("NFKD", bare).casefold().translate(_NOT_DECOMPOSED)
-    return "".join(sign for sign in plain if sign.isalnum() and sign != "ʼ")[:_LONGEST_WORD]
+    return "".join(sign for sign in plain if sign.isalnum() and sign != "ʼ")[:LONGEST_WORD]
 
 
 def _cut_at_word(words: str) -> str:

@@ -1,11 +1,12 @@
 """Where in an item the words of a query stand: the clause, or else the paragraph, and some words around."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import islice, takewhile
 
 from sefton_minutes.domain.searching.found_words import TermPlace, WordFinder
+from sefton_minutes.domain.searching.query import joined_places
 from sefton_minutes.domain.searching.request import SearchKind
 
 _LONGEST_SNIPPET = 220
@@ -50,6 +51,17 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class _Cut:
+    """One line of a text, or what is shown of it: `text[start:end]` with dots where more of it stands."""
+
+    text: str
+    start: int
+    end: int
+    before: str = ""
+    after: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class _Part:
     """A clause or a paragraph with a hit in it; `hit` is where the first begins, `terms` how many different
     ones stand in it."""
@@ -69,10 +81,9 @@ def locate(finder: WordFinder, item: FoundItem, kind: SearchKind = SearchKind.AL
     if not places:
         return _outside_the_minute(finder, item)
     best = max(_parts(item, places), key=_weight)
-    snippet = _snippet(item.minute_text, best.hit)
     offset = best.clause.start if best.clause else best.hit
     label = (best.clause.label or None) if best.clause else None
-    return Place(label, offset, snippet, finder.hits(snippet))
+    return _place(label, offset, _cut(item.minute_text, best.hit), places)
 
 
 def _parts(item: FoundItem, places: Sequence[TermPlace]) -> Iterator[_Part]:
@@ -99,19 +110,26 @@ def _weight(part: _Part) -> tuple[int, bool, int]:
 
 
 def _outside_the_minute(finder: WordFinder, item: FoundItem) -> Place:
-    hits = finder.hits(item.agenda_text)
-    if hits:
-        snippet = _snippet(item.agenda_text, hits[0][0])
-    else:
-        snippet = _snippet(item.minute_text.strip() or item.agenda_text.strip() or item.title, 0)
-    return Place(None, 0, snippet, finder.hits(snippet))
+    places = finder.places(item.agenda_text)
+    if places:
+        return _place(None, 0, _cut(item.agenda_text, places[0].start), places)
+    text = item.minute_text.strip() or item.agenda_text.strip() or item.title
+    return _place(None, 0, _cut(text, 0), finder.places(text))
 
 
-def _snippet(text: str, hit: int) -> str:
+def _place(clause: str | None, offset: int, cut: _Cut, places: Sequence[TermPlace]) -> Place:
+    """The words that are shown, with the places in them marked."""
+    moved = len(cut.before) - cut.start
+    shown = [(start, end) for start, end, _ in places if cut.start <= start and end <= cut.end]
+    marks = tuple((start + moved, end + moved) for start, end in joined_places(shown))
+    return Place(clause, offset, f"{cut.before}{cut.text[cut.start : cut.end]}{cut.after}", marks)
+
+
+def _cut(text: str, hit: int) -> _Cut:
     """The line around a place, cut between words when it is long."""
     line_start, line_end = _line_at(text, hit)
     if line_end - line_start <= _LONGEST_SNIPPET:
-        return text[line_start:line_end].strip()
+        return _bare(_Cut(text, line_start, line_end))
     start = max(line_start, min(hit - _WORDS_BEFORE, line_end - _LONGEST_SNIPPET))
     if start > line_start:
         start = max(start, text.find(" ", start, hit) + 1)
@@ -119,7 +137,14 @@ def _snippet(text: str, hit: int) -> str:
     if end < line_end:
         end = max(text.rfind(" ", hit, end), hit + 1)
     before, after = "…" if start > line_start else "", "…" if end < line_end else ""
-    return f"{before}{text[start:end].strip()}{after}"
+    return _bare(_Cut(text, start, end, before, after))
+
+
+def _bare(cut: _Cut) -> _Cut:
+    """Without space at either end."""
+    shown = cut.text[cut.start : cut.end]
+    start = cut.start + len(shown) - len(shown.lstrip())
+    return replace(cut, start=start, end=start + len(shown.strip()))
 
 
 def _line_at(text: str, place: int) -> tuple[int, int]:
