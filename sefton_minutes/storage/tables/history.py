@@ -2,16 +2,27 @@
 
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, Index
+from sqlalchemy import ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from sefton_minutes.storage.tables.base import Base, RecordRow
+
+STILL_OPEN = text("closed_at IS NULL")
 
 
 class RevisionRow(RecordRow):
     """A text of an item as one editing spell left it; `closed_at` is empty while the spell lasts."""
 
     __tablename__ = "revision"
+    __table_args__ = (
+        Index(
+            "ix_revision_open_saved_at",
+            "saved_at",
+            sqlite_where=STILL_OPEN,
+            postgresql_where=STILL_OPEN,
+        ),
+        {"sqlite_autoincrement": True},
+    )
 
     item_id: Mapped[int] = mapped_column(ForeignKey("agenda_item.id"), index=True)
     field: Mapped[str]
