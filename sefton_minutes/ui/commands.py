@@ -43,16 +43,22 @@ class Command:
 @dataclass(frozen=True, slots=True)
 class FilledMenu:
     """A menu inside a menu that lists what there is: a command for each thing, named `prefix` and the thing,
-    as the page in front gives them."""
+    as the window and the page in front give them."""
 
     menu: str
     text: str
     prefix: str
+    icon: str
 
 
 PHRASE = "insert_phrase: "
 """What the names of the commands begin with that put in one phrase of the bank each."""
-FILLED_MENUS: tuple[FilledMenu, ...] = (FilledMenu("I&nsert", "P&hrases", PHRASE),)
+RECENT_SEARCH = "search_again: "
+"""The same, of those that search again for what was searched for lately."""
+FILLED_MENUS: tuple[FilledMenu, ...] = (
+    FilledMenu("I&nsert", "P&hrases", PHRASE, "phrase"),
+    FilledMenu("&Go", "Recen&t searches", RECENT_SEARCH, "search"),
+)
 _NO_TEXT = "The keyboard is in no text"
 _NO_DOUBT = "The caret is at nothing doubtful"
 _NO_DOUBTS = "Nothing is doubtful in this meeting"

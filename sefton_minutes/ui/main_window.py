@@ -24,6 +24,7 @@ from sefton_minutes.ui.panels.menu_line import MenuLine
 from sefton_minutes.ui.panels.rail import Rail
 from sefton_minutes.ui.panels.status_line import StatusLine
 from sefton_minutes.ui.places import Journey, Place
+from sefton_minutes.ui.recent_searches import RecentSearches
 from sefton_minutes.ui.theme import ThemeChoice
 from sefton_minutes.ui.widgets.error_bar import ErrorBar
 from sefton_minutes.ui.widgets.labels import label
@@ -55,6 +56,8 @@ class MainWindow(QMainWindow):
         self._closing = False
         self._build()
         self._palette = PaletteOpener(look, background, state, self)
+        self._recent = RecentSearches(state, self.menu_line.search, self)
+        self._recent.chosen.connect(self._search_again)
         self._own = self._own_commands()
         self._refresh_commands()
         self.menu_line.search.typed.connect(self._search_while_typing)
@@ -89,6 +92,8 @@ class MainWindow(QMainWindow):
         self._rail.show_pages(pages)
         self.status_line.show_record("All saved", "good")
         self.go(HOME)
+        if words := self.menu_line.search.text():
+            self._search_while_typing(words)
         self.pages_shown.emit()
 
     def appear(self) -> None:
@@ -204,6 +209,8 @@ class MainWindow(QMainWindow):
         if HOME in self._pages and self.page is not self._pages[HOME]:
             possible["new_meeting"] = self._new_meeting_from_elsewhere
             possible["go_to_minute"] = self._go_to_minute_from_elsewhere
+        if "search" in self._pages:
+            possible |= self._recent.commands()
         if self.page is not None:
             possible |= self.page.commands()
         focus = QApplication.focusWidget()
@@ -262,7 +269,14 @@ class MainWindow(QMainWindow):
         if "search" in self._pages:
             self._pages["search"].open_chosen()
 
+    def _search_again(self, words: str) -> None:
+        self.menu_line.search.setText(words)
+        self.menu_line.search.setFocus()
+        self._search_while_typing(words)
+
     def _search_all(self, words: str) -> None:
+        if not words.strip() and self._recent.offer():
+            return
         self._search_while_typing(words)
         self._focus_page()
 

@@ -6,9 +6,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from pytestqt.qtbot import QtBot
 
 from sefton_minutes.ui.commands import MENUS
 from sefton_minutes.ui.main_window import MainWindow
+from sefton_minutes.ui.page_list import make_pages
+from sefton_minutes.ui.pages.search_page import SearchPage
+from sefton_minutes.ui.workplace import Workplace
+from tests.ui.conftest import Settle
 
 PLACES = ("meetings", "actions", "search", "registers", "settings", "doubtful")
 
@@ -36,6 +41,21 @@ def test_the_title_says_what_is_open(window: MainWindow) -> None:
     assert window.windowTitle() == "Planning Committee, 18 November 2026 – Sefton Minutes"
     window.go("settings")
     assert window.windowTitle() == "Settings – Sefton Minutes"
+
+
+def test_what_is_typed_into_the_box_while_the_record_opens_is_searched_for(
+    qtbot: QtBot, workplace: Workplace, settle: Settle
+) -> None:
+    early = MainWindow(workplace.look, workplace.background, workplace.state)
+    qtbot.addWidget(early)
+    early.show()
+    QTest.keyClicks(early.menu_line.search, "report")
+    early.open_with(make_pages(workplace))
+    settle()
+    assert isinstance(early.page, SearchPage)
+    assert early.page.hits
+    early.close()
+    settle()
 
 
 def test_enter_presses_the_button_that_has_the_keyboard(window: MainWindow) -> None:

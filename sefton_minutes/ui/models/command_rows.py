@@ -34,4 +34,6 @@ def _filled(menu: FilledMenu, possible: Collection[str]) -> Iterator[FinderRow]:
     path = " › ".join(name.replace("&", "") for name in (menu.menu, menu.text))
     for name in possible:
         if name.startswith(menu.prefix):
-            yield FinderRow(name.removeprefix(menu.prefix), name, path, icon="phrase", also=menu.text)
+            yield FinderRow(
+                name.removeprefix(menu.prefix), name, path, icon=menu.icon, also=menu.text.replace("&", "")
+            )

@@ -1,7 +1,7 @@
 """The line at the top of the window: the menus, and the search box that is on every page."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QMenuBar, QSizePolicy, QWidget
 
 from sefton_minutes.ui.look import Look
@@ -16,12 +16,14 @@ where that leaves its own words whole."""
 
 class SearchField(QLineEdit):
     """What is typed is searched for as it is typed (`typed`); Enter opens the chosen result (`entered`),
-    Down goes on to the results (`asked`), Esc gives the keyboard back (`given_up`)."""
+    Down goes on to the results (`asked`), Esc gives the keyboard back (`given_up`). `settled` tells what
+    stands there when the keyboard goes elsewhere in the window."""
 
     typed = Signal(str)
     entered = Signal(str)
     asked = Signal(str)
     given_up = Signal()
+    settled = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +63,12 @@ class SearchField(QLineEdit):
             self.asked.emit(self.text())
         else:
             super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        for_a_while = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+        if event.reason() not in for_a_while:
+            self.settled.emit(self.text())
 
     def _enter(self) -> None:
         self.entered.emit(self.text())
