@@ -10,13 +10,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby, islice
 
+from sefton_minutes.domain.shortened_text import beginning, ending
 from sefton_minutes.domain.text_change import TextChange, change_between
+from sefton_minutes.domain.text_lines import line_at
 
 _ALIKE = str.maketrans(
     {"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "\xa0": " ", "\u202f": " ", "\u2009": " "}
 )
 _CONTEXT = 60
-_MORE = "…"
 
 
 class ItemPart(StrEnum):
@@ -189,22 +190,7 @@ def _is_of_a_word(sign: str) -> bool:
 def _occurrence(one: ItemText, place: tuple[int, int]) -> Occurrence:
     start, end = place
     text = one.text
-    line_start = text.rfind("\n", 0, start) + 1
-    found = text.find("\n", end)
-    line_end = len(text) if found < 0 else found
-    before, after = text[line_start:start], text[end:line_end]
-    return Occurrence(one.item_id, one.part, start, end, text[start:end], _tail(before), _head(after))
-
-
-def _tail(words: str) -> str:
-    if len(words) <= _CONTEXT:
-        return words.lstrip()
-    cut = words[-_CONTEXT:]
-    return _MORE + (cut.partition(" ")[2] or cut)
-
-
-def _head(words: str) -> str:
-    if len(words) <= _CONTEXT:
-        return words.rstrip()
-    cut = words[:_CONTEXT]
-    return (cut.rpartition(" ")[0] or cut) + _MORE
+    line_start, line_end = line_at(text, start, end)
+    before = ending(text[line_start:start].lstrip(), _CONTEXT)
+    after = beginning(text[end:line_end].rstrip(), _CONTEXT)
+    return Occurrence(one.item_id, one.part, start, end, text[start:end], before, after)

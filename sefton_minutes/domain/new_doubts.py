@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.domain.doubtful import DoubtOrigin, alike_in_reading, excerpt, reading_severity
 from sefton_minutes.domain.minute_text.reading import Doubt, DoubtKind, Reading
+from sefton_minutes.domain.text_lines import line_at
 
 # Who of several is meant, and what a lost list said, no yes can tell.
 _ONLY_LOOKED_AT = frozenset({DoubtKind.AMBIGUOUS_NAME, DoubtKind.LOST_LIST})
@@ -69,7 +70,5 @@ def _proposed(reading: Reading, doubt: Doubt) -> str:
     if not changes_words(doubt):
         return ""
     text = reading.text
-    start = text.rfind("\n", 0, doubt.replace_start) + 1
-    end = text.find("\n", doubt.replace_end)
-    rest = text[doubt.replace_end : end if end >= 0 else len(text)]
-    return f"{text[start : doubt.replace_start]}{doubt.replacement}{rest}"
+    start, end = line_at(text, doubt.replace_start, doubt.replace_end)
+    return f"{text[start : doubt.replace_start]}{doubt.replacement}{text[doubt.replace_end : end]}"

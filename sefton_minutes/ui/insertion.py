@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from sefton_minutes.domain.phrase_bank import Filling
 from sefton_minutes.domain.text_change import TextChange
+from sefton_minutes.domain.text_lines import line_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,9 +17,7 @@ class Insertion:
 
 def insertion(text: str, caret: int, words: str) -> Insertion:
     """Put `words` after the line of the caret, or into it where it is empty."""
-    line_end = text.find("\n", caret)
-    at = len(text) if line_end < 0 else line_end
-    line_start = text.rfind("\n", 0, at) + 1
+    line_start, at = line_at(text, caret)
     before = "\n" if text[line_start:at].strip() else ""
     start = at + len(before)
     return Insertion(TextChange(at, "", before + words), Filling(start, start + len(words)))

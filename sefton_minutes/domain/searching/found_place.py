@@ -8,6 +8,7 @@ from itertools import islice, takewhile
 from sefton_minutes.domain.searching.found_words import TermPlace, WordFinder
 from sefton_minutes.domain.searching.query import joined_places
 from sefton_minutes.domain.searching.request import SearchKind
+from sefton_minutes.domain.text_lines import line_at
 
 _LONGEST_SNIPPET = 220
 _WORDS_BEFORE = 60
@@ -99,7 +100,7 @@ def _parts(item: FoundItem, places: Sequence[TermPlace]) -> Iterator[_Part]:
 def _part_at(item: FoundItem, places: Sequence[TermPlace], first: int) -> _Part:
     hit = places[first].start
     clause = next((each for each in item.clauses if each.start <= hit < each.end), None)
-    start, end = (clause.start, clause.end) if clause else _line_at(item.minute_text, hit)
+    start, end = (clause.start, clause.end) if clause else line_at(item.minute_text, hit)
     within = takewhile(lambda place: place.start < end, islice(places, first, None))
     terms = {place.term for place in within if place.end <= end}
     return _Part(clause, start, end, hit, len(terms))
@@ -127,7 +128,7 @@ def _place(clause: str | None, offset: int, cut: _Cut, places: Sequence[TermPlac
 
 def _cut(text: str, hit: int) -> _Cut:
     """The line around a place, cut between words when it is long."""
-    line_start, line_end = _line_at(text, hit)
+    line_start, line_end = line_at(text, hit)
     if line_end - line_start <= _LONGEST_SNIPPET:
         return _bare(_Cut(text, line_start, line_end))
     start = max(line_start, min(hit - _WORDS_BEFORE, line_end - _LONGEST_SNIPPET))
@@ -145,9 +146,3 @@ def _bare(cut: _Cut) -> _Cut:
     shown = cut.text[cut.start : cut.end]
     start = cut.start + len(shown) - len(shown.lstrip())
     return replace(cut, start=start, end=start + len(shown.strip()))
-
-
-def _line_at(text: str, place: int) -> tuple[int, int]:
-    start = text.rfind("\n", 0, place) + 1
-    end = text.find("\n", place)
-    return start, len(text) if end < 0 else end

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sefton_minutes.domain.minute_text.lines import BLANKS
 from sefton_minutes.domain.pasted_text import PastedText, is_entry
 from sefton_minutes.domain.text_change import TextChange, change_between
+from sefton_minutes.domain.text_lines import line_at
 from sefton_minutes.domain.writing.list_keys import ListKey, corrected, pressed
 from sefton_minutes.domain.writing.list_lines import is_blank, label_of, lists_in
 
@@ -33,9 +34,8 @@ def placed(text: str, start: int, end: int, pasted: PastedText) -> tuple[TextCha
 def _joined(text: str, start: int, end: int, pasted: PastedText) -> _Joined:
     """A label that waits for its words gives way to an entry that is pasted, or where it has words goes on
     with them below."""
-    line_start = text.rfind("\n", 0, start) + 1
-    line_end = text.find("\n", end)
-    before, after = text[line_start:start], text[end:] if line_end < 0 else text[end:line_end]
+    line_start, line_end = line_at(text, start, end)
+    before, after = text[line_start:start], text[end:line_end]
     added = pasted.text
     begins_entry = pasted.begins_line and is_entry(added.partition("\n")[0])
     if begins_entry and _is_only_label(before):

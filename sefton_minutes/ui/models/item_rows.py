@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, QModelIndex, Qt
 
 from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.domain.minute_text.reading import Reading
+from sefton_minutes.domain.shortened_text import beginning
 from sefton_minutes.ui.models.records import Index, RecordsModel
 from sefton_minutes.ui.theme import Role
 
@@ -82,7 +83,7 @@ def _note(item: AgendaItem, reading: Reading | None) -> str:
 
 def _first_words(text: str) -> str:
     first = text.strip().splitlines()[0].strip()
-    return first if len(first) <= LONGEST_NOTE else first[:LONGEST_NOTE].rsplit(" ", 1)[0] + "…"
+    return beginning(first, LONGEST_NOTE)
 
 
 def _counted(number: int, thing: str) -> str:

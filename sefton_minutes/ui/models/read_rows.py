@@ -7,6 +7,7 @@ from datetime import date
 from sefton_minutes.domain.actions import Action, ActionStatus, ReadAction
 from sefton_minutes.domain.minute_text.reading import Reading
 from sefton_minutes.domain.resolutions import Clause, DecisionKind, Resolution
+from sefton_minutes.domain.shortened_text import shortened
 from sefton_minutes.domain.wording import short_date
 from sefton_minutes.ui.theme import Role
 
@@ -83,13 +84,9 @@ def _as_kept(read: Iterable[ReadAction], kept: Sequence[Action]) -> Iterator[Rea
 
 
 def _action_chip(action: ReadAction) -> tuple[str, Role]:
-    facts = [part for part in (_shortened(action.owner), _due(action.due)) if part]
+    facts = [part for part in (shortened(action.owner, LONGEST_OWNER), _due(action.due)) if part]
     kind = "Action" if action.confirmed else "Proposed"
     return (f"{kind}: {', '.join(facts)}" if facts else kind), "good" if action.confirmed else "warn"
-
-
-def _shortened(owner: str) -> str:
-    return owner if len(owner) <= LONGEST_OWNER else owner[: LONGEST_OWNER - 1].rstrip() + "…"
 
 
 def _due(day: date | None) -> str:
