@@ -212,7 +212,6 @@ class Ui_ItemEditor(object):
         self.minute_layout.setContentsMargins(24, 0, 24, 8)
         self.minute_edit = MinuteEdit(self.work_frame)
         self.minute_edit.setObjectName(u"minute_edit")
-        self.minute_edit.setMaximumSize(QSize(676, 16777215))
 
         self.minute_layout.addWidget(self.minute_edit)
 

@@ -1,5 +1,6 @@
-"""How the panels of the meetings page share its width: four columns, three below 1500 px, paper in place of
-actions. What the officer chose is remembered for wide and for narrow windows."""
+"""How the panels of the meetings page share its width: four columns, three below 1500 px, two where the text
+would have no room beside the actions, paper in place of actions. What the officer chose is remembered for each
+of these widths."""
 
 from dataclasses import dataclass
 from itertools import pairwise
@@ -17,7 +18,7 @@ from sefton_minutes.ui.panels.paper_panel import PaperPanel
 from sefton_minutes.ui.widgets.layout import line
 from sefton_minutes.ui.workplace import Workplace
 
-NARROW, LOW = 1500, 900
+NARROW, TIGHT, LOW = 1500, 1040, 900
 LIST_WIDTH = 284
 ITEMS_WIDTH, ACTIONS_WIDTH, PAPER_WIDTH = 242, 292, 640
 LARGEST_PANE_ZOOM = 1.4
@@ -55,15 +56,21 @@ class Arrangement(QObject):
     @property
     def is_narrow(self) -> bool:
         """Whether the list of meetings folds by itself."""
-        return self._class == "narrow"
+        return self._class != "wide"
+
+    @property
+    def is_tight(self) -> bool:
+        """Whether the actions fold, too."""
+        return self._class == "tight"
 
     def fit(self, window: QSize) -> None:
         """The window has this size now."""
         self._panels.editor.read_as.make_low(low=window.height() < self._look.px(LOW))
-        now = "narrow" if window.width() < self._look.px(NARROW) else "wide"
+        now = self._class_of(window.width())
         if now != self._class:
             self.keep()
             self._class = now
+            self._panels.actions.setVisible(self._panels.paper.isHidden() and not self.is_tight)
             self._arrange()
         if self._list_is_over:
             self._place_list_over()
@@ -93,7 +100,7 @@ class Arrangement(QObject):
         """Show the paper in place of the actions; the list of meetings folds meanwhile."""
         self.keep()
         self._panels.paper.setVisible(shown)
-        self._panels.actions.setVisible(not shown)
+        self._panels.actions.setVisible(not shown and not self.is_tight)
         self._panels.head.ui.paper_button.setChecked(shown)
         self._arrange()
 
@@ -101,6 +108,7 @@ class Arrangement(QObject):
         """Hide the actions, or show them again in place of the paper."""
         if self._panels.paper.isVisible():
             self.show_paper(shown=False)
+            self._panels.actions.show()
         else:
             self._panels.actions.setVisible(not self._panels.actions.isVisible())
 
@@ -109,6 +117,11 @@ class Arrangement(QObject):
         if self._class:
             self._state.keep(self._key("outer"), self._outer.saveState())
             self._state.keep(self._key("inner"), self._inner.saveState())
+
+    def _class_of(self, width: int) -> str:
+        if width < self._look.px(TIGHT):
+            return "tight"
+        return "narrow" if width < self._look.px(NARROW) else "wide"
 
     @property
     def _list_is_over(self) -> bool:
@@ -168,6 +181,8 @@ class Arrangement(QObject):
         zoom, panels = min(self._look.zoom, LARGEST_PANE_ZOOM), self._panels
         for part, least in ((panels.items, 232), (panels.actions, 248), (panels.meetings, 240)):
             part.setMinimumWidth(round(least * zoom))
+        if self._class:
+            self.fit(self._page.window().size())
 
     def _usual_widths(self) -> list[int]:
         narrow, px = self.is_narrow, self._look.px

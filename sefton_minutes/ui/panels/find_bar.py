@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QKeyCombination, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from sefton_minutes.domain.find_replace import Occurrence, Wanted, in_case_of
 from sefton_minutes.ui.finding import Finding
@@ -218,3 +218,5 @@ class FindBar(QFrame):
         height = min(max(len(self.rows.records), 1), most) * self._look.px(HEIGHT) + 2
         self.ui.list_view.setMinimumHeight(self._look.px(HEIGHT) if self.is_crowded else height)
         self.ui.list_view.setMaximumHeight(NO_LIMIT if self.is_crowded else height)
+        room = QSizePolicy.Policy.Preferred if self.is_crowded else QSizePolicy.Policy.Maximum
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, room)  # what is left over is the text's

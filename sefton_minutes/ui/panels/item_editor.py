@@ -26,6 +26,8 @@ from sefton_minutes.ui.writing.installed import install_habits
 from sefton_minutes.ui.writing.offers_menu import OffersMenu
 
 NAMES_PARTED_BY = "; "
+MEASURE = 676
+"""Pixels in type of usual size: some 95 characters, as on paper."""
 NO_MEETING = "No meeting is open.\nChoose one, make one (Ctrl+N), or import one (Ctrl+O)."
 MENU_OF_MINUTE = (
     ("accept", "keep_as_typed"),
@@ -88,6 +90,8 @@ class ItemEditor(QFrame):
         ui.number_edit.setVisible(not item.is_heading)
         ui.title_edit.show_title(item.title)
         ui.presenters_edit.setText(NAMES_PARTED_BY.join(item.presenters))
+        if not ui.presenters_edit.hasFocus():
+            ui.presenters_edit.setCursorPosition(0)  # where there is too little room their beginning is shown
         ui.attachments_label.setText(" · ".join(attachment_words(one) for one in item.attachments))
         for part in (ui.clip_sign, ui.attachments_label):
             part.setVisible(bool(item.attachments))
@@ -160,6 +164,8 @@ class ItemEditor(QFrame):
         look.dress(ui.person_sign, "person")
         look.dress(ui.clip_sign, "clip")
         look.changed.connect(self._show_number)
+        look.changed.connect(self._keep_measure)
+        self._keep_measure()
         self._unfold(shown=False)
         ui.agenda_edit.installEventFilter(self)
         ui.agenda_edit.use(self._work.services.clipboard)
@@ -221,6 +227,10 @@ class ItemEditor(QFrame):
     def _renumber(self) -> None:
         if not self.ui.number_edit.hasFocus():
             self._show_number()
+
+    def _keep_measure(self) -> None:
+        """A line of the minute holds as many words in any size of type."""
+        self.ui.minute_edit.setMaximumWidth(self._look.px(MEASURE))
 
     def _show_number(self) -> None:
         """The field is as wide as its number, so that the title begins beside it; without a number there is

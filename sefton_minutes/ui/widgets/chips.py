@@ -18,6 +18,12 @@ def chip_rect(look: Look, text: str, right: float, middle: float) -> QRectF:
     return QRectF(right - width, middle - look.px(19) / 2, width, look.px(19))
 
 
+def elided_chip(look: Look, text: str, room: int) -> str:
+    """The words of a chip that is no wider than `room`."""
+    metrics = QFontMetrics(look.font(CAPTION, 600))
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room - look.px(14))
+
+
 def paint_chip(painter: QPainter, look: Look, rect: QRectF, text: str, role: Role) -> None:
     """Paint a chip. Roles without a tint of their own get a frame."""
     back = BACKS.get(role)

@@ -13,7 +13,7 @@ from sefton_minutes.ui.models.item_rows import ItemRow
 from sefton_minutes.ui.models.meeting_rows import MeetingRow
 from sefton_minutes.ui.models.read_rows import ReadRow
 from sefton_minutes.ui.theme import BODY, S2, S3, S4, SMALL, Role
-from sefton_minutes.ui.widgets.chips import chip_rect, paint_chip
+from sefton_minutes.ui.widgets.chips import chip_rect, elided_chip, paint_chip
 from sefton_minutes.ui.widgets.rows import RIGHT, RowDelegate
 
 NUMBER_WIDTH = 26
@@ -112,8 +112,9 @@ class ReadDelegate(RowDelegate):
             left += px(30)
         right = rect.right()
         if record.chip:
-            box = chip_rect(self.look, record.chip, right, rect.center().y() + 0.5)
-            paint_chip(painter, self.look, box, record.chip, record.role)
+            chip = elided_chip(self.look, record.chip, (right - left) * 3 // 5)
+            box = chip_rect(self.look, chip, right, rect.center().y() + 0.5)
+            paint_chip(painter, self.look, box, chip, record.role)
             right = round(box.left()) - S3
         room = QRect(left, rect.top(), right - left, rect.height())
         self.write(painter, room, " ".join(record.text.split()))
