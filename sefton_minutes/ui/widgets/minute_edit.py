@@ -8,6 +8,7 @@ keeps the meeting's undo stack puts it back by `put`.
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from math import ceil
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
@@ -34,7 +35,7 @@ from sefton_minutes.ui.read_marks import Mark, PlacedDoubt, ReadMarks, marks_of
 from sefton_minutes.ui.theme import WRITING
 from sefton_minutes.ui.widgets.minute_highlighter import READ, MinuteHighlighter
 from sefton_minutes.ui.widgets.minute_layout import lay_out, leave_gutter
-from sefton_minutes.ui.widgets.minute_painting import paint_bars, paint_hint
+from sefton_minutes.ui.widgets.minute_painting import laid_hint, paint_bars, paint_hint
 from sefton_minutes.ui.widgets.qt_places import from_qt, stretch, to_qt
 from sefton_minutes.ui.widgets.tips import as_tip
 from sefton_minutes.ui.widgets.undo_keys import is_left_to_meeting
@@ -115,7 +116,7 @@ class MinuteEdit(WordsEdit):
             self._highlighter.forget()
         self._marks = ReadMarks()
         self.setPlainText(text)
-        leave_gutter(self.document())
+        leave_gutter(self.document(), self._look)
         self._text = self._plain()
         self._told = True
         self.moveCursor(QTextCursor.MoveOperation.End)
@@ -129,10 +130,13 @@ class MinuteEdit(WordsEdit):
         found = marks_of(reading)
         self._reading = reading
         self._marks = replace(found, marks=())  # those are the highlighter's, which keeps them in place
+        is_in_sight = self.viewport().rect().intersects(self.cursorRect())
         if self._look and self._highlighter:
             lay_out(self.document(), self._look, line_shapes(reading))
             self._highlighter.show_layer(READ, found.marks)
         self._notice_caret()
+        if is_in_sight:
+            self._bring_into_sight()
         for habit in self.habits:
             habit.after_reading(reading)
 
@@ -340,6 +344,15 @@ class MinuteEdit(WordsEdit):
                 self.announce(_said(found.doubt))
             self.doubt_changed.emit()
 
+    def _bring_into_sight(self) -> None:
+        """Scroll to the caret, and on to a hint that stands below its line."""
+        self.ensureCursorVisible()
+        if self._hinted is not None and self._look is not None:
+            area, _ = laid_hint(self, self._look, self._hinted)
+            below = ceil(area.bottom()) - self.viewport().height()
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + max(min(below, self.cursorRect().top()), 0))
+
     def announce(self, sentence: str) -> None:
         """Say something to a screen reader that is painted for everybody else."""
         if QAccessible.isActive():
@@ -358,7 +371,7 @@ class MinuteEdit(WordsEdit):
             return
         self.setFont(self._look.font(WRITING))
         self.setCursorWidth(max(self._look.px(1), 1))
-        leave_gutter(self.document())
+        leave_gutter(self.document(), self._look)
         if self._highlighter:
             self._highlighter.dress()
         if self._reading is not None and self._reading.text == self._text:

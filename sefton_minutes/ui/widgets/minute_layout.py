@@ -13,7 +13,7 @@ from sefton_minutes.ui.line_shapes import Hang, LineShape, Row
 from sefton_minutes.ui.look import Look
 from sefton_minutes.ui.theme import WRITING
 
-CLAUSE_HANG, BULLET_HANG, GUTTER = 34, 21, 16
+CLAUSE_HANG, BULLET_HANG, GUTTER, HINT_HEIGHT = 34, 21, 16, 28
 LINE_HEIGHT_PERCENT = 112.0
 BLANK_HEIGHT_PERCENT = 50.0
 NARROWEST_COLUMN, WIDEST_COLUMN, BETWEEN_COLUMNS = 48, 220, 20
@@ -31,11 +31,12 @@ _BELOW = {
 _BEFORE_BLANK = 1
 
 
-def leave_gutter(document: QTextDocument) -> None:
-    """Room at the left of the text for the bars beside resolutions."""
+def leave_gutter(document: QTextDocument, look: Look | None) -> None:
+    """Room at the left of the text for the bars beside resolutions, and below it for a hint."""
     frame = document.rootFrame()
     made = frame.frameFormat()
     made.setLeftMargin(GUTTER)
+    made.setBottomMargin(look.px(HINT_HEIGHT) if look else 0)
     frame.setFrameFormat(made)
 
 

@@ -42,35 +42,43 @@ def paint_bars(painter: QPainter, edit: QTextEdit, look: Look, bars: tuple[Bar, 
             painter.fillRect(rect, look.colour("accent" if bar.confirmed else "warn"))
 
 
-def paint_hint(painter: QPainter, edit: QTextEdit, look: Look, placed: PlacedDoubt) -> None:
-    """At the end of the paragraph that is in doubt, or under its last line where there is no room for the
-    keys. Where it is narrow the sentence is shortened, never the keys: it stands under Read as, too."""
+def laid_hint(edit: QTextEdit, look: Look, placed: PlacedDoubt) -> tuple[QRectF, list[Piece]]:
+    """Where a hint stands in the viewport, and its words: at the end of the paragraph that is in doubt, or
+    under its last line where there is no room for the keys. Where it is narrow the sentence is shortened,
+    never the keys: it stands under Read as, too."""
     block = edit.document().findBlock(to_qt(edit.toPlainText(), placed.end))
-    fonts = look.font(SMALL), look.font(SMALL, 600)
+    fonts = _fonts(look)
     beside, below = _room_beside(edit, look, block), _room_below(edit, block)
     keys = sum(_widths(_pieces(placed.doubt, ""), fonts)) + look.px(MARGINS)
     pieces = _pieces(placed.doubt, _fitting(placed.doubt.sentence, fonts[True], max(beside, below) - keys))
     if keys <= beside:
         pieces = _pieces(placed.doubt, _fitting(placed.doubt.sentence, fonts[True], beside - keys))
-    widths = _widths(pieces, fonts)
-    area = _hint_area(edit, look, block, sum(widths) + look.px(MARGINS), is_beside=keys <= beside)
+    width = sum(_widths(pieces, fonts)) + look.px(MARGINS)
+    return _hint_area(edit, look, block, width, is_beside=keys <= beside), pieces
+
+
+def paint_hint(painter: QPainter, edit: QTextEdit, look: Look, placed: PlacedDoubt) -> None:
+    """The answers to the doubt where the caret is."""
+    area, pieces = laid_hint(edit, look, placed)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(look.colour("warn"), 1))
     painter.setBrush(look.colour("warn_back"))
     painter.drawRoundedRect(area, 4, 4)
-    _write_pieces(painter, look, area, fonts, pieces)
+    _write_pieces(painter, look, area, pieces)
 
 
-def _write_pieces(
-    painter: QPainter, look: Look, area: QRectF, fonts: tuple[QFont, QFont], pieces: list[Piece]
-) -> None:
-    x = area.left() + look.px(9)
+def _write_pieces(painter: QPainter, look: Look, area: QRectF, pieces: list[Piece]) -> None:
+    x, fonts = area.left() + look.px(9), _fonts(look)
     for number, ((words, strong, role), width) in enumerate(zip(pieces, _widths(pieces, fonts), strict=True)):
         painter.setFont(fonts[strong])
         painter.setPen(look.colour("warn" if role == "warn" else "text"))
         rect = QRectF(x, area.top(), width + 2, area.height())
         painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
         x += width + look.px(5 if number % 2 else 12) if words else 0
+
+
+def _fonts(look: Look) -> tuple[QFont, QFont]:
+    return look.font(SMALL), look.font(SMALL, 600)
 
 
 def _fitting(sentence: str, font: QFont, room: float) -> str:

@@ -11,6 +11,7 @@ from sefton_minutes.ui.look import Look
 from sefton_minutes.ui.read_marks import Mark, Style
 from sefton_minutes.ui.theme import ThemeChoice
 from sefton_minutes.ui.widgets.minute_edit import MinuteEdit
+from sefton_minutes.ui.widgets.minute_painting import laid_hint
 from sefton_minutes.ui.widgets.words_edit import plain
 
 TEXT = "The report was noted.\n\nRESLOVED: That\n(1)\tthe report be noted; and\n(2)\tit be sent\u00a0on."
@@ -159,3 +160,34 @@ def test_marks_are_painted_where_they_belong_behind_signs_that_qt_counts_twice(e
     line = edit.document().findBlockByNumber(1)
     painted = [(made.start, made.length) for made in line.layout().formats()]
     assert painted == [(len("👍 agreed; ") + 1, len("RESLOVED"))]
+
+
+def test_the_line_of_the_caret_stays_wholly_in_sight_when_it_is_read(edit: MinuteEdit) -> None:
+    edit.resize(700, 130)
+    edit.show_text("The report was considered.\n" * 6)
+    QTest.keyClicks(edit, "RESOLVED: That")
+    for number in range(1, 9):
+        QTest.keyClick(edit, Qt.Key.Key_Return)
+        QTest.keyClicks(edit, f"({number}) the report be noted;")
+        edit.show_reading(read(edit.text))
+        assert edit.viewport().rect().contains(edit.cursorRect()), f"line {number}"
+
+
+def test_whoever_has_scrolled_elsewhere_stays_there_when_it_is_read(edit: MinuteEdit) -> None:
+    edit.resize(700, 130)
+    edit.show_text("RESOLVED: That\n" + "\n".join(f"({number}) this be noted;" for number in range(1, 30)))
+    edit.verticalScrollBar().setValue(0)
+    edit.show_reading(read(edit.text))
+    assert edit.verticalScrollBar().value() == 0
+
+
+def test_a_hint_below_the_last_line_is_in_sight(edit: MinuteEdit, look: Look) -> None:
+    edit.resize(420, 130)
+    edit.show_text("The report was noted.\n" * 5)
+    QTest.keyClicks(edit, "RESLOVED: That the report be noted, and that it be sent on to the Council")
+    edit.show_reading(read(edit.text))
+    assert edit.doubt is not None
+    area, _ = laid_hint(edit, look, edit.doubt)
+    assert area.top() > edit.cursorRect().bottom() - 1
+    assert area.bottom() <= edit.viewport().height()
+    assert edit.viewport().rect().contains(edit.cursorRect())
