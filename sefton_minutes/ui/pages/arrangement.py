@@ -1,6 +1,6 @@
 """How the panels of the meetings page share its width: four columns, three below 1500 px, two where the text
-would have no room beside the actions, paper in place of actions. What the officer chose is remembered for each
-of these widths."""
+would have no room beside the actions, paper in place of actions. What the officer chose is remembered for
+each of these widths."""
 
 from dataclasses import dataclass
 from itertools import pairwise
