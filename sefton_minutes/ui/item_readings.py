@@ -1,12 +1,15 @@
 """What the grammar reads in the items of the open meeting. Reading is done on a background lane and begins
-when one pauses: a grammar that ran at each key would make the keys wait for it."""
+when one pauses: a grammar that ran at each key would make the keys wait for it. What was read is kept while
+text and context are the same, and a whole meeting is read in portions, none of which begins while one types.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from time import perf_counter
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
@@ -20,21 +23,17 @@ if TYPE_CHECKING:
 PAUSE_MILLISECONDS = 200
 LONGEST_MILLISECONDS = 1500
 """Whoever never pauses sees what is read all the same."""
+PORTION_SECONDS = 0.03
+"""A portion ends with the first item after which so long was read."""
+_ALL = "read all"
 FindItem = Callable[[int], AgendaItem | None]
-
-
-@dataclass(frozen=True, slots=True)
-class ItemsRead:
-    """What the grammar needs for each item of a meeting, and what it read in each."""
-
-    meeting_id: int
-    contexts: dict[int, ReadingContext]
-    readings: dict[int, Reading]
+Todo: TypeAlias = "tuple[int, ReadingContext, str]"
+"""An item, what reading it takes, and its text."""
 
 
 class ItemReadings(QObject):
-    """`item` finds an item as it stands now. Signals: `read(item_id)`, `all_read` after a meeting was opened,
-    `failed(MinutesError)`."""
+    """`item` finds an item as it stands now. Signals: `read(item_id)`, `all_read` after a meeting was opened
+    or opened anew, `failed(MinutesError)`."""
 
     read = Signal(int)
     all_read = Signal()
@@ -48,6 +47,8 @@ class ItemReadings(QObject):
         self._waiting_id = 0
         self._contexts: dict[int, ReadingContext] = {}
         self._readings: dict[int, Reading] = {}
+        self._in_turn: list[int] = []
+        self._is_held = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MILLISECONDS)
@@ -66,19 +67,22 @@ class ItemReadings(QObject):
         known = self._readings.get(item_id)
         return known if known and known.text == item.minute_text else context.read(item.minute_text)
 
-    def read_meeting(self, meeting_id: int, items: Sequence[AgendaItem]) -> None:
-        """Read every item of a meeting; what was read in another is forgotten."""
+    def read_meeting(self, meeting_id: int, items: Sequence[AgendaItem], first_id: int) -> None:
+        """Read what is new in the items of a meeting, `first_id` first; what was read in another meeting is
+        forgotten."""
         if meeting_id != self._meeting_id:
             self._meeting_id, self._contexts, self._readings = meeting_id, {}, {}
-        texts = {item.id: item.minute_text for item in items}
-        job = partial(_read_items, self._minutes.contexts, meeting_id, texts)
-        self._background.latest("read all", job, self._take_all, self.failed.emit)
+        self._is_held = False
+        in_turn = sorted((item.id for item in items), key=lambda item_id: item_id != first_id)
+        job = partial(_contexts, self._minutes.contexts, meeting_id, dict(self._contexts))
+        self._background.latest(_ALL, job, partial(self._take_contexts, in_turn), self.failed.emit)
 
     def read_item(self, item_id: int) -> None:
         """Read an item now; the answer comes by `read`."""
         item, context = self._item(item_id), self._contexts.get(item_id)
         if item is not None and context is not None:
-            job, done = partial(context.read, item.minute_text), partial(self._take, item_id)
+            job = partial(context.read, item.minute_text)
+            done = partial(self._take, item_id, context)
             self._background.latest(f"read {item_id}", job, done, self.failed.emit)
 
     def read_soon(self, item_id: int) -> None:
@@ -95,6 +99,9 @@ class ItemReadings(QObject):
         waiting, self._waiting_id = self._waiting_id, 0
         if waiting:
             self.read_item(waiting)
+        if self._is_held:
+            self._is_held = False
+            self._read_on()
 
     def refuse(self, item_id: int, digest: str, *, refused: bool) -> None:
         """Read an item as if the doubts of a paragraph were refused, or were not."""
@@ -115,29 +122,66 @@ class ItemReadings(QObject):
         self._readings.pop(item_id, None)
         self.read_item(item_id)
 
-    def _take_all(self, found: ItemsRead) -> None:
-        if found.meeting_id != self._meeting_id:
-            return
-        self._contexts = dict(found.contexts)
-        for item_id, reading in found.readings.items():
-            item = self._item(item_id)
-            if item is not None and item.minute_text == reading.text:
-                self._readings[item_id] = reading
-            else:
-                self.read_item(item_id)
-        self.all_read.emit()
+    def _take_contexts(self, in_turn: list[int], contexts: dict[int, ReadingContext]) -> None:
+        kept = {key for key, context in contexts.items() if context is self._contexts.get(key)}
+        self._readings = {key: reading for key, reading in self._readings.items() if key in kept}
+        self._contexts = contexts
+        self._in_turn = in_turn
+        self._read_on()
 
-    def _take(self, item_id: int, reading: Reading) -> None:
-        item = self._item(item_id)
-        if item is not None and reading.text == item.minute_text:
+    def _read_on(self) -> None:
+        """Read the next portion, once nobody types."""
+        if self._pause.isActive():
+            self._is_held = True
+            return
+        portion = [todo for item_id in self._in_turn if (todo := self._todo(item_id)) is not None]
+        self._in_turn = [item_id for item_id, _, _ in portion]
+        if portion:
+            job = partial(_read_portion, portion)
+            self._background.latest(_ALL, job, self._take_portion, self.failed.emit)
+        else:
+            self.all_read.emit()
+
+    def _todo(self, item_id: int) -> Todo | None:
+        item, context, known = self._item(item_id), self._contexts.get(item_id), self._readings.get(item_id)
+        if item is None or context is None or (known is not None and known.text == item.minute_text):
+            return None
+        return item_id, context, item.minute_text
+
+    def _take_portion(self, readings: list[tuple[int, ReadingContext, Reading]]) -> None:
+        for item_id, context, reading in readings:
+            if self._is_current(item_id, context, reading):
+                self._readings[item_id] = reading
+        if len(readings) < len(self._in_turn):
+            self.read.emit(readings[0][0])
+        self._read_on()
+
+    def _take(self, item_id: int, context: ReadingContext, reading: Reading) -> None:
+        if self._is_current(item_id, context, reading):
             self._readings[item_id] = reading
             self.read.emit(item_id)
 
+    def _is_current(self, item_id: int, context: ReadingContext, reading: Reading) -> bool:
+        item = self._item(item_id)
+        is_of_text = item is not None and reading.text == item.minute_text
+        return is_of_text and context is self._contexts.get(item_id)
 
-def _read_items(
-    contexts_of: Callable[[int], dict[int, ReadingContext]], meeting_id: int, texts: dict[int, str]
-) -> ItemsRead:
-    """An item that somebody has just removed is not read."""
-    contexts = contexts_of(meeting_id)
-    readings = {key: contexts[key].read(text) for key, text in texts.items() if key in contexts}
-    return ItemsRead(meeting_id, contexts, readings)
+
+def _contexts(
+    contexts_of: Callable[[int], dict[int, ReadingContext]],
+    meeting_id: int,
+    known: Mapping[int, ReadingContext],
+) -> dict[int, ReadingContext]:
+    """The contexts as they are now; one that is as it was is the very one that is known."""
+    found = contexts_of(meeting_id)
+    return {key: known[key] if known.get(key) == context else context for key, context in found.items()}
+
+
+def _read_portion(portion: Sequence[Todo]) -> list[tuple[int, ReadingContext, Reading]]:
+    """Read as many items as there is time for."""
+    begun, read = perf_counter(), list[tuple[int, "ReadingContext", Reading]]()
+    for item_id, context, text in portion:
+        read.append((item_id, context, context.read(text)))
+        if perf_counter() - begun > PORTION_SECONDS:
+            break
+    return read

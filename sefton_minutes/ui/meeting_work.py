@@ -221,7 +221,7 @@ class MeetingWork(QObject):
             self._arrive(0, -1)
         elif before is not None and before != self.current:
             self._refresh_current(before, self.current)
-        self.readings.read_meeting(self.meeting_id, self.items)
+        self.readings.read_meeting(self.meeting_id, self.items, self.current_id)
 
     def _arrive(self, item_id: int, offset: int) -> None:
         found = self.item(item_id) or next(iter(self.items), None)

@@ -27,3 +27,36 @@ def test_whoever_never_pauses_sees_what_is_read_all_the_same(
         return bool(known)
 
     qtbot.waitUntil(type_on, timeout=PATIENCE_MILLISECONDS)
+
+
+def test_a_meeting_opened_anew_is_read_only_where_it_is_new(
+    window: MainWindow, meetings_page: MeetingsPage, qtbot: QtBot
+) -> None:
+    work = meetings_page.work
+    readings, shown = work.readings, work.current_id
+    before = {item.id: readings.of(item.id) for item in work.items}
+    assert all(before.values())
+    work.services.minutes.save(shown, "RESOLVED: That the gate be closed.", work.items[0].version)
+    with qtbot.waitSignal(readings.all_read, timeout=PATIENCE_MILLISECONDS):
+        work.reload()
+    after = {item.id: readings.of(item.id) for item in work.items}
+    assert [key for key, reading in after.items() if reading is not before[key]] == [shown]
+    changed = after[shown]
+    assert changed is not None
+    assert changed.text == "RESOLVED: That the gate be closed."
+
+
+def test_a_long_meeting_is_read_in_portions_the_item_shown_first(
+    window: MainWindow, meetings_page: MeetingsPage, qtbot: QtBot
+) -> None:
+    work = meetings_page.work
+    shown, *others = work.items
+    long = "The report was noted.\nRESOLVED: That\n(1) the gate be closed by 1 May 2027.\n" * 400
+    for item in (shown, *others[:2]):
+        work.services.minutes.save(item.id, long, item.version)
+    known: list[int] = []
+    work.readings.read.connect(known.append)
+    with qtbot.waitSignal(work.readings.all_read, timeout=PATIENCE_MILLISECONDS):
+        work.reload()
+    assert known[0] == shown.id
+    assert all(work.readings.of(item.id) for item in work.items)
