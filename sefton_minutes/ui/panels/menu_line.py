@@ -1,6 +1,6 @@
 """The line at the top of the window: the menus, and the search box that is on every page."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QMenuBar, QSizePolicy, QWidget
 
@@ -12,6 +12,8 @@ from sefton_minutes.ui.widgets.layout import row
 WIDEST, NARROWEST, ROOM_FOR_KEYS = 400, 130, 290
 """Of the search box, in pixels at the usual size of type: it gives room to the menus first, and says its key
 where that leaves its own words whole."""
+
+_KEYS_OF_THE_WINDOW = (Qt.Key.Key_E, Qt.Key.Key_K, Qt.Key.Key_D)
 
 
 class SearchField(QLineEdit):
@@ -55,6 +57,15 @@ class SearchField(QLineEdit):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._look.px(NARROWEST), super().minimumSizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        """Keys of the window that X11 gives to fields, as Emacs has them, are left to the window."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+            if control and event.key() in _KEYS_OF_THE_WINDOW:
+                event.ignore()
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -51,12 +51,17 @@ class HitRow(RowDelegate):
         painter.drawLine(rect.left(), rect.bottom(), rect.right(), rect.bottom())
 
     def _paint_snippet(self, painter: QPainter, rect: QRect, hit: "Hit") -> None:
+        pieces = self._in_sight(marked_pieces(hit.snippet, hit.marks), rect.width())
+        dots = self.face(BODY, strong=False)[1].horizontalAdvance("…")
         left = rect.left()
-        for words, is_marked in self._in_sight(marked_pieces(hit.snippet, hit.marks), rect.width()):
+        for number, (words, is_marked) in enumerate(pieces, start=1):
             room = QRect(left, rect.top(), rect.right() - left, rect.height())
-            left += self._paint_piece(painter, room, words, is_marked)
-            if left >= rect.right() - 8:
+            width = self.face(BODY, strong=is_marked)[1].horizontalAdvance(words)
+            if width + dots * (number < len(pieces)) > room.width():
+                self.write(painter, room, "…" if is_marked and number > 1 else f"{words}…")
                 return
+            self._paint_piece(painter, room, words, width if is_marked else 0)
+            left += width
 
     def _in_sight(self, pieces: list[tuple[str, bool]], room: int) -> list[tuple[str, bool]]:
         """The pieces of a line; where the first mark would end beyond the room, words before it give way."""
@@ -69,16 +74,11 @@ class HitRow(RowDelegate):
         kept = plain.elidedText(before, Qt.TextElideMode.ElideLeft, room // 2)
         return [(f"…{kept.partition(' ')[2]}", False), *pieces[1:]]
 
-    def _paint_piece(self, painter: QPainter, room: QRect, words: str, is_marked: bool) -> int:
-        font, metrics = self.face(BODY, strong=is_marked)
-        shown, width = words, metrics.horizontalAdvance(words)
-        if width > room.width():
-            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-            width = room.width()
-        if is_marked:
-            tint = QRect(room.left() - 1, room.top() + 1, width + 2, room.height() - 2)
+    def _paint_piece(self, painter: QPainter, room: QRect, words: str, tinted: int) -> None:
+        """Words that have room, on so many pixels of tint where they are marked."""
+        if tinted:
+            tint = QRect(room.left() - 1, room.top() + 1, tinted + 2, room.height() - 2)
             painter.fillRect(tint, self.look.colour("hit"))
-        painter.setFont(font)
+        painter.setFont(self.face(BODY, strong=tinted > 0)[0])
         painter.setPen(self.look.colour("text"))
-        painter.drawText(room, _ONE_LINE, shown)
-        return width
+        painter.drawText(room, _ONE_LINE, words)

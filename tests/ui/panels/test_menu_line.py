@@ -1,6 +1,8 @@
 """Menus and search box share the top line of the window at every size of type."""
 
 import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from sefton_minutes.ui.look import Look
@@ -31,3 +33,12 @@ def test_no_menu_is_cut_and_the_search_box_keeps_room_to_type(
 
 def test_the_box_is_as_wide_as_its_words_where_there_is_room(window: MainWindow, look: Look) -> None:
     assert window.menu_line.search.width() == look.px(400)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_E, Qt.Key.Key_K, Qt.Key.Key_D])
+def test_the_box_leaves_the_keys_of_the_window_to_it(window: MainWindow, key: Qt.Key) -> None:
+    """On X11 fields would take them: end of the line, and deleting."""
+    asked = QKeyEvent(QEvent.Type.ShortcutOverride, key, Qt.KeyboardModifier.ControlModifier)
+    asked.setAccepted(True)
+    window.menu_line.search.event(asked)
+    assert not asked.isAccepted()
