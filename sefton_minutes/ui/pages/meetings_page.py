@@ -9,14 +9,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from sefton_minutes.domain.errors import MinutesError
-from sefton_minutes.domain.meetings import Meeting
-from sefton_minutes.domain.minute_text.reading import Doubt
 from sefton_minutes.domain.new_doubts import can_be_accepted
 from sefton_minutes.ui.destinations import Destination, KeptPlace, to_items, to_meetings
-from sefton_minutes.ui.dialogs.attendance_dialog import AttendanceDialog
-from sefton_minutes.ui.dialogs.go_to_minute_dialog import GoToMinuteDialog
-from sefton_minutes.ui.dialogs.meeting_dialog import MeetingDialog
-from sefton_minutes.ui.dialogs.revisions_dialog import RevisionsDialog
+from sefton_minutes.ui.doubt_steps import go_to_doubt, has_doubts
 from sefton_minutes.ui.found_marks import FoundMarks
 from sefton_minutes.ui.item_acts import ItemActs
 from sefton_minutes.ui.meeting_bin import MeetingBin, meeting_words
@@ -24,6 +19,7 @@ from sefton_minutes.ui.meeting_work import MeetingWork
 from sefton_minutes.ui.messages import confirm
 from sefton_minutes.ui.page import Page
 from sefton_minutes.ui.pages.arrangement import Arrangement, Panels
+from sefton_minutes.ui.pages.meeting_dialogs import MeetingDialogs
 from sefton_minutes.ui.panels.actions_panel import ActionsPanel
 from sefton_minutes.ui.panels.find_bar import FindBar
 from sefton_minutes.ui.panels.item_editor import ItemEditor
@@ -49,6 +45,7 @@ class MeetingsPage(Page):
         self.work = MeetingWork(workplace, self)
         self.acts = ItemActs(self.work)
         self.bin = MeetingBin(workplace, self)
+        self.dialogs = MeetingDialogs(workplace, self.work, self.acts, self)
         self._arriving = False
         look = workplace.look
         self.meeting_list = MeetingList(workplace)
@@ -65,6 +62,7 @@ class MeetingsPage(Page):
             self.meeting_list, self.head, self.item_list, self.editor, self.actions_panel, self.paper
         )
         self.arrangement = Arrangement(workplace, panels, self)
+        self.find_bar.order_tabs()
         self._connect_work()
         self._connect_panels()
         self.meeting_list.reload()
@@ -123,9 +121,9 @@ class MeetingsPage(Page):
         """What can be done now."""
         work = self.work
         possible: dict[str, Callable[[], None]] = {
-            "new_meeting": self.new_meeting,
+            "new_meeting": self.dialogs.new_meeting,
             "toggle_meetings": self.toggle_meetings,
-            "go_to_minute": self.go_to_minute,
+            "go_to_minute": self.dialogs.go_to_minute,
             "save": self._save_now,
         }
         if work.opened is not None:
@@ -138,42 +136,14 @@ class MeetingsPage(Page):
             possible["redo"] = self.acts.redo
         return possible
 
-    def new_meeting(self) -> None:
-        """Make a meeting by hand."""
-        dialog = MeetingDialog(self.workplace, None, self)
-        dialog.changes_made.connect(self.changes_made)
-        dialog.saved.connect(self._open_new)
-        dialog.open()
-
-    def go_to_minute(self) -> None:
-        """Go to a minute that is named in a few letters, as seen from the open meeting."""
-        dialog = GoToMinuteDialog(self.workplace, self.work.meeting_id, self.window())
-        dialog.wanted.connect(self.open_minute)
-        dialog.open()
-
     def show_revisions(self) -> None:
-        """The earlier versions of the texts of the item that is shown."""
+        """The earlier versions of the texts of the item that is shown, what is being typed with them."""
         self.editor.commit()
-        RevisionsDialog(self.workplace, self.work, self.acts, self.window()).open()
+        self.dialogs.show_revisions()
 
     def toggle_meetings(self) -> None:
         """Fold the list of meetings away, or bring it back; this is remembered for windows so wide."""
         self.arrangement.pin_list(pinned=not self.meeting_list.isVisible())
-
-    def edit_meeting(self) -> None:
-        """Date, place and stage of the open meeting."""
-        if self.work.opened is not None:
-            dialog = MeetingDialog(self.workplace, self.work.opened.meeting, self)
-            dialog.changes_made.connect(self.changes_made)
-            dialog.open()
-
-    def edit_attendance(self) -> None:
-        """Who was there, and who sent apologies."""
-        opened = self.work.opened
-        if opened is not None:
-            dialog = AttendanceDialog(self.workplace, opened.meeting.id, opened.attendance, self)
-            dialog.changes_made.connect(self.changes_made)
-            dialog.open()
 
     def remove_meeting(self) -> None:
         """Put the open meeting into the bin; undo brings it back until something else is done."""
@@ -196,8 +166,8 @@ class MeetingsPage(Page):
 
     def _meeting_commands(self) -> dict[str, Callable[[], None]]:
         return {
-            "edit_meeting": self.edit_meeting,
-            "attendance": self.edit_attendance,
+            "edit_meeting": self.dialogs.edit_meeting,
+            "attendance": self.dialogs.edit_attendance,
             "new_action": self.actions_panel.new_action,
             "remove_meeting": self.remove_meeting,
             "new_item": self._new_item,
@@ -226,9 +196,9 @@ class MeetingsPage(Page):
         }
         if self.work.current is not None and not self.work.current.is_heading:
             possible |= editor.ui.minute_edit.commands()
-        if any(self._doubts(item.id) for item in self.work.items):
-            possible["next_doubt"] = partial(self._go_to_doubt, 1)
-            possible["previous_doubt"] = partial(self._go_to_doubt, -1)
+        if has_doubts(self.work):
+            possible["next_doubt"] = partial(go_to_doubt, self.work, editor, 1)
+            possible["previous_doubt"] = partial(go_to_doubt, self.work, editor, -1)
         placed = editor.ui.minute_edit.doubt
         if placed is not None:
             possible["keep_as_typed"] = editor.keep_as_typed
@@ -248,6 +218,8 @@ class MeetingsPage(Page):
         self.bin.restored.connect(self._take_restored)
         self.bin.said.connect(self.status)
         self.bin.failed.connect(self._fail)
+        self.dialogs.changes_made.connect(self.changes_made)
+        self.dialogs.minute_wanted.connect(self.open_minute)
         work.said.connect(self.status)
         work.minute_wanted.connect(self.open_minute)
         work.changes_made.connect(self.changes_made)
@@ -258,7 +230,7 @@ class MeetingsPage(Page):
     def _connect_panels(self) -> None:
         listed, head, actions = self.meeting_list, self.head, self.actions_panel
         listed.chosen.connect(self._choose)
-        listed.new_wanted.connect(self.new_meeting)
+        listed.new_wanted.connect(self.dialogs.new_meeting)
         listed.import_wanted.connect(partial(self.go_to.emit, "import"))
         listed.listed.connect(self._open_first)
         listed.failed.connect(self._fail)
@@ -266,7 +238,7 @@ class MeetingsPage(Page):
         self.item_list.title_wanted.connect(self.editor.edit_title)
         self.editor.commands_changed.connect(self.commands_changed)
         head.ui.meetings_button.clicked.connect(self.arrangement.open_list_over)
-        head.ui.attendance_button.clicked.connect(self.edit_attendance)
+        head.ui.attendance_button.clicked.connect(self.dialogs.edit_attendance)
         head.ui.paper_button.clicked.connect(self.toggle_paper)
         head.ui.print_button.clicked.connect(self._print)
         for panel in (actions, self.paper):
@@ -290,9 +262,6 @@ class MeetingsPage(Page):
         self.editor.commit()
         self.arrangement.close_list_over()
         self.open_minute.emit(meeting_id, 0, -1)
-
-    def _open_new(self, meeting: Meeting, _changes: Changes) -> None:
-        self.open_minute.emit(meeting.id, 0, -1)
 
     def _show_meeting(self) -> None:
         opened = self.work.opened
@@ -354,23 +323,6 @@ class MeetingsPage(Page):
         if current is not None and 0 <= current.position + step < len(self.work.items):
             self.editor.commit()
             self.work.show_item(self.work.items[current.position + step].id)
-
-    def _go_to_doubt(self, step: int) -> None:
-        """The next doubt of this minute; past its last, the first of the next minute that has any."""
-        if self.editor.next_doubt(step):
-            return
-        items, current = self.work.items, self.work.current
-        here = current.position if current else 0
-        round_trip = [items[(here + step * by) % len(items)] for by in range(1, len(items) + 1)]
-        found = next((item for item in round_trip if self._doubts(item.id)), None)
-        if found is not None:
-            starts = sorted(doubt.start for doubt in self._doubts(found.id))
-            self.work.show_item(found.id)
-            self.editor.go_to(starts[0] if step > 0 else starts[-1])
-
-    def _doubts(self, item_id: int) -> tuple[Doubt, ...]:
-        reading = self.work.readings.of(item_id)
-        return reading.doubts if reading else ()
 
     def _print(self) -> None:
         self._save_now()
