@@ -126,8 +126,8 @@ class Ui_ItemEditor(object):
 
         self.facts_layout.addWidget(self.attachments_label)
 
-        self.facts_layout.setStretch(1, 2)
-        self.facts_layout.setStretch(3, 3)
+        self.facts_layout.setStretch(1, 1)
+        self.facts_layout.setStretch(3, 1)
 
         self.head_layout.addLayout(self.facts_layout)
 
