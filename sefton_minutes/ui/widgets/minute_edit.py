@@ -77,7 +77,7 @@ class MinuteEdit(WordsEdit):
         """Take the look in force. The highlighter comes after this editor at the document's signal, so that
         it finds the marks already in their new places."""
         self._look = look
-        self._highlighter = MinuteHighlighter(self.document(), look, lambda: self._text)
+        self._highlighter = MinuteHighlighter(self.document(), look, lambda: self._text, self._seen)
         look.changed.connect(self._dress)
         self._dress()
 
@@ -255,6 +255,13 @@ class MinuteEdit(WordsEdit):
 
     def _plain(self) -> str:
         return plain(self.document().toRawText())
+
+    def _seen(self) -> tuple[int, int]:
+        """Where what is seen of the text begins and ends."""
+        room = self.viewport().rect()
+        ends = (self.cursorForPosition(corner).position() for corner in (room.topLeft(), room.bottomRight()))
+        first, last = (from_qt(self._text, end) for end in ends)
+        return first, last
 
     def _notice_edit(self, _position: int, _removed: int, _added: int) -> None:
         """Formats report themselves as edits too: only a text that differs is one."""

@@ -1,17 +1,19 @@
 """Colours of what was read in a minute. They lie over the text and never enter it, nor its undo.
 
 Only the lines are painted anew in which marks came or went: while one types the marks keep their places, so
-that a new reading differs from the old one in few.
+that a new reading differs from the old one in few. Where it is many (words found in a long minute), the lines
+that are seen come first and the others in portions, between which keys are answered.
 """
 
 from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFontMetricsF, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
 from sefton_minutes.domain.text_change import TextChange
 from sefton_minutes.ui.look import Look
-from sefton_minutes.ui.read_marks import Layer, Mark, Style
+from sefton_minutes.ui.read_marks import Layer, Mark, Style, moved
 from sefton_minutes.ui.theme import WRITING
 from sefton_minutes.ui.widgets.minute_layout import BULLET_HANG, CLAUSE_HANG
 from sefton_minutes.ui.widgets.qt_places import alike, from_qt, to_qt
@@ -19,18 +21,31 @@ from sefton_minutes.ui.widgets.qt_places import alike, from_qt, to_qt
 TRACKING = 0.3
 READ = "read"
 """The layer of what the grammar read; it lies under the others."""
+LINES_AT_ONCE = 20
+"""Laying out a line takes Qt a tenth of a millisecond or two."""
 
 
 class MinuteHighlighter(QSyntaxHighlighter):
     """Paints the marks it was given last and keeps them in their places while one types. `text` tells the
-    document's text: its lines and marks are placed in characters of it."""
+    document's text: its lines and marks are placed in characters of it; `seen` where what is seen of it
+    begins and ends."""
 
-    def __init__(self, document: QTextDocument, look: Look, text: Callable[[], str]) -> None:
+    def __init__(
+        self,
+        document: QTextDocument,
+        look: Look,
+        text: Callable[[], str],
+        seen: Callable[[], tuple[int, int]],
+    ) -> None:
         super().__init__(document)
-        self._look, self._text = look, text
+        self._look, self._text, self._seen = look, text, seen
         self._layers = {READ: Layer()}
         self._formats: dict[tuple[Style, ...], QTextCharFormat] = {}
         self._gaps: dict[tuple[str, Style], QTextCharFormat] = {}
+        self._unpainted: tuple[Mark, ...] = ()
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._paint_portion)
 
     def layer(self, name: str) -> tuple[Mark, ...]:
         """The marks of a layer where they stand now."""
@@ -40,15 +55,18 @@ class MinuteHighlighter(QSyntaxHighlighter):
         """Show marks of one origin, in the place of those of that name before."""
         before, now = self._layers.get(name, Layer()), Layer.of(marks)
         self._layers[name] = now
-        self._paint_lines_of(set(before.marks) ^ set(now.marks))
+        self._unpainted = (*self._unpainted, *(set(before.marks) ^ set(now.marks)))
+        self._paint_portion()
 
     def move(self, change: TextChange) -> None:
         """The text was edited: the marks go with it. The edited lines are painted by Qt's asking."""
         self._layers = {name: layer.after(change) for name, layer in self._layers.items()}
+        self._unpainted = tuple(moved(self._unpainted, change))
 
     def forget(self) -> None:
         """Another text comes: nothing of the old one is marked."""
         self._layers = {READ: Layer()}
+        self._unpainted = ()
 
     def dress(self) -> None:
         """Paint everything in the look that is in force now."""
@@ -81,17 +99,30 @@ class MinuteHighlighter(QSyntaxHighlighter):
         text = self._text()
         return offset if alike(self.document(), text) else to_qt(text, offset)
 
-    def _paint_lines_of(self, marks: Iterable[Mark]) -> None:
-        painted = -1
-        for mark in sorted(marks, key=lambda mark: mark.start):
-            block, end = (
-                self.document().findBlock(max(self._place(mark.start), painted)),
-                self._place(mark.end),
-            )
-            while block.isValid() and block.position() < end:
+    def _paint_portion(self) -> None:
+        """Paint lines in which marks came or went, those that are seen first."""
+        if not self._unpainted:
+            return
+        first, last = self._seen()
+        in_turn = sorted(
+            self._unpainted, key=lambda mark: (mark.start >= last or mark.end <= first, mark.start)
+        )
+        painted: set[int] = set()
+        for at, mark in enumerate(in_turn):
+            if len(painted) >= LINES_AT_ONCE:
+                self._unpainted = tuple(in_turn[at:])
+                self._soon.start(0)
+                return
+            self._paint_lines(mark, painted)
+        self._unpainted = ()
+
+    def _paint_lines(self, mark: Mark, painted: set[int]) -> None:
+        block, end = self.document().findBlock(self._place(mark.start)), self._place(mark.end)
+        while block.isValid() and block.position() < end:
+            if block.blockNumber() not in painted:
+                painted.add(block.blockNumber())
                 self.rehighlightBlock(block)
-                painted = block.position() + block.length()
-                block = block.next()
+            block = block.next()
 
     def _format(self, styles: tuple[Style, ...]) -> QTextCharFormat:
         """The later styles lie over the earlier."""
