@@ -1,10 +1,9 @@
 """The index of words, searched: newest first by walking it backwards, best by weighing the newest hits."""
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, Select, bindparam, func, select, text
+from sqlalchemy import ColumnElement, Select, func, select
 
 from sefton_minutes.domain.searching.found_place import FoundItem
 from sefton_minutes.domain.searching.near_misses import NearMiss, nearest
@@ -13,6 +12,7 @@ from sefton_minutes.domain.searching.query import Query, Term
 from sefton_minutes.domain.searching.ranking import Candidate, WeighedTerm, best_first, telling_weight
 from sefton_minutes.domain.searching.request import SearchOrder
 from sefton_minutes.domain.searching.telling_words import telling_query, words_that_may_tell
+from sefton_minutes.storage.among import among
 from sefton_minutes.storage.search_found import found_items
 from sefton_minutes.storage.search_index import SearchIndex, first_key_of, last_key_of
 from sefton_minutes.storage.search_statements import Keys, Written, keys_in_full_text, keys_in_vectors
@@ -30,10 +30,9 @@ _ITEMS_WALKED_PER_WORD = 400
 """To walk the list of one word more takes as long as to merge those of so many items."""
 
 _ROW = SearchRow.__table__.c
-_ITEMS = select(_ROW.key, _ROW.item_id).where(_ROW.key.in_(bindparam("keys", expanding=True)))
-_TEXTS = select(_ROW.key, _ROW.title, _ROW.agenda + " " + _ROW.minute + " " + _ROW.decisions)
-_TEXTS_IN_SQLITE = _TEXTS.where(text("key IN (SELECT value FROM json_each(:keys))"))
-_TEXTS_IN_POSTGRESQL = _TEXTS.where(text("key = ANY(CAST(:keys AS bigint[]))"))
+_THESE = among(_ROW.key, "keys")
+_ITEMS = select(_ROW.key, _ROW.item_id).where(_THESE)
+_TEXTS = select(_ROW.key, _ROW.title, _ROW.agenda + " " + _ROW.minute + " " + _ROW.decisions).where(_THESE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,11 +145,7 @@ class SearchRepository(SearchIndex):
         return self._found(newest, best_first(self._candidates(newest), terms, plan.limit))
 
     def _candidates(self, keys: Sequence[int]) -> list[Candidate]:
-        """Thousands: as one value each database takes them quickest."""
-        if self._is_sqlite():
-            rows = self._connection.execute(_TEXTS_IN_SQLITE, {"keys": json.dumps(list(keys))})
-        else:
-            rows = self._connection.execute(_TEXTS_IN_POSTGRESQL, {"keys": list(keys)})
+        rows = self._connection.execute(_TEXTS, {"keys": keys})
         return [Candidate(key, title, words) for key, title, words in rows]
 
     def _weighed(self, query: Query) -> list[WeighedTerm]:

@@ -5,10 +5,11 @@ from collections.abc import Collection, Sequence
 from itertools import groupby
 from operator import attrgetter
 
-from sqlalchemy import BindParameter, Connection, bindparam, select
+from sqlalchemy import Connection, select
 
 from sefton_minutes.domain.numbering import shown_numbers
 from sefton_minutes.domain.searching.found_place import FoundClause, FoundItem
+from sefton_minutes.storage.among import among
 from sefton_minutes.storage.tables.agenda import AgendaItemRow
 from sefton_minutes.storage.tables.meetings import MeetingRow
 from sefton_minutes.storage.tables.resolutions import ClauseRow, ResolutionRow
@@ -16,7 +17,6 @@ from sefton_minutes.storage.tables.resolutions import ClauseRow, ResolutionRow
 _ITEM, _MEETING, _RESOLUTION, _CLAUSE = (
     row.__table__.c for row in (AgendaItemRow, MeetingRow, ResolutionRow, ClauseRow)
 )
-_GIVEN: BindParameter[int] = bindparam("given", expanding=True)
 
 _SHOWN = (
     select(
@@ -31,11 +31,11 @@ _SHOWN = (
         _MEETING.imported,
     )
     .join_from(AgendaItemRow.__table__, MeetingRow.__table__, _MEETING.id == _ITEM.meeting_id)
-    .where(_ITEM.id.in_(_GIVEN))
+    .where(among(_ITEM.id, "given"))
 )
 _NUMBERED = (
     select(_ITEM.id, _ITEM.meeting_id, _ITEM.minute_number, _ITEM.is_heading)
-    .where(_ITEM.meeting_id.in_(_GIVEN), _ITEM.removed_at.is_(None))
+    .where(among(_ITEM.meeting_id, "given"), _ITEM.removed_at.is_(None))
     .order_by(_ITEM.meeting_id, _ITEM.position)
 )
 _LABELLED = (
@@ -48,7 +48,7 @@ _LABELLED = (
         _CLAUSE.end_offset,
     )
     .join_from(ClauseRow.__table__, ResolutionRow.__table__, _RESOLUTION.id == _CLAUSE.resolution_id)
-    .where(_RESOLUTION.item_id.in_(_GIVEN))
+    .where(among(_RESOLUTION.item_id, "given"))
     .order_by(_RESOLUTION.item_id, _RESOLUTION.position, _CLAUSE.position)
 )
 """These are asked at each key, so they are put together once."""
@@ -85,7 +85,7 @@ def _numbers(connection: Connection, meeting_ids: Collection[int]) -> dict[int, 
     if not meeting_ids:
         return {}
     numbers: dict[int, str] = {}
-    rows = connection.execute(_NUMBERED, {"given": list(meeting_ids)}).all()
+    rows = connection.execute(_NUMBERED, {"given": meeting_ids}).all()
     for _, group in groupby(rows, key=attrgetter("meeting_id")):
         items = list(group)
         numbers.update(zip((item.id for item in items), shown_numbers(items, imported=False), strict=True))

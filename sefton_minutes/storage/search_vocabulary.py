@@ -28,6 +28,7 @@ _ADD_IN_POSTGRESQL = text(
 
 _WORD = SearchWordRow.__table__.c
 _COUNTED_WORDS = select(_WORD.word, _WORD["items"])
+_TOTAL = select(_WORD["items"]).where(_WORD.word == EVERY_ITEM)
 _THESE = _COUNTED_WORDS.where(_WORD.word.in_(bindparam("words", expanding=True)))
 _BEGINNING = (
     _COUNTED_WORDS.where(_WORD.word >= bindparam("first"), _WORD.word < bindparam("last"))
@@ -50,7 +51,7 @@ class SearchVocabulary:
 
     def total(self) -> int:
         """How many items are indexed."""
-        return self.items_with((EVERY_ITEM,)).get(EVERY_ITEM, 0)
+        return self._connection.execute(_TOTAL).scalar() or 0
 
     def items_with(self, words: Collection[str]) -> dict[str, int]:
         """In how many items each of these words is; words that none has are left out."""

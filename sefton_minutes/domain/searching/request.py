@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-SHOWN_AT_ONCE = 50
+SHOWN_AT_ONCE = 30
+"""More than most windows have room for; more are asked for by whoever goes to the end."""
 
 
 class SearchOrder(StrEnum):

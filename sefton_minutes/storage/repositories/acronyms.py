@@ -8,18 +8,17 @@ from sefton_minutes.domain.searching.acronyms import Acronym
 from sefton_minutes.storage.repositories.repository import Repository, Values
 from sefton_minutes.storage.tables.writing import AcronymRow
 
+_ROW = AcronymRow.__table__.c
+_ALL = select(_ROW.letters, _ROW.words, _ROW.id, _ROW.version).where(_ROW.removed_at.is_(None))
+"""This is asked at each key of a search, so it is put together once."""
+
 
 class AcronymRepository(Repository):
     """Acronyms that are not in the bin, in the order of their letters."""
 
     def all(self) -> tuple[Acronym, ...]:
         """Every acronym."""
-        rows = self._connection.execute(
-            select(AcronymRow.letters, AcronymRow.words, AcronymRow.id, AcronymRow.version).where(
-                AcronymRow.removed_at.is_(None)
-            )
-        )
-        found = [Acronym(row.letters, row.words, row.id, row.version) for row in rows]
+        found = [Acronym(*row) for row in self._connection.execute(_ALL)]
         return tuple(
             sorted(found, key=lambda each: (each.letters.casefold(), each.words.casefold(), each.id))
         )

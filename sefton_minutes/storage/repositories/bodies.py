@@ -1,18 +1,41 @@
 """Bodies with their dated names."""
 
-from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from itertools import groupby
+from operator import itemgetter
 
 from sqlalchemy import Row, Select, delete, func, insert, select, text
 
 from sefton_minutes.domain.bodies import Body, BodyName, Regime
+from sefton_minutes.storage.among import among
 from sefton_minutes.storage.repositories.repository import Repository, Values, not_found
 from sefton_minutes.storage.tables.bodies import BodyNameRow, BodyRow
 from sefton_minutes.storage.tables.meetings import MeetingRow
 
 NAMING_ALONE = 0x5EF8
 """The PostgreSQL advisory lock of whoever may give a body a name or a meeting."""
+
+_BODY, _NAME = BodyRow.__table__.c, BodyNameRow.__table__.c
+_NAMED = (
+    select(
+        _BODY.id,
+        _BODY.version,
+        _BODY.regime,
+        _BODY.default_venue,
+        _BODY.default_time,
+        _BODY.contact,
+        _BODY.contact_post,
+        _BODY.source_key,
+        _NAME.name,
+        _NAME.abbreviation,
+        _NAME.from_day,
+    )
+    .join_from(BodyRow.__table__, BodyNameRow.__table__, _NAME.body_id == _BODY.id)
+    .order_by(_BODY.id, _NAME.position)
+)
+_THESE = _NAMED.where(among(_BODY.id, "given"))
+"""Bodies are named at each key of a search, so these are put together once."""
 
 
 class BodyRepository(Repository):
@@ -21,12 +44,12 @@ class BodyRepository(Repository):
 
     def all(self) -> tuple[Body, ...]:
         """Every body."""
-        bodies = self._bodies(select(BodyRow.__table__).where(BodyRow.removed_at.is_(None)))
+        bodies = self._bodies(_NAMED.where(BodyRow.removed_at.is_(None)))
         return tuple(sorted(bodies, key=lambda body: (body.name.casefold(), body.id)))
 
     def get(self, body_id: int) -> Body:
         """Raises NotFound."""
-        found = self._bodies(select(BodyRow.__table__).where(BodyRow.id == body_id))
+        found = self._bodies(_NAMED.where(BodyRow.id == body_id))
         if not found:
             raise not_found("body", body_id)
         return found[0]
@@ -40,7 +63,7 @@ class BodyRepository(Repository):
         if not source_key:
             return None
         wanted = (BodyRow.source_key == source_key, BodyRow.removed_at.is_(None))
-        found = self._bodies(select(BodyRow.__table__).where(*wanted).order_by(BodyRow.id))
+        found = self._bodies(_NAMED.where(*wanted))
         return found[0] if found else None
 
     def hold(self) -> None:
@@ -80,8 +103,7 @@ class BodyRepository(Repository):
 
     def by_id(self, body_ids: Collection[int] | None = None) -> dict[int, Body]:
         """These bodies (None: every one), removed ones too, by their ids: for naming the bodies of a list."""
-        query = select(BodyRow.__table__)
-        found = self._bodies(query if body_ids is None else query.where(BodyRow.id.in_(body_ids)))
+        found = self._bodies(_NAMED) if body_ids is None else self._bodies(_THESE, body_ids)
         return {body.id: body for body in found}
 
     def _write_names(self, body_id: int, names: Sequence[BodyName]) -> None:
@@ -99,21 +121,9 @@ class BodyRepository(Repository):
             ],
         )
 
-    def _bodies(self, query: Select[*tuple[object, ...]]) -> list[Body]:
-        rows = self._connection.execute(query).all()
-        names = self._names([row.id for row in rows])
-        return [_body(row, names[row.id]) for row in rows]
-
-    def _names(self, body_ids: Sequence[int]) -> dict[int, list[BodyName]]:
-        named: dict[int, list[BodyName]] = defaultdict(list)
-        query = (
-            select(BodyNameRow.body_id, BodyNameRow.name, BodyNameRow.abbreviation, BodyNameRow.from_day)
-            .where(BodyNameRow.body_id.in_(body_ids))
-            .order_by(BodyNameRow.body_id, BodyNameRow.position)
-        )
-        for row in self._connection.execute(query):
-            named[row.body_id].append(BodyName(row.name, row.abbreviation, row.from_day))
-        return named
+    def _bodies(self, query: Select[*tuple[object, ...]], given: Collection[int] | None = None) -> list[Body]:
+        rows = self._connection.execute(query, {"given": given} if given is not None else {})
+        return [_body(list(names)) for _, names in groupby(rows, key=itemgetter(0))]
 
 
 def _values(body: Body) -> Values:
@@ -127,9 +137,11 @@ def _values(body: Body) -> Values:
     }
 
 
-def _body(row: Row[*tuple[object, ...]], names: Sequence[BodyName]) -> Body:
+def _body(rows: Sequence[Row[*tuple[object, ...]]]) -> Body:
+    """A body of its rows, one for each name."""
+    row = rows[0]
     return Body(
-        names=tuple(names),
+        names=tuple(BodyName(each.name, each.abbreviation, each.from_day) for each in rows),
         regime=Regime(row.regime),
         default_venue=row.default_venue,
         default_time=row.default_time,

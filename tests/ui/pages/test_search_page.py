@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.domain.searching.acronyms import Acronym
-from sefton_minutes.domain.searching.request import SearchRequest
+from sefton_minutes.domain.searching.request import SHOWN_AT_ONCE, SearchRequest
 from sefton_minutes.ui.look import Look
 from sefton_minutes.ui.main_window import MainWindow
 from sefton_minutes.ui.models.result_rows import MeetingHead
@@ -230,7 +230,7 @@ def test_more_come_when_the_end_of_the_list_is_reached(
     page.asked("zeppelin ")
     settle()
     assert page.ui.count_label.text() == "70 results"
-    assert len(page.hits) == 50
+    assert len(page.hits) == SHOWN_AT_ONCE
     page.ui.results_list.setFocus()
     third = page.hits[2]
     for _ in range(2):
