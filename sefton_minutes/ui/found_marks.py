@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QTextCharFormat
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCharFormat
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QWidget
 from shiboken6 import isValid
 
@@ -39,6 +39,10 @@ class FoundMarks(QObject):
         bar.finding.found.connect(self._show)
         bar.finding.went_to.connect(self._go_to)
         bar.closed.connect(self._give_back)
+        self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._edit)
+        self._escape.setContext(Qt.ShortcutContext.WidgetShortcut)
+        self._escape.activated.connect(self._close_from_text)
+        self._escape.setEnabled(False)
         work.item_shown.connect(self._show)
         look.changed.connect(self._show)
         self._edit.edited.connect(bar.finding.look_soon)
@@ -50,6 +54,7 @@ class FoundMarks(QObject):
             self._focus = QApplication.focusWidget()
             self._scrolled = self._edit.verticalScrollBar().value()
         self._bar.open_find(self._words(), self._edit.selection[0], replacing=replacing)
+        self._escape.setEnabled(True)
         self._make_room()
 
     def _words(self) -> str:
@@ -128,7 +133,13 @@ class FoundMarks(QObject):
         if rect.top() < room.top() or rect.bottom() > room.bottom():
             bar.setValue(bar.value() + rect.center().y() - room.height() // 2)
 
+    def _close_from_text(self) -> None:
+        """Esc where one writes: caret and view stay as they are."""
+        self._focus, self._scrolled = self._edit, self._edit.verticalScrollBar().value()
+        self._bar.close_here()
+
     def _give_back(self, gone_to: Occurrence | None) -> None:
+        self._escape.setEnabled(False)
         if gone_to is not None:
             self._fields[gone_to.part].setFocus(Qt.FocusReason.OtherFocusReason)
             return

@@ -20,6 +20,27 @@ def line_changes(text: str, change: TextChange) -> tuple[TextChange, ...]:
     return tuple(_told_apart(begin, old, new))
 
 
+def caret_after(text: str, parts: Sequence[TextChange], caret: int) -> int:
+    """Where the caret belongs now that such changes, one at least, have made `text`: behind the first, where
+    one sees it. Where labels alone changed it belongs in the words after one: where it stands, if that is in
+    an entry concerned."""
+    words = [_words_behind(text, part) for part in parts]
+    known = [start for start in words if start is not None]
+    if len(known) < len(words):
+        return parts[0].start + len(parts[0].added)
+    is_there = any(start <= caret and "\n" not in text[start:caret] for start in known)
+    return caret if is_there else known[0]
+
+
+def _words_behind(text: str, part: TextChange) -> int | None:
+    """Where the words begin of the entry whose label alone was changed; None if more was."""
+    begin, end = text.rfind("\n", 0, part.start) + 1, part.start + len(part.added)
+    label = label_of(text[begin:].partition("\n")[0])
+    if label is None or "\n" in part.removed + part.added or end > begin + label.body:
+        return None
+    return begin + label.body
+
+
 def _line_before(text: str, offset: int) -> int:
     """Where the line above begins: lines that came may stand after it."""
     return text.rfind("\n", 0, max(text.rfind("\n", 0, offset), 0)) + 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QKeyCombination, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
@@ -81,6 +82,18 @@ class FindBar(QFrame):
         painter = QPainter(self)
         painter.fillRect(0, self.height() - 1, self.width(), 1, self._look.colour("line"))
         painter.end()
+
+    def order_tabs(self) -> None:
+        """Tab goes from the words to those that take their place, and then to everything else."""
+        ui = self.ui
+        steps = (ui.find_edit, ui.replace_edit, ui.keep_case_box, ui.previous_button)
+        for before, after in pairwise(steps):
+            QWidget.setTabOrder(before, after)
+
+    def close_here(self) -> None:
+        """Close it while the keyboard is in the text, which keeps it."""
+        self._gone_to = None
+        self.close_find()
 
     def close_find(self) -> None:
         """Hide the bar and every mark of it."""

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 from sefton_minutes.domain.minute_text.reading import Doubt, Reading
 from sefton_minutes.domain.new_doubts import can_be_accepted
 from sefton_minutes.domain.text_change import TextChange, change_between
-from sefton_minutes.domain.writing.line_changes import line_changes
+from sefton_minutes.domain.writing.line_changes import caret_after, line_changes
 from sefton_minutes.ui.line_shapes import line_shapes
 from sefton_minutes.ui.look import Look
 from sefton_minutes.ui.read_marks import Mark, PlacedDoubt, ReadMarks, marks_of
@@ -166,7 +166,7 @@ class MinuteEdit(WordsEdit):
         self._carry_out(parts)
         self._told = True
         if parts:
-            self.go_to(parts[0].start + len(parts[0].added))
+            self.go_to(caret_after(self._text, parts, self.caret))
 
     def select_lines(self, first: int, last: int) -> None:
         """Select lines, by number from 0, without the line end after the last."""

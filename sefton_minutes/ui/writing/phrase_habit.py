@@ -45,6 +45,7 @@ class PhraseHabit(Habit):
         work.meeting_shown.connect(self._ask)
         work.concerned.connect(self._ask_if_changed)
         work.text_put.connect(self._follow)
+        work.acted.connect(self._select_emptied)
 
     @property
     def is_walking(self) -> bool:
@@ -151,6 +152,15 @@ class PhraseHabit(Habit):
     def _follow(self, _item_id: int, change: TextChange) -> None:
         """Something was undone, redone or accepted."""
         self._filling = self._filling.after(change) if self._filling else None
+
+    def _select_emptied(self) -> None:
+        """What undo has just put back into a field is selected, as it was before it was filled in."""
+        if self._filling is None:
+            return
+        caret, start = self.edit.caret, self._filling.start
+        emptied = [place for place in open_fields(self.edit.text, self._names) if place.end == caret > start]
+        if emptied:
+            self.edit.select(emptied[0].start, caret)
 
     def _mark(self) -> None:
         places = open_fields(self.edit.text, self._names)

@@ -1,10 +1,11 @@
 """A change of several lines, line by line."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from sefton_minutes.domain.text_change import TextChange, change_between
-from sefton_minutes.domain.writing.line_changes import line_changes
+from sefton_minutes.domain.writing.line_changes import caret_after, line_changes
 
 LABELS, WORDS = st.sampled_from(["", "(1)\t", "(2)\t", "(a) ", "• "]), st.sampled_from(["", "one", "two"])
 LINES = st.lists(st.builds("{}{}".format, LABELS, WORDS), min_size=1, max_size=6)
@@ -46,3 +47,20 @@ def test_together_they_are_the_change(old: list[str], new: list[str]) -> None:
         assert text[part.start : part.start + len(part.removed)] == part.removed
         text = part.done_to(text)
     assert text == after
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "caret", "wanted"),
+    [
+        ("(1)\tone\n(2)\ttwo", "(1)\tone\n(a)\ttwo", 15, 15),
+        ("(1)\tone\n(2)\ttwo", "(1)\tone\n(a)\ttwo", 3, 12),
+        ("(2)\tone\n(3)\ttwo", "(1)\tone\n(2)\ttwo", 14, 14),
+        ("(1)\tone\n(2)\ttwo", "(1)\tone\n(2)\ttwo, three", 3, 22),
+        ("(1)\tone", "(1)\tone\n(2)\ttwo", 3, 15),
+        ("one", "two", 0, 3),
+    ],
+)
+def test_the_caret_stays_in_words_whose_label_alone_changed(
+    before: str, after: str, caret: int, wanted: int
+) -> None:
+    assert caret_after(after, parts(before, after), caret) == wanted

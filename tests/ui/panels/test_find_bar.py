@@ -311,3 +311,26 @@ def test_places_are_right_behind_signs_that_qt_counts_twice(
     assert [made.cursor.selectedText() for made in title.extraSelections()] == ["zebra"]
     QTest.keyClick(bar.ui.find_edit, Key.Key_Return)
     assert edit.textCursor().selectedText().casefold() == "zebra"
+
+
+def test_tab_goes_from_the_words_to_those_that_take_their_place(edit: MinuteEdit, bar: FindBar) -> None:
+    QTest.keyClick(edit, Key.Key_H, CTRL)
+    here: QWidget = bar.ui.find_edit
+    here.setFocus()
+    for wanted in (bar.ui.replace_edit, bar.ui.keep_case_box):
+        QTest.keyClick(here, Key.Key_Tab)
+        assert focus() is wanted
+        here = wanted
+
+
+def test_esc_in_the_text_closes_the_bar_and_moves_nothing(
+    edit: MinuteEdit, bar: FindBar, settle: Settle
+) -> None:
+    find(edit, bar, settle)
+    QTest.keyClick(bar.ui.find_edit, Key.Key_Return)
+    edit.setFocus()
+    edit.go_to(3)
+    QTest.keyClick(edit, Key.Key_Escape)
+    assert bar.isHidden()
+    assert focus() is edit
+    assert edit.caret == 3

@@ -31,8 +31,8 @@ def edit(window: MainWindow, meetings_page: MeetingsPage, settle: Settle) -> Min
 
 
 def write(edit: MinuteEdit, marked: str) -> None:
-    """Let the minute be this, with the caret at "|"."""
-    edit.change(TextChange(0, edit.text, marked.replace("|", "")), marked.index("|"))
+    """Let the minute be this, with the caret at "|", as an act of its own."""
+    edit.change(TextChange(0, edit.text, marked.replace("|", "")), marked.index("|"), "writing")
 
 
 def written(edit: MinuteEdit) -> str:
@@ -261,3 +261,12 @@ def test_a_doubt_over_a_list_is_answered_by_one_key_and_one_step(
     settle()
     assert edit.text == before
     assert has_doubt(edit)
+
+
+def test_undo_of_nesting_leaves_the_caret_in_the_words(edit: MinuteEdit) -> None:
+    write(edit, "(1)\tone;\n(2)\ttwo|\n(3)\tthree")
+    QTest.keyClick(edit, Key.Key_Tab)
+    QTest.keyClick(edit, Key.Key_Z, Modifier.ControlModifier)
+    assert written(edit) == "(1)\tone;\n(2)\ttwo|\n(3)\tthree"
+    QTest.keyClick(edit, Key.Key_Y, Modifier.ControlModifier)
+    assert written(edit) == "(1)\tone;\n(a)\ttwo|\n(2)\tthree"

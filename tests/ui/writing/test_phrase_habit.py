@@ -202,3 +202,16 @@ def test_fields_are_found_behind_signs_that_qt_counts_twice(window: MainWindow, 
         QTest.keyClicks(edit, count)
         QTest.keyClick(edit, Qt.Key.Key_Tab)
     assert "5 voted for the motion, 2 voted against and 0 abstained." in edit.text
+
+
+def test_a_field_that_undo_empties_is_in_hand_again(window: MainWindow, edit: MinuteEdit) -> None:
+    insert(window, "v")
+    QTest.keyClicks(edit, "7")
+    QTest.keyClick(edit, Qt.Key.Key_Tab)
+    QTest.keyClicks(edit, "8")
+    QTest.keyClick(edit, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert selected(edit) == "…"
+    QTest.keyClicks(edit, "9")
+    QTest.keyClick(edit, Qt.Key.Key_Tab)
+    assert selected(edit) == "…"
+    assert "7 voted for the motion, 9 voted against and … abstained." in edit.text
