@@ -226,10 +226,10 @@ def many_items(workplace: Workplace, count: int) -> None:
 def test_more_come_when_the_end_of_the_list_is_reached(
     page: SearchPage, workplace: Workplace, settle: Settle
 ) -> None:
-    many_items(workplace, 70)
+    many_items(workplace, 55)
     page.asked("zeppelin ")
     settle()
-    assert page.ui.count_label.text() == "70 results"
+    assert page.ui.count_label.text() == "55 results"
     assert len(page.hits) == SHOWN_AT_ONCE
     page.ui.results_list.setFocus()
     third = page.hits[2]
@@ -237,7 +237,7 @@ def test_more_come_when_the_end_of_the_list_is_reached(
         QTest.keyClick(page.ui.results_list, Qt.Key.Key_Down)
     page.ui.results_list.verticalScrollBar().setValue(page.ui.results_list.verticalScrollBar().maximum())
     settle()
-    assert len(page.hits) == 70
+    assert len(page.hits) == 55
     assert page.results.current == third, "what was in hand stays in hand"
 
 
