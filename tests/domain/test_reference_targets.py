@@ -37,6 +37,7 @@ def an_item(item_id: int, meeting_id: int, day: date | None, at: time | None = N
         ([an_item(2, 2, JUNE), an_item(91, 9, JULY)], 91),
         ([an_item(2, 2, JUNE), an_item(90, 9, JULY)], 2),
         ([an_item(4, 4, JULY, MORNING), an_item(5, 5, JULY, time(19, 0))], 4),
+        ([an_item(5, 5, JULY, EVENING)], 5),
         ([an_item(4, 4, JUNE, MORNING), an_item(5, 5, JUNE, EVENING)], 5),
         ([an_item(4, 4, JUNE, MORNING), an_item(5, 5, JUNE)], Unfound.SEVERAL),
         ([an_item(4, 4, JUNE), an_item(5, 4, JUNE)], Unfound.SEVERAL),
@@ -50,6 +51,7 @@ def an_item(item_id: int, meeting_id: int, day: date | None, at: time | None = N
         "this meeting first",
         "never itself",
         "earlier that day",
+        "at the same time",
         "the later of a day",
         "two of a day and one has no time",
         "two of one meeting",
@@ -76,6 +78,7 @@ def test_from_a_meeting_without_a_day_only_its_own_minutes_are_near() -> None:
     dateless = Standpoint(90, 9, None)
     assert meant_item(items, to("24"), dateless) == items[1]
     assert meant_item(items[:1], to("24"), dateless) is Unfound.ABSENT
+    assert meant_item([*items, an_item(92, 9, None)], to("24"), dateless) is Unfound.SEVERAL
 
 
 @pytest.mark.parametrize("written", ["CM 19/23", "cm19/23", "CM\xa019/23."])

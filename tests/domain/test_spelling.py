@@ -73,6 +73,10 @@ def test_names_and_a_councils_own_words_are_right() -> None:
     assert wrong("thornwick", own=own) == ["thornwick"]
 
 
+def test_names_own_things_and_other_words_only_as_the_dictionary_says() -> None:
+    assert wrong("Quayside’s quayside’s", "quayside") == ["quayside’s"]
+
+
 @pytest.mark.parametrize("word", ["café", "sub-group", "chair's", "Chair’s", "re-let", "e-mail"])
 def test_words_are_right_by_their_parts(word: str) -> None:
     assert wrong(word, "cafe", "sub", "group", "chair's", "re", "let", "mail") == []

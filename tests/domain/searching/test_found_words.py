@@ -1,5 +1,6 @@
 """The quick way of finding words in a text says what the plain way says."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -21,3 +22,9 @@ def test_terms_are_told_apart_and_may_overlap() -> None:
     finder = WordFinder(parse_query('"the sea the" sea'))
     places = [(place.start, place.end, place.term) for place in finder.places("The sea, the sea; the O’Sea")]
     assert places == [(0, 12, 0), (4, 7, 1), (9, 21, 0), (13, 16, 1)]
+
+
+@pytest.mark.parametrize(("asked", "found"), [("and", ["&"]), ("an*", ["&", "any"]), ("any*", ["any"])])
+def test_the_sign_for_and_is_a_word(asked: str, found: list[str]) -> None:
+    text = "Health & any"
+    assert [text[start:end] for start, end in WordFinder(parse_query(asked)).hits(text)] == found
