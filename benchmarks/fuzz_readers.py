@@ -21,8 +21,6 @@ from sefton_minutes.exchange.saved_files import SavedFileReader
 from tests.exchange.mutations import mutated, originals
 
 COUNT = 5000
-SLOW = 5.0
-"""Seconds for one file beyond which it is named."""
 
 
 def main() -> int:

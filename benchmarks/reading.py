@@ -14,8 +14,6 @@ from pathlib import Path
 
 from tests.fixture_pages import KINDS, PAGES, FixturePage, asked_of, fixture_pages, pieces, read_page, whole
 
-Counts = dict[str, Counter[str]]
-
 
 def main() -> None:
     """Read every page and print the table, then the false readings."""

@@ -11,9 +11,6 @@ from sefton_minutes.domain.merging import NOTHING, Digests, digest_of
 from sefton_minutes.domain.published_page import PublishedItem
 from sefton_minutes.services.keeping import tidied_item
 
-ITEM_FIELDS = ("title", "minute_number", "presenters", "agenda_text", "minute_text")
-"""The fields of an item that officers edit, and pages tell."""
-
 
 def item_texts(item: AgendaItem) -> dict[str, str]:
     """The texts of those fields; presenters one a line."""

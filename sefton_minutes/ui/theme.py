@@ -19,7 +19,6 @@ FAMILY = "Source Sans 3"
 CAPTION, SMALL, BODY, WRITING, TITLE, HEADLINE, PAGE = 9.0, 9.75, 10.5, 11.5, 14.0, 15.0, 18.0
 # Spaces in device-independent pixels.
 S1, S2, S3, S4, S6 = 4, 8, 12, 16, 24
-EDITOR_EDGE = 40
 SMALLEST_ZOOM, LARGEST_ZOOM = 0.9, 2.0
 
 

@@ -26,11 +26,6 @@ class RestrictedRepository(Repository):
         row = self._connection.execute(query).one_or_none()
         return None if row is None else (row.agenda_text, row.minute_text)
 
-    def of_meeting_items(self, item_ids: Sequence[int]) -> frozenset[int]:
-        """Which of these items have a restricted part."""
-        query = select(RestrictedItemRow.item_id).where(RestrictedItemRow.item_id.in_(item_ids))
-        return frozenset(self._connection.execute(query).scalars())
-
     def keep(self, item_id: int, exempt_paragraphs: str, agenda_text: str, minute_text: str) -> None:
         """Make this the item's restricted part; a text that altered is a revision."""
         before = self.texts(item_id)
