@@ -35,6 +35,11 @@ _SQLITE: dict[int, tuple[type[MinutesError], str, str]] = {
     sqlite3.SQLITE_PERM: (DatabaseUnavailable, READ_ONLY, ASK_RIGHTS),
     sqlite3.SQLITE_IOERR: (DatabaseUnavailable, FAILING, "Nothing was changed; look at the disk."),
     sqlite3.SQLITE_CORRUPT: (DatabaseUnusable, DAMAGED, USE_BACKUP),
+    sqlite3.SQLITE_CORRUPT_VTAB: (
+        DatabaseUnusable,
+        "The index of words in the database {place} is damaged.",
+        "“database check --rebuild” in the terminal makes it anew; no text is lost.",
+    ),
     sqlite3.SQLITE_NOTADB: (DatabaseUnusable, "The file {place} is not a database.", ""),
     sqlite3.SQLITE_CANTOPEN: (
         DatabaseUnavailable,
@@ -101,7 +106,7 @@ def as_minutes_error(error: BaseException, address: Address) -> MinutesError | N
         code = getattr(cause, "sqlite_errorcode", None)
         if code is not None and code & 0xFF == sqlite3.SQLITE_IOERR and _is_full(address):
             code = sqlite3.SQLITE_FULL
-        known = _SQLITE.get(code & 0xFF) if code is not None else None
+        known = _SQLITE.get(code, _SQLITE.get(code & 0xFF)) if code is not None else None
         return _told(known, address) if known else None
     return _postgresql_error(cause, address)
 

@@ -38,6 +38,7 @@ def server_error(state: str) -> psycopg.Error:
         (sqlite3.SQLITE_IOERR_WRITE, DatabaseUnavailable, "failed to read or write"),
         (sqlite3.SQLITE_CANTOPEN, DatabaseUnavailable, "cannot be opened or written"),
         (sqlite3.SQLITE_CORRUPT, DatabaseUnusable, "is damaged"),
+        (sqlite3.SQLITE_CORRUPT_VTAB, DatabaseUnusable, "database check --rebuild"),
         (sqlite3.SQLITE_NOTADB, DatabaseUnusable, "is not a database"),
     ],
 )

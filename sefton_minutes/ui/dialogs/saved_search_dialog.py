@@ -5,14 +5,17 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from sefton_minutes.domain.searching.saved_search import SavedSearch
+from sefton_minutes.domain.shortened_text import beginning
 from sefton_minutes.ui.dialogs.record_dialog import Job, RecordDialog
 from sefton_minutes.ui.forms.ui_saved_search_dialog import Ui_SavedSearchDialog
 from sefton_minutes.ui.workplace import Workplace
 
+_LONGEST_OFFER = 60
+
 
 class SavedSearchDialog(RecordDialog):
     """Asks for the name, and who is to see it. `asked` says in words what is searched for. A search without
-    an id is a new one."""
+    an id is a new one; the words it looks for are offered as its name."""
 
     def __init__(
         self, workplace: Workplace, search: SavedSearch, asked: str, parent: QWidget | None = None
@@ -26,7 +29,7 @@ class SavedSearchDialog(RecordDialog):
         if search.id:
             self.setWindowTitle("Rename search")
         ui.asked_label.setText(asked)
-        ui.name_edit.setText(search.name)
+        ui.name_edit.setText(search.name or beginning(" ".join(search.asked.words.split()), _LONGEST_OFFER))
         ui.name_edit.selectAll()
         ui.everybody_check.setChecked(search.for_everybody)
 

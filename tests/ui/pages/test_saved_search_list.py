@@ -28,9 +28,11 @@ def page(qtbot: QtBot, window: MainWindow, settle: Settle) -> SearchPage:
 
 
 def save(window: MainWindow, page: SearchPage, name: str, settle: Settle) -> SavedSearchDialog:
-    """Ctrl+D, the name, Enter."""
+    """Ctrl+D, the name in place of the one that is offered, Enter."""
     QTest.keyClick(window, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
     dialog = page.findChildren(SavedSearchDialog)[-1]
+    assert dialog.ui.name_edit.selectedText() == "refuge"
+    QTest.keyClick(dialog.ui.name_edit, Qt.Key.Key_Delete)
     QTest.keyClicks(dialog.ui.name_edit, name)
     QTest.keyClick(dialog.ui.name_edit, Qt.Key.Key_Return)
     settle()
