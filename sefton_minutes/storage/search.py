@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import starmap
 
 from sqlalchemy import ColumnElement, Select, func, select
 
@@ -145,8 +146,7 @@ class SearchRepository(SearchIndex):
         return self._found(newest, best_first(self._candidates(newest), terms, plan.limit))
 
     def _candidates(self, keys: Sequence[int]) -> list[Candidate]:
-        rows = self._connection.execute(_TEXTS, {"keys": keys})
-        return [Candidate(key, title, words) for key, title, words in rows]
+        return list(starmap(Candidate, self._connection.execute(_TEXTS, {"keys": keys}).all()))
 
     def _weighed(self, query: Query) -> list[WeighedTerm]:
         """A phrase is at most as common as its rarest word."""
