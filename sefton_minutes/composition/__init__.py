@@ -1,0 +1,37 @@
+"""Puts the parts together: database, services, reader of pages, renderer of papers. No Qt."""
+
+from sefton_minutes.composition.opening import (
+    administration,
+    compose,
+    compose_for_terminal,
+    compose_for_window,
+    compose_sample_council,
+)
+from sefton_minutes.composition.outside import (
+    JsonWriter,
+    PdfRenderer,
+    SystemClock,
+    WordFoundWriter,
+    login_name,
+)
+from sefton_minutes.composition.own_files import put_aside, sqlite_url
+from sefton_minutes.composition.page_previews import is_pile, page_previews
+from sefton_minutes.composition.services import Services
+
+__all__ = [
+    "JsonWriter",
+    "PdfRenderer",
+    "Services",
+    "SystemClock",
+    "WordFoundWriter",
+    "administration",
+    "compose",
+    "compose_for_terminal",
+    "compose_for_window",
+    "compose_sample_council",
+    "is_pile",
+    "login_name",
+    "page_previews",
+    "put_aside",
+    "sqlite_url",
+]

@@ -1,0 +1,123 @@
+"""Every use case on one database, with what it needs from outside."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from sefton_minutes import resources
+from sefton_minutes.composition.outside import JsonWriter, PdfRenderer, WordFoundWriter
+from sefton_minutes.exchange.found_csv import CsvFoundWriter
+from sefton_minutes.exchange.import_report import CsvReportWriter
+from sefton_minutes.exchange.other_programs import OtherPrograms
+from sefton_minutes.exchange.piles import PileFiles
+from sefton_minutes.exchange.saved_files import SavedFileReader
+from sefton_minutes.rendering.screen.copies import ScreenCopies
+from sefton_minutes.services.acronyms import Acronyms
+from sefton_minutes.services.actions import Actions
+from sefton_minutes.services.administration import Administration
+from sefton_minutes.services.agendas import Agendas
+from sefton_minutes.services.bodies import Bodies
+from sefton_minutes.services.bringing_in import BringingIn
+from sefton_minutes.services.council import Council
+from sefton_minutes.services.desk import Desk
+from sefton_minutes.services.drafts import Drafts
+from sefton_minutes.services.exporting import Exporting
+from sefton_minutes.services.found_lists import FoundLists
+from sefton_minutes.services.importing import Importing
+from sefton_minutes.services.meetings import Meetings
+from sefton_minutes.services.minutes import Minutes
+from sefton_minutes.services.people import People
+from sefton_minutes.services.phrases import Phrases
+from sefton_minutes.services.ports import ClipboardFormats, Clock, FoundWriter
+from sefton_minutes.services.printing import Printing
+from sefton_minutes.services.referring import Referring
+from sefton_minutes.services.reviewing import Reviewing
+from sefton_minutes.services.revisions import Revisions
+from sefton_minutes.services.saved_searches import SavedSearches
+from sefton_minutes.services.searching import Searching
+from sefton_minutes.services.spelling import Spelling
+from sefton_minutes.spelling.hunspell_dictionary import HunspellDictionary, listed_words
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """Every use case, on one database. `place` says where that is, as a person may read it (no password);
+    `who` is the login name of whoever works here. `close` lets go of database and journal."""
+
+    council: Council
+    bodies: Bodies
+    people: People
+    phrases: Phrases
+    meetings: Meetings
+    agendas: Agendas
+    minutes: Minutes
+    actions: Actions
+    searching: Searching
+    saved_searches: SavedSearches
+    acronyms: Acronyms
+    found_lists: FoundLists
+    spelling: Spelling
+    importing: Importing
+    bringing: BringingIn
+    reviewing: Reviewing
+    referring: Referring
+    revisions: Revisions
+    printing: Printing
+    exporting: Exporting
+    drafts: Drafts
+    clipboard: ClipboardFormats
+    administration: Administration
+    desk: Desk
+    clock: Clock
+    place: str
+    who: str
+    close: Callable[[], None]
+
+
+def services_on(desk: Desk, drafts: Drafts, database_url: str) -> Services:
+    """Every service at this desk. `database_url` is where its database can be administered."""
+    reader, renderer, searching = SavedFileReader(), PdfRenderer(), Searching(desk)
+    found_formats: dict[str, FoundWriter] = {"csv": CsvFoundWriter(), "docx": WordFoundWriter()}
+    printing = Printing(desk, renderer, ScreenCopies())
+    return Services(
+        council=Council(desk),
+        bodies=Bodies(desk),
+        people=People(desk),
+        phrases=Phrases(desk),
+        meetings=Meetings(desk),
+        agendas=Agendas(desk, drafts),
+        minutes=Minutes(desk, drafts),
+        actions=Actions(desk),
+        searching=searching,
+        saved_searches=SavedSearches(desk),
+        acronyms=Acronyms(desk),
+        found_lists=FoundLists(desk, searching, renderer, found_formats),
+        spelling=Spelling(desk, _dictionary()),
+        importing=Importing(desk, reader),
+        bringing=BringingIn(desk, reader, PileFiles(), CsvReportWriter()),
+        reviewing=Reviewing(desk, reader),
+        referring=Referring(desk),
+        revisions=Revisions(desk),
+        printing=printing,
+        exporting=Exporting(desk, {"json": JsonWriter()}),
+        drafts=drafts,
+        clipboard=OtherPrograms(),
+        administration=Administration(database_url),
+        desk=desk,
+        clock=desk.clock,
+        place=desk.database.place,
+        who=desk.who,
+        close=partial(_close, printing, drafts, desk),
+    )
+
+
+def _close(printing: Printing, drafts: Drafts, desk: Desk) -> None:
+    printing.close()
+    drafts.close()
+    desk.database.close()
+
+
+def _dictionary() -> HunspellDictionary:
+    """The language, and the words of local government; read when the first word is looked up."""
+    words = listed_words(resources.text("dictionaries", "council_words.txt"))
+    return HunspellDictionary(resources.path("dictionaries"), more=words)
