@@ -40,6 +40,7 @@ class Ui_RegistersPage(object):
         self.bodies_tab = QPushButton(self.tabs_bar)
         self.bodies_tab.setObjectName(u"bodies_tab")
         self.bodies_tab.setProperty(u"kind", u"tab")
+        self.bodies_tab.setProperty(u"room", u"wide")
         self.bodies_tab.setAutoDefault(False)
         self.bodies_tab.setCheckable(True)
         self.bodies_tab.setAutoExclusive(True)

@@ -94,6 +94,7 @@ class RegistersPage(Page):
 
     def _add_tab(self, tab: RegisterTab) -> QPushButton:
         opener: QPushButton = button(tab.title, "tab")
+        opener.setProperty("room", "wide")
         opener.setProperty("weight", "600")
         opener.setCheckable(True)
         opener.setAutoExclusive(True)

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from sefton_minutes.ui.look import Look
@@ -126,7 +126,7 @@ class RowDelegate(QStyledItemDelegate):
 
 
 class RowList(QListView):
-    """A list of painted rows: no horizontal scrolling, rows measured again when the list grows wider."""
+    """A list of painted rows: no horizontal scrolling, rows measured anew when it gets another width."""
 
     def __init__(self, parent: Any = None) -> None:
         super().__init__(parent)
@@ -136,3 +136,9 @@ class RowList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
         self.setFrameShape(QListView.Shape.NoFrame)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt measures anew only lists that grow higher or lower."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width() and not self.uniformItemSizes():
+            self.scheduleDelayedItemsLayout()
