@@ -18,7 +18,7 @@ from sefton_minutes.ui.panels.paper_panel import PaperPanel
 from sefton_minutes.ui.widgets.layout import line
 from sefton_minutes.ui.workplace import Workplace
 
-NARROW, TIGHT, LOW = 1500, 1040, 900
+NARROW, TIGHT = 1500, 1040
 LIST_WIDTH = 284
 ITEMS_WIDTH, ACTIONS_WIDTH, PAPER_WIDTH = 242, 292, 640
 LARGEST_PANE_ZOOM = 1.4
@@ -49,6 +49,7 @@ class Arrangement(QObject):
         self._lay_out()
         workplace.look.changed.connect(self._keep_room)
         self._keep_room()
+        self._put_paper(shown=self._state.words("meetings/right") == "paper")
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), panels.meetings)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.close_list_over)
@@ -65,12 +66,11 @@ class Arrangement(QObject):
 
     def fit(self, window: QSize) -> None:
         """The window has this size now."""
-        self._panels.editor.read_as.make_low(low=window.height() < self._look.px(LOW))
+        self._panels.editor.read_as.fit(window.height())
         now = self._class_of(window.width())
         if now != self._class:
             self.keep()
             self._class = now
-            self._panels.actions.setVisible(self._panels.paper.isHidden() and not self.is_tight)
             self._arrange()
         if self._list_is_over:
             self._place_list_over()
@@ -97,20 +97,21 @@ class Arrangement(QObject):
             self._panels.items.ui.list_view.setFocus()
 
     def show_paper(self, *, shown: bool) -> None:
-        """Show the paper in place of the actions; the list of meetings folds meanwhile."""
+        """Show the paper in place of the actions, or these again, also at the next start; the list of
+        meetings folds meanwhile, and where it is tight the items do."""
         self.keep()
-        self._panels.paper.setVisible(shown)
-        self._panels.actions.setVisible(not shown and not self.is_tight)
-        self._panels.head.ui.paper_button.setChecked(shown)
+        self._state.keep("meetings/right", "paper" if shown else "actions")
+        self._put_paper(shown=shown)
         self._arrange()
 
     def toggle_actions(self) -> None:
-        """Hide the actions, or show them again in place of the paper."""
-        if self._panels.paper.isVisible():
+        """Hide the actions, or show them again in place of the paper; remembered for windows so wide."""
+        shown = self._panels.actions.isHidden()
+        self._state.keep(f"actions/{self._class}", "shown" if shown else "folded")
+        if not self._panels.paper.isHidden():
             self.show_paper(shown=False)
-            self._panels.actions.show()
         else:
-            self._panels.actions.setVisible(not self._panels.actions.isVisible())
+            self._arrange()
 
     def keep(self) -> None:
         """Remember how wide each panel was made."""
@@ -133,6 +134,22 @@ class Arrangement(QObject):
             return False
         kept = self._state.words(f"meetings/{self._class}")
         return kept == "pinned" or (not kept and not self.is_narrow)
+
+    @property
+    def _actions_stand(self) -> bool:
+        if not self._panels.paper.isHidden():
+            return False
+        kept = self._state.words(f"actions/{self._class}")
+        return kept == "shown" or (not kept and not self.is_tight)
+
+    @property
+    def _items_stand(self) -> bool:
+        """Where it is tight there is room beside the paper for the text alone."""
+        return not self.is_tight or self._panels.paper.isHidden()
+
+    def _put_paper(self, *, shown: bool) -> None:
+        self._panels.paper.setVisible(shown)
+        self._panels.head.ui.paper_button.setChecked(shown)
 
     def _lay_out(self) -> None:
         panels = self._panels
@@ -169,6 +186,9 @@ class Arrangement(QObject):
         if stands and meetings.parent() is not self._outer:
             self._outer.insertWidget(0, meetings)
         meetings.setVisible(stands)
+        self._panels.actions.setVisible(self._actions_stand)
+        self._panels.items.setVisible(self._items_stand)
+        self._panels.paper.ui.print_button.setVisible(not self.is_tight)  # the head has one, too
         self._panels.head.fold(folded=not stands)
         if not self._outer.restoreState(self._state.bytes(self._key("outer"))):
             self._outer.setSizes([self._look.px(LIST_WIDTH), self._page.width()])
@@ -190,8 +210,11 @@ class Arrangement(QObject):
         actions = px(NARROW_ACTIONS_WIDTH if narrow else ACTIONS_WIDTH)
         paper = NARROW_PAPER_WIDTH if narrow else PAPER_WIDTH
         right = actions if self._panels.paper.isHidden() else paper
+        if not self._items_stand:
+            right = max(right, self._page.width() // 2)
+            items = 0
         middle = max(self._page.width() - items - right, 480)
-        return [items, middle, actions, paper]
+        return [items, middle, right, right]
 
     def _place_list_over(self) -> None:
         top = self._panels.head.height() + 1

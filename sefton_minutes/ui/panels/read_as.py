@@ -13,7 +13,9 @@ from sefton_minutes.ui.models import read_rows
 from sefton_minutes.ui.models.records import RecordsModel
 from sefton_minutes.ui.widgets.delegates import ReadDelegate
 
-ROWS, ROWS_IN_A_LOW_WINDOW, ROW_HEIGHT = 5, 3, 25
+ROW_HEIGHT = 25
+ROWS_FROM = ((900, 5), (450, 3), (0, 0))
+"""Heights of the window, in pixels at the usual size of type, and how many clauses are shown from each on."""
 
 
 class ReadAs(QFrame):
@@ -24,7 +26,7 @@ class ReadAs(QFrame):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._rows = ROWS
+        self._rows = ROWS_FROM[0][1]
         self.ui = Ui_ReadAs()
         self.ui.setupUi(self)
         self.model = RecordsModel(read_rows.sentence, parent=self)
@@ -47,9 +49,10 @@ class ReadAs(QFrame):
         for part in (self.ui.warn_sign, self.ui.doubts_label, self.ui.keys_label):
             part.setVisible(doubts > 0)
 
-    def make_low(self, *, low: bool) -> None:
-        """In a low window three clauses are shown instead of five."""
-        self._rows = ROWS_IN_A_LOW_WINDOW if low else ROWS
+    def fit(self, window_height: int) -> None:
+        """In a low window fewer clauses are shown, and on a laptop at twice the type their number alone: the
+        text comes first."""
+        self._rows = next(rows for least, rows in ROWS_FROM if window_height >= self._look.px(least))
         self._fit()
 
     def _choose(self, index: QModelIndex) -> None:
@@ -58,4 +61,5 @@ class ReadAs(QFrame):
             self.wanted.emit(record.offset)
 
     def _fit(self) -> None:
+        self.ui.list_view.setVisible(self._rows > 0)
         self.ui.list_view.setFixedHeight(self._rows * self._look.px(ROW_HEIGHT))

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from math import ceil
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
     QTextCursor,
 )
 from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
@@ -242,6 +243,13 @@ class MinuteEdit(WordsEdit):
     def offers(self, offset: int) -> list[QAction]:
         """What the habits offer to do at a place of the text."""
         return [action for habit in self.habits for action in habit.offers(offset)]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A caret that was in sight stays there when its lines are broken anew."""
+        is_in_sight = QRect(QPoint(), event.oldSize()).intersects(self.cursorRect())
+        super().resizeEvent(event)
+        if is_in_sight:
+            self._bring_into_sight()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

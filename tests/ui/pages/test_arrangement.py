@@ -1,11 +1,13 @@
 """How the panels of the meetings page share the window: in large type the minute keeps its room."""
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from sefton_minutes.ui.look import Look
 from sefton_minutes.ui.main_window import MainWindow
 from sefton_minutes.ui.pages.meetings_page import MeetingsPage
-from tests.ui.conftest import Settle
+from sefton_minutes.ui.workplace import Workplace
+from tests.ui.conftest import Settle, open_window
 from tests.ui.test_room import cut_off
 
 
@@ -59,3 +61,54 @@ def test_nothing_is_cut_at_twice_the_type(page: MeetingsPage, look: Look, settle
     look.zoom_to(2.0)
     settle()
     assert cut_off(page) == []
+
+
+@pytest.fixture
+def laptop(page: MeetingsPage, window: MainWindow, look: Look, settle: Settle) -> MeetingsPage:
+    """The page on a laptop, in the largest type, on an item with a long title."""
+    window.resize(1366, 749)
+    look.zoom_to(2.0)
+    long = max(page.work.items, key=lambda item: 0 if item.is_heading else len(item.title))
+    page.work.show_item(long.id)
+    settle()
+    return page
+
+
+def test_on_a_laptop_at_twice_the_type_there_is_room_to_write(
+    laptop: MeetingsPage, window: MainWindow
+) -> None:
+    edit = laptop.editor.ui.minute_edit
+    assert cut_off(laptop) == []
+    assert laptop.minimumSizeHint().height() <= laptop.height()
+    assert edit.viewport().height() >= 2 * edit.cursorRect().height()
+
+
+def test_on_a_laptop_at_twice_the_type_paper_and_text_stand_beside_each_other(
+    laptop: MeetingsPage, settle: Settle
+) -> None:
+    edit = laptop.editor.ui.minute_edit
+    edit.setFocus()
+    edit.insertPlainText("\nThe report was noted." * 9)
+    edit.go_to(len(edit.text))
+    laptop.toggle_paper()
+    settle()
+    assert not laptop.item_list.isVisible()
+    assert cut_off(laptop) == []
+    assert laptop.minimumSizeHint().width() <= laptop.width()
+    assert edit.viewport().rect().contains(edit.cursorRect())
+    laptop.toggle_paper()
+    assert laptop.item_list.isVisible()
+
+
+def test_paper_and_folded_actions_are_there_again_at_the_next_start(
+    qtbot: QtBot, workplace: Workplace, page: MeetingsPage, settle: Settle
+) -> None:
+    page.commands()["toggle_actions"]()
+    page.toggle_paper()
+    again = open_window(qtbot, workplace, settle).page
+    assert isinstance(again, MeetingsPage)
+    assert again.paper.isVisible()
+    assert again.head.ui.paper_button.isChecked()
+    again.toggle_paper()
+    assert not again.paper.isVisible()
+    assert not again.actions_panel.isVisible()
