@@ -11,7 +11,7 @@ from sefton_minutes.domain.attendance import Attendance, AttendanceKind
 from sefton_minutes.domain.bodies import Body, BodyName, Regime
 from sefton_minutes.domain.meetings import Meeting, MeetingStatus
 from sefton_minutes.domain.people import Person
-from sefton_minutes.domain.references import Reference
+from sefton_minutes.domain.references.reference import Reference
 from sefton_minutes.domain.resolutions import Clause, Resolution
 from sefton_minutes.storage.database import Database
 

@@ -20,7 +20,7 @@ from sefton_minutes.domain.meetings import Meeting, MeetingSummary, NextMeeting
 from sefton_minutes.domain.minute_text.reading import Reading
 from sefton_minutes.domain.passages import Passage
 from sefton_minutes.domain.published_page import PublishedItem, PublishedPage
-from sefton_minutes.domain.references import Reference
+from sefton_minutes.domain.references.reference import Reference
 from sefton_minutes.domain.resolutions import Clause, DecisionKind, Resolution
 from sefton_minutes.domain.votes import Vote
 

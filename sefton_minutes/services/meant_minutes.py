@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from sefton_minutes.domain.bodies import Body
-from sefton_minutes.domain.cited_bodies import begun_body, cited_body
-from sefton_minutes.domain.reference_targets import (
+from sefton_minutes.domain.references.cited_bodies import begun_body, cited_body
+from sefton_minutes.domain.references.reference import Reference
+from sefton_minutes.domain.references.targets import (
     NumberedItem,
     ReadReference,
     Standpoint,
@@ -16,7 +17,6 @@ from sefton_minutes.domain.reference_targets import (
     meant_item,
     spellings,
 )
-from sefton_minutes.domain.references import Reference
 from sefton_minutes.storage.unit_of_work import Records
 
 _DAYS_AT_FIRST = 12

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sefton_minutes.domain.asked_minute import asked_references
 from sefton_minutes.domain.bodies import Body
-from sefton_minutes.domain.citation import citation
-from sefton_minutes.domain.reference_targets import (
+from sefton_minutes.domain.references.asked import asked_references
+from sefton_minutes.domain.references.citation import citation
+from sefton_minutes.domain.references.reference import Reference
+from sefton_minutes.domain.references.targets import (
     NumberedItem,
     ReadReference,
     Standpoint,
@@ -16,7 +17,6 @@ from sefton_minutes.domain.reference_targets import (
     clause_named,
     names_clause,
 )
-from sefton_minutes.domain.references import Reference
 from sefton_minutes.domain.searching.found_place import FoundItem
 from sefton_minutes.domain.shortened_text import line_around, shortened
 from sefton_minutes.services.desk import Desk

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from sefton_minutes.domain.bodies import Body
-from sefton_minutes.domain.citation import citation
+from sefton_minutes.domain.references.citation import citation
 from sefton_minutes.domain.searching.found_place import FoundItem, Place, locate
 from sefton_minutes.domain.searching.found_words import WordFinder
 from sefton_minutes.domain.searching.near_misses import NearMiss

@@ -7,7 +7,7 @@ import pytest
 from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.domain.bodies import Body, BodyName
 from sefton_minutes.domain.minute_text import read
-from sefton_minutes.domain.reference_targets import Unfound
+from sefton_minutes.domain.references.targets import Unfound
 from sefton_minutes.services.agendas import Agendas
 from sefton_minutes.services.bodies import Bodies
 from sefton_minutes.services.desk import Desk

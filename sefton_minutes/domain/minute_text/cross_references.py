@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from sefton_minutes.domain.minute_text.cited_meetings import CitedMeeting, cited_meeting
-from sefton_minutes.domain.references import Reference
+from sefton_minutes.domain.references.reference import Reference
 
 _CODE = r"[A-Z]{1,6}(?:&[A-Z]{1,3})?"
 _PLAIN = (

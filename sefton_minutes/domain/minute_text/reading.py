@@ -7,7 +7,7 @@ from sefton_minutes.domain.actions import ReadAction
 from sefton_minutes.domain.exempt_markers import ExemptMarker
 from sefton_minutes.domain.interests import Declaration
 from sefton_minutes.domain.passages import Passage
-from sefton_minutes.domain.references import Reference
+from sefton_minutes.domain.references.reference import Reference
 from sefton_minutes.domain.resolutions import Resolution
 from sefton_minutes.domain.votes import Vote
 

@@ -9,8 +9,8 @@ from sqlalchemy import Row, delete, insert, or_, select
 
 from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.domain.numbering import shown_numbers
-from sefton_minutes.domain.reference_targets import NumberedItem, ReadReference, Standpoint
-from sefton_minutes.domain.references import Reference
+from sefton_minutes.domain.references.reference import Reference
+from sefton_minutes.domain.references.targets import NumberedItem, ReadReference, Standpoint
 from sefton_minutes.storage.repositories.repository import Repository
 from sefton_minutes.storage.tables.agenda import AgendaItemRow
 from sefton_minutes.storage.tables.meetings import MeetingRow

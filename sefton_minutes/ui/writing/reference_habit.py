@@ -12,8 +12,8 @@ from PySide6.QtGui import QAction, QCursor, QKeyEvent, QMouseEvent
 
 from sefton_minutes.domain.errors import MinutesError
 from sefton_minutes.domain.minute_text.reading import Reading
-from sefton_minutes.domain.reference_targets import Unfound, unfound_sentence
-from sefton_minutes.domain.references import Reference
+from sefton_minutes.domain.references.reference import Reference
+from sefton_minutes.domain.references.targets import Unfound, unfound_sentence
 from sefton_minutes.domain.text_change import TextChange
 from sefton_minutes.ui.meeting_work import MeetingWork
 from sefton_minutes.ui.read_marks import moved

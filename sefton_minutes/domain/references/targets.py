@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from sefton_minutes.domain.references import Reference
+from sefton_minutes.domain.references.reference import Reference
 from sefton_minutes.domain.searching.found_place import FoundClause
 from sefton_minutes.domain.wording import plain_date
 

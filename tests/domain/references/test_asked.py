@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from sefton_minutes.domain.asked_minute import asked_references
+from sefton_minutes.domain.references.asked import asked_references
 
 
 @pytest.mark.parametrize(

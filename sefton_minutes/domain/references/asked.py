@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 
 from sefton_minutes.domain.civil_dates import find_dates
-from sefton_minutes.domain.references import Reference
+from sefton_minutes.domain.references.reference import Reference
 
 _PART = re.compile(r"\s*(?P<part>(?:\(\s*\w{1,4}\s*\)\s*)+)$")
 _LED_BY = re.compile(r"\b(?:minutes?|mins?|item|no|nos|number)\b\.?\s*", re.IGNORECASE)

@@ -1,6 +1,6 @@
 from datetime import date
 
-from sefton_minutes.domain.citation import citation
+from sefton_minutes.domain.references.citation import citation
 from sefton_minutes.domain.searching.found_place import FoundItem
 
 ITEM = FoundItem(1, 1, 1, date(2027, 3, 4), "Flood Gate", "24", "", "It was noted.")

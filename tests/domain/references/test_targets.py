@@ -2,7 +2,8 @@ from datetime import date, time
 
 import pytest
 
-from sefton_minutes.domain.reference_targets import (
+from sefton_minutes.domain.references.reference import Reference
+from sefton_minutes.domain.references.targets import (
     NumberedItem,
     Standpoint,
     Unfound,
@@ -13,7 +14,6 @@ from sefton_minutes.domain.reference_targets import (
     spellings,
     unfound_sentence,
 )
-from sefton_minutes.domain.references import Reference
 from sefton_minutes.domain.searching.found_place import FoundClause
 
 MARCH, JUNE, JULY = date(2027, 3, 4), date(2027, 6, 3), date(2027, 7, 1)

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from sefton_minutes.domain.bodies import Body, BodyName
-from sefton_minutes.domain.cited_bodies import begun_body, cited_body
+from sefton_minutes.domain.references.cited_bodies import begun_body, cited_body
 from tests.builders import a_body
 
 OLD, NEW = date(2020, 5, 1), date(2027, 5, 1)
