@@ -126,7 +126,7 @@ class Ui_GoToMinuteDialog(object):
 #if QT_CONFIG(accessibility)
         self.ask_edit.setAccessibleName(QCoreApplication.translate("GoToMinuteDialog", u"The minute to go to", None))
 #endif // QT_CONFIG(accessibility)
-        self.ask_edit.setPlaceholderText(QCoreApplication.translate("GoToMinuteDialog", u"24, 24(2) or Cabinet 24", None))
+        self.ask_edit.setPlaceholderText(QCoreApplication.translate("GoToMinuteDialog", u"For example 24, 24(2) or Cabinet 24", None))
         self.citation_label.setText("")
         self.title_label.setText("")
         self.words_label.setText("")

@@ -221,7 +221,7 @@ class Ui_PhraseDialog(object):
 #if QT_CONFIG(accessibility)
         self.name_edit.setAccessibleName(QCoreApplication.translate("PhraseDialog", u"Name", None))
 #endif // QT_CONFIG(accessibility)
-        self.name_edit.setPlaceholderText(QCoreApplication.translate("PhraseDialog", u"Report noted", None))
+        self.name_edit.setPlaceholderText(QCoreApplication.translate("PhraseDialog", u"For example Report noted", None))
         self.name_error_label.setText("")
         self.body_label.setText(QCoreApplication.translate("PhraseDialog", u"&Who uses it", None))
 #if QT_CONFIG(accessibility)

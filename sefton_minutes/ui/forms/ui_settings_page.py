@@ -298,7 +298,7 @@ class Ui_SettingsPage(object):
 #if QT_CONFIG(accessibility)
         self.council_edit.setAccessibleName(QCoreApplication.translate("SettingsPage", u"Council\u2019s name", None))
 #endif // QT_CONFIG(accessibility)
-        self.council_edit.setPlaceholderText(QCoreApplication.translate("SettingsPage", u"Calderby Borough Council", None))
+        self.council_edit.setPlaceholderText(QCoreApplication.translate("SettingsPage", u"For example Calderby Borough Council", None))
         self.council_error_label.setText("")
         self.look_head_label.setText(QCoreApplication.translate("SettingsPage", u"This window", None))
         self.theme_label.setText(QCoreApplication.translate("SettingsPage", u"&Theme", None))
