@@ -1,6 +1,6 @@
 """What the grammar needs besides the text of a minute."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -8,6 +8,7 @@ from sefton_minutes.domain import minute_text
 from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.domain.meetings import Meeting
 from sefton_minutes.domain.minute_text.reading import Reading
+from sefton_minutes.domain.minute_text.source import go_on
 from sefton_minutes.storage.unit_of_work import Records
 
 
@@ -21,10 +22,16 @@ class ReadingContext:
     names: tuple[str, ...] = ()
     confirmed: frozenset[str] = frozenset()
 
-    def read(self, text: str) -> Reading:
-        """Read the text as saving it would."""
+    def read(self, text: str, check: Callable[[], None] = go_on) -> Reading:
+        """Read the text as saving it would. `check` is asked again and again, and raises Stopped where nobody
+        waits for the reading any more."""
         return minute_text.read(
-            text, day=self.day, refused=self.refused, confirmed=self.confirmed, names=self.names
+            text,
+            day=self.day,
+            refused=self.refused,
+            confirmed=self.confirmed,
+            names=self.names,
+            check=check,
         )
 
     def answered(self, digest: str, *, accepted: bool) -> "ReadingContext":

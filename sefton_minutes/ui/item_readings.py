@@ -1,11 +1,13 @@
 """What the grammar reads in the items of the open meeting. Reading is done on a background lane and begins
 when one pauses: a grammar that ran at each key would make the keys wait for it. What was read is kept while
 text and context are the same, and a whole meeting is read in portions, none of which begins while one types.
+A key ends the reading of the text that it changes.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from time import perf_counter
@@ -15,6 +17,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.domain.minute_text.reading import Reading
+from sefton_minutes.domain.stopping import Stop, Stopped
 from sefton_minutes.ui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -49,6 +52,7 @@ class ItemReadings(QObject):
         self._readings: dict[int, Reading] = {}
         self._in_turn: list[int] = []
         self._is_held = False
+        self._stops: dict[int, Stop] = {}  # of the items that are read, and under 0 of the portion
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MILLISECONDS)
@@ -81,12 +85,17 @@ class ItemReadings(QObject):
         """Read an item now; the answer comes by `read`."""
         item, context = self._item(item_id), self._contexts.get(item_id)
         if item is not None and context is not None:
-            job = partial(context.read, item.minute_text)
+            stop = self._stops[item_id] = Stop()
+            job = partial(context.read, item.minute_text, stop.check)
             done = partial(self._take, item_id, context)
-            self._background.latest(f"read {item_id}", job, done, self.failed.emit)
+            self._background.latest(f"read {item_id}", job, done, self.failed.emit, stop=stop)
 
     def read_soon(self, item_id: int) -> None:
-        """Read an item when the officer pauses, and now and then when not."""
+        """Read an item when the officer pauses, and now and then when not. What reads now is stopped: keys
+        would wait for it, and its text is no longer what it was."""
+        for reading in (self._stops.pop(item_id, None), self._stops.pop(0, None)):
+            if reading is not None:
+                reading.stop()
         if self._waiting_id != item_id:
             self._waiting_id = item_id
             self._waited.start()
@@ -137,8 +146,9 @@ class ItemReadings(QObject):
         portion = [todo for item_id in self._in_turn if (todo := self._todo(item_id)) is not None]
         self._in_turn = [item_id for item_id, _, _ in portion]
         if portion:
-            job = partial(_read_portion, portion)
-            self._background.latest(_ALL, job, self._take_portion, self.failed.emit)
+            stop = self._stops[0] = Stop()
+            job = partial(_read_portion, portion, stop)
+            self._background.latest(_ALL, job, self._take_portion, self.failed.emit, stop=stop)
         else:
             self.all_read.emit()
 
@@ -152,7 +162,7 @@ class ItemReadings(QObject):
         for item_id, context, reading in readings:
             if self._is_current(item_id, context, reading):
                 self._readings[item_id] = reading
-        if len(readings) < len(self._in_turn):
+        if readings and len(readings) < len(self._in_turn):
             self.read.emit(readings[0][0])
         self._read_on()
 
@@ -177,11 +187,12 @@ def _contexts(
     return {key: known[key] if known.get(key) == context else context for key, context in found.items()}
 
 
-def _read_portion(portion: Sequence[Todo]) -> list[tuple[int, ReadingContext, Reading]]:
-    """Read as many items as there is time for."""
+def _read_portion(portion: Sequence[Todo], stop: Stop) -> list[tuple[int, ReadingContext, Reading]]:
+    """Read as many items as there is time for until one types."""
     begun, read = perf_counter(), list[tuple[int, "ReadingContext", Reading]]()
-    for item_id, context, text in portion:
-        read.append((item_id, context, context.read(text)))
-        if perf_counter() - begun > PORTION_SECONDS:
-            break
+    with suppress(Stopped):
+        for item_id, context, text in portion:
+            read.append((item_id, context, context.read(text, stop.check)))
+            if perf_counter() - begun > PORTION_SECONDS:
+                break
     return read

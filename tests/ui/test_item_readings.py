@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from sefton_minutes.ui.item_readings import PAUSE_MILLISECONDS
 from sefton_minutes.ui.main_window import MainWindow
+from sefton_minutes.ui.meeting_work import MeetingWork
 from sefton_minutes.ui.pages.meetings_page import MeetingsPage
 from tests.ui.conftest import PATIENCE_MILLISECONDS
 
@@ -60,3 +61,24 @@ def test_a_long_meeting_is_read_in_portions_the_item_shown_first(
         work.reload()
     assert known[0] == shown.id
     assert all(work.readings.of(item.id) for item in work.items)
+
+
+def test_a_key_ends_a_reading_and_all_is_read_when_one_pauses(
+    window: MainWindow, meetings_page: MeetingsPage, qtbot: QtBot
+) -> None:
+    work, edit = meetings_page.work, meetings_page.editor.ui.minute_edit
+    long = "The report was noted.\nRESOLVED: That\n(1) the gate be closed by 1 May 2027.\n" * 400
+    edit.setFocus()
+    edit.insertPlainText(long)
+    work.readings.catch_up()
+    QTest.keyClicks(edit, "a")
+    qtbot.waitUntil(lambda: _is_read(work), timeout=PATIENCE_MILLISECONDS)
+    work.reload()
+    with qtbot.waitSignal(work.readings.all_read, timeout=PATIENCE_MILLISECONDS):
+        QTest.keyClicks(edit, "b")
+    qtbot.waitUntil(lambda: _is_read(work), timeout=PATIENCE_MILLISECONDS)
+
+
+def _is_read(work: MeetingWork) -> bool:
+    readings = [(item.minute_text, work.readings.of(item.id)) for item in work.items]
+    return all(reading is not None and reading.text == text for text, reading in readings)

@@ -1,9 +1,10 @@
 """Reading a minute: every line is a paragraph of some kind; decisions, actions, references are found in them.
 
-Pure, never raising, and linear in the length of the text: each line is looked at a bounded number of times.
+Pure, never raising of itself, and linear in the length of the text: each line is looked at a bounded number
+of times.
 """
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -29,7 +30,7 @@ from sefton_minutes.domain.minute_text.plain_lines import plain_paragraphs
 from sefton_minutes.domain.minute_text.printed_twice import decided_once
 from sefton_minutes.domain.minute_text.quotations import quoted_lines
 from sefton_minutes.domain.minute_text.reading import Reading
-from sefton_minutes.domain.minute_text.source import Block, Source
+from sefton_minutes.domain.minute_text.source import Block, Source, go_on
 from sefton_minutes.domain.minute_text.stated_actions import explicit_action, noted_actions
 from sefton_minutes.domain.minute_text.told_decisions import (
     tells_of_a_decision,
@@ -50,17 +51,19 @@ def read(
     refused: Container[str] = (),
     confirmed: Container[str] = (),
     names: Sequence[str] = (),
+    check: Callable[[], None] = go_on,
 ) -> Reading:
     """The structure of a minute. What the grammar is unsure of is unconfirmed and carries a doubt.
 
     `day`: when the meeting was held, so that no earlier day is taken for one by which to act. `refused`:
     digests of paragraphs (`paragraph_digest`) whose doubtful reading was refused; they are read as text.
     `confirmed`: those whose doubtful reading was accepted as it stands, without a change of words.
-    `names`: people and posts known to the office, who may be given something to do.
+    `names`: people and posts known to the office, who may be given something to do. `check` is called every
+    few milliseconds; what it raises (Stopped) ends the reading, and nothing else is raised.
     """
     lines = parted_lines(text)
     passages = read_passages(text, lines)
-    source = _source(Source(text, lines, day, refused, confirmed, names), passages)
+    source = _source(Source(text, lines, day, refused, confirmed, names, check=check), passages)
     return _reading(source, passages, _decided(source, passages))
 
 
@@ -69,9 +72,12 @@ def _reading(source: Source, passages: tuple[Passage, ...], blocks: Sequence[Blo
     paragraphs = tuple(paragraph for block in blocks for paragraph in block.paragraphs)
     resolutions = tuple(block.resolution for block in blocks if block.resolution)
     actions = with_narrated(source, paragraphs, (action for block in blocks for action in block.actions))
+    source.check()
     votes = read_votes(text, lines)
+    source.check()
     named = ambiguous_names(source, actions, votes, resolutions)
     doubts = [*(doubt for block in blocks for doubt in block.doubts), *lost_lists(source), *named]
+    source.check()
     return Reading(
         text,
         paragraphs,
@@ -117,6 +123,7 @@ def _numbers_within(lines: Sequence[Line], passages: Sequence[Passage]) -> Itera
 def _blocks(source: Source, *, told: bool = False) -> Iterator[Block]:
     number, after_decision, taken = 0, False, 0
     while number < len(source.lines):
+        source.check()
         block = _block(source, number, taken, after_decision=after_decision, told=told)
         if not source.lines[number].is_blank:
             after_decision = block.resolution is not None

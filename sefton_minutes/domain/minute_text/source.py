@@ -1,7 +1,7 @@
 """The text being read, with what the reader knows beside it."""
 
 import hashlib
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
@@ -12,12 +12,17 @@ from sefton_minutes.domain.minute_text.reading import Doubt, Paragraph
 from sefton_minutes.domain.resolutions import Resolution
 
 
+def go_on() -> None:
+    """Nobody asks the reader to stop."""
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """A text by lines. `day`: when the meeting was held. `refused`, `confirmed`: digests of paragraphs
     whose doubtful reading an officer has refused, or accepted as it stands. `names`: people and posts that
     may be given something to do. `quoted`: numbers of lines inside a quotation, `beside`: of lines in a
-    passage that stands beside the decision (reasons, alternatives, what officers recommend)."""
+    passage that stands beside the decision (reasons, alternatives, what officers recommend). `check` is
+    called again and again, and raises what ends the reading."""
 
     text: str
     lines: tuple[Line, ...]
@@ -27,6 +32,7 @@ class Source:
     names: Sequence[str] = ()
     quoted: AbstractSet[int] = frozenset()
     beside: AbstractSet[int] = frozenset()
+    check: Callable[[], None] = go_on
 
     def words(self, line: Line) -> str:
         """The visible part of a line."""

@@ -5,6 +5,7 @@ from hypothesis import given, settings
 
 from sefton_minutes.domain.minute_text import read
 from sefton_minutes.domain.minute_text.reading import ParagraphKind, Reading
+from sefton_minutes.domain.stopping import Stopped
 from tests.domain.minute_text.minutes_of_all_forms import any_text, minutes
 
 
@@ -159,3 +160,17 @@ def test_what_decides_nothing_stays_text(text: str) -> None:
 def test_no_text_however_odd_loses_a_character(unit: str) -> None:
     text = "RESOLVED: That" + unit * (20_000 // len(unit))
     assert "".join(text[p.start : p.end] for p in read(text).paragraphs) == text
+
+
+def test_a_reading_that_nobody_waits_for_ends() -> None:
+    text = "The report was noted.\nRESOLVED: That the gate be closed.\n" * 50
+    asked: list[int] = []
+
+    def check() -> None:
+        asked.append(1)
+        if len(asked) == 30:
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        read(text, check=check)
+    assert len(asked) == 30
