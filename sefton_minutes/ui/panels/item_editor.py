@@ -3,8 +3,8 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication, QTextCursor
-from PySide6.QtWidgets import QFrame, QMenu, QWidget
+from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QWidget
 
 from sefton_minutes.domain.attachments import Attachment
 from sefton_minutes.domain.errors import MinutesError
@@ -59,6 +59,7 @@ class ItemEditor(QFrame):
         self.errors = ErrorBar(look)
         self.ui.read_as_layout.addWidget(self.read_as)
         self.ui.panel_layout.insertWidget(0, self.errors)
+        self._button_words = {button: button.text() for button in self._insert_buttons()}
         self._dress()
         self._connect()
         self.show_item(0)
@@ -165,6 +166,7 @@ class ItemEditor(QFrame):
         look.dress(ui.clip_sign, "clip")
         look.changed.connect(self._show_number)
         look.changed.connect(self._keep_measure)
+        look.changed.connect(self._fit_buttons)
         self._keep_measure()
         self._unfold(shown=False)
         ui.agenda_edit.installEventFilter(self)
@@ -221,12 +223,27 @@ class ItemEditor(QFrame):
             menu.addActions([action for action in found if isinstance(action, QAction)])
         menu.open_with(())
 
-    def _insert_buttons(self) -> tuple[QWidget, ...]:
+    def _insert_buttons(self) -> tuple[QPushButton, ...]:
         return self.ui.resolution_button, self.ui.action_button, self.ui.phrase_button
 
     def _renumber(self) -> None:
         if not self.ui.number_edit.hasFocus():
             self._show_number()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_buttons()
+
+    def _fit_buttons(self) -> None:
+        """Where their words have no room, the buttons over the minute show their signs alone; tips and screen
+        readers name them."""
+        parts = (self.ui.minute_label, *self._button_words)
+        room = self.ui.agenda_line.width() - len(parts) * self.ui.kinds_layout.spacing()
+        for told in (True, False):
+            for button, words in self._button_words.items():
+                button.setText(words if told else "")
+            if sum(part.sizeHint().width() for part in parts) <= room:
+                return
 
     def _keep_measure(self) -> None:
         """A line of the minute holds as many words in any size of type."""

@@ -112,3 +112,18 @@ def test_paper_and_folded_actions_are_there_again_at_the_next_start(
     again.toggle_paper()
     assert not again.paper.isVisible()
     assert not again.actions_panel.isVisible()
+
+
+def test_where_their_words_have_no_room_buttons_show_their_signs(
+    page: MeetingsPage, look: Look, settle: Settle
+) -> None:
+    button = page.editor.ui.resolution_button
+    page.editor.setMaximumWidth(400)
+    look.zoom_to(2.0)
+    settle()
+    assert button.text() == ""
+    assert button.toolTip()
+    assert cut_off(page.editor) == []
+    page.editor.setMaximumWidth(1_000)
+    settle()
+    assert button.text() == "Resolution"
