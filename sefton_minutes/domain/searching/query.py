@@ -64,6 +64,12 @@ def parse_query(asked: str) -> Query:
     return Query(tuple(alternatives))
 
 
+def is_begun(words: str) -> bool:
+    """Whether the last word has but one letter as yet."""
+    last = words.rsplit(" ", maxsplit=1)[-1]
+    return len(last) == 1 and last.isalpha()
+
+
 def growing_query(words: str) -> str:
     """The query while its last word is being typed: what begins like that word is found. A space after it, a
     closing quotation mark or a star says that it is whole; so does a word of one letter."""

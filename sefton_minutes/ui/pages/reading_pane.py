@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from sefton_minutes.services.searching import Hit
 
 _KEY = "search: minute in hand"
-_TALL, _MOST_LATER = 27, 4
+_TALL, _MOST_LATER, _ROOM_FOR_LATER = 27, 4, 450
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +140,7 @@ class ReadingPane(QObject):
         form.later_list.clicked.connect(self._open_later)
         flowing(form.foot_bar)
         workplace.look.changed.connect(self._mark)
+        workplace.look.changed.connect(self.fit)
         self.clear()
 
     @property
@@ -191,10 +192,15 @@ class ReadingPane(QObject):
         form = self._form
         self._later.show(later)
         form.later_label.setText(f"Later min&utes that refer to this: {len(later)}")
-        tall = min(len(later), _MOST_LATER) * self._workplace.look.px(_TALL) + 2
-        form.later_list.setFixedHeight(tall)
+        self.fit()
         for widget in (form.later_label, form.later_list):
             widget.setVisible(bool(later))
+
+    def fit(self) -> None:
+        """Give the later minutes what room there is beside the minute."""
+        look, form = self._workplace.look, self._form
+        most = _MOST_LATER if form.reading_pane.height() >= look.px(_ROOM_FOR_LATER) else 1
+        form.later_list.setFixedHeight(min(len(self._later.records), most) * look.px(_TALL) + 2)
 
     @Slot(QModelIndex)
     def _open_later(self, index: QModelIndex) -> None:

@@ -8,8 +8,8 @@ from sefton_minutes.ui.forms.ui_search_page import Ui_SearchPage
 from sefton_minutes.ui.look import Look
 from sefton_minutes.ui.widgets.flow import flowing
 
-ROOM_FOR_ALL, ROOM_FOR_TOOLS = 1100, 900
-"""Pixels at the usual size of type."""
+ROOM_FOR_ALL, ROOM_FOR_TOOLS, ROOM_FOR_ACTS = 1100, 900, 390
+"""Pixels at the usual size of type; the last of them high."""
 FILTERS_WIDTH, RESULTS_WIDTH, MINUTE_WIDTH = 226, 790, 504
 
 
@@ -43,6 +43,8 @@ class SearchArrangement(QObject):
         has_room = self._page.width() >= self._look.px(ROOM_FOR_TOOLS)
         for rarely_used in (form.save_button, form.export_button, form.of_label):
             rarely_used.setVisible(has_room)
+        # their keys, and the menu of the results, remain
+        form.foot_bar.setVisible(self._page.height() >= self._look.px(ROOM_FOR_ACTS))
 
     def open_filters(self) -> None:
         """Bring the filters to the keyboard, unfolding them where they are folded."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from sefton_minutes.domain.errors import MinutesError
 from sefton_minutes.domain.searching.asked_in_words import Narrowing, without
 from sefton_minutes.domain.searching.found_list import count_in_words
-from sefton_minutes.domain.searching.query import growing_query
+from sefton_minutes.domain.searching.query import growing_query, is_begun
 from sefton_minutes.domain.searching.query_correction import with_word_instead
 from sefton_minutes.domain.searching.request import SearchRequest
 from sefton_minutes.domain.searching.saved_search import SavedSearch
@@ -47,6 +47,9 @@ if TYPE_CHECKING:
 _KEY = "search"
 _REST = 0.15
 """Seconds after the last key in the search box; faster typists type on before the minute is laid out."""
+_LETTER_MILLISECONDS = 400
+"""A word of one letter is mostly one that is being begun: hardly any item has it, and what was found would go
+and come again between two keys."""
 _HEAD = "Search all minutes and decisions"
 _INTRODUCTION = (
     "Words find items that have them all. “Refuge place” in quotation marks finds the phrase, refug* the "
@@ -68,6 +71,8 @@ class SearchPage(Page):
         self._result: SearchResult | None = None
         self._stale = True
         self._awaited = self._open_when_found = self._has_opened = False
+        self._begun = QTimer(self, singleShot=True, interval=_LETTER_MILLISECONDS)
+        self._begun.timeout.connect(self._search)
         self.ui = Ui_SearchPage()
         self.ui.setupUi(self)
         self.errors = ErrorBar(workplace.look)
@@ -84,9 +89,14 @@ class SearchPage(Page):
         self._clear()
 
     def asked(self, words: str) -> None:
-        """Search for words, in place of those before. The last may still be growing."""
-        if words != self._words:
-            self._words = words
+        """Search for words, in place of those before. The last may still be growing; while it has but one
+        letter, it is searched for when no other comes, or when the same words are asked for again."""
+        is_same, self._words = words == self._words, words
+        if is_same and not self._begun.isActive():
+            return
+        if not is_same and is_begun(words):
+            self._begun.start()
+        else:
             self._search()
 
     def open_chosen(self) -> None:
@@ -140,6 +150,7 @@ class SearchPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrangement.fit()
+        self.reading.fit()
 
     def _connect_parts(self) -> None:
         self.results.chosen.connect(self._show_hit)
@@ -197,6 +208,7 @@ class SearchPage(Page):
     @Slot()
     def _search(self, *, again: bool = False) -> None:
         """Ask, unless just this was asked last; `again` even so."""
+        self._begun.stop()
         asked = self._request()
         asked = replace(asked, words=growing_query(asked.words))
         if asked == self._searched and not again:

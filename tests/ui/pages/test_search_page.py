@@ -65,6 +65,24 @@ def test_a_word_that_is_still_being_typed_finds_what_begins_so(page: SearchPage,
     assert {hit.item_id for hit in page.hits} <= growing
 
 
+def test_what_is_found_stays_while_the_next_word_is_begun(
+    qtbot: QtBot, page: SearchPage, settle: Settle
+) -> None:
+    page.asked("report ")
+    settle()
+    found = page.hits
+    page.asked("report q")
+    settle()
+    assert page.hits == found
+    qtbot.waitUntil(lambda: page.ui.results_stack.currentWidget() is page.ui.empty_page)
+    page.asked("report ")
+    settle()
+    page.asked("report q")
+    page.asked("report q")
+    settle()
+    assert not page.hits, "asked for again, it is meant as it stands"
+
+
 def test_nothing_found_says_what_to_try(page: SearchPage, settle: Settle) -> None:
     page.asked("zeppelin ")
     settle()

@@ -32,6 +32,17 @@ def test_results_have_room(page: SearchPage, settle: Settle) -> None:
     assert cut_off(page) == []
 
 
+def test_a_long_title_with_later_minutes_has_room(page: SearchPage, settle: Settle) -> None:
+    page.asked('"all six housing associations by"')
+    settle()
+    assert page.ui.later_list.isVisible()
+    assert cut_off(page) == []
+    view, later = page.ui.minute_view, page.ui.later_list
+    assert view.geometry().bottom() < later.y()
+    assert view.height() > view.fontMetrics().lineSpacing()
+    assert later.geometry().bottom() <= page.ui.reading_pane.height()
+
+
 def test_all_that_narrows_a_search_has_room(page: SearchPage, settle: Settle) -> None:
     page.filters.fill(
         SearchRequest(
