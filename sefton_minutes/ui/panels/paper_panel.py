@@ -60,6 +60,7 @@ class PaperPanel(QWidget):
         self._found: OpenMeeting | None = None
         self._stale = self._anew = True
         self._making = False
+        self._times_refreshed = 0
         self._caret: Origin | None = None
         self.ui = Ui_PaperPanel()
         self.ui.setupUi(self)
@@ -98,8 +99,9 @@ class PaperPanel(QWidget):
 
     def refresh(self) -> None:
         """Something of the meeting was saved: read it anew and make the paper, soon, as far as it can be
-        seen."""
-        self._found, self._making = None, False
+        seen. A copy that is being made comes first: it may show what was typed just now."""
+        self._found = None
+        self._times_refreshed += 1
         self.follow()
 
     def follow(self, caret: Origin | None = None) -> None:
@@ -166,7 +168,7 @@ class PaperPanel(QWidget):
     def _begin_anew(self) -> None:
         """Show no paper until that of the meeting is made."""
         is_coming = self._meeting is not None
-        self._anew = True
+        self._anew, self._making = True, False
         self.ui.paper_view.clear()
         self.ui.empty_page_head_label.setText("Making the paper…" if is_coming else "No meeting is open")
         self.ui.empty_page_hint_label.setVisible(not is_coming)
@@ -202,16 +204,18 @@ class PaperPanel(QWidget):
         found, services = self._found, self._workplace.services
         if found is None or found.meeting.id != self._meeting.id:
             job = partial(services.meetings.open, self._meeting.id)
-            self._workplace.background.latest(_KEY, job, self._take_found, self._fail_to_make)
+            done = partial(self._take_found, self._times_refreshed)
+            self._workplace.background.latest(_KEY, job, done, self._fail_to_make)
             return
         typed = self._typed(found)
         copy = partial(services.printing.screen_copy, found, typed.items, typed.readings, self.kind)
         done = partial(self._load, self._meeting.id, self.kind)
         self._workplace.background.latest(_KEY, copy, done, self._fail_to_make)
 
-    def _take_found(self, found: OpenMeeting) -> None:
+    def _take_found(self, refreshed: int, found: OpenMeeting) -> None:
         self._making = False
-        if self._meeting is not None and found.meeting.id == self._meeting.id:
+        is_newest = refreshed == self._times_refreshed
+        if is_newest and self._meeting is not None and found.meeting.id == self._meeting.id:
             self._found = found
         self._make()
 
