@@ -1,6 +1,7 @@
 """How the panels of the meetings page share the window: in large type the minute keeps its room."""
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sefton_minutes.ui.look import Look
@@ -124,6 +125,17 @@ def test_where_their_words_have_no_room_buttons_show_their_signs(
     assert button.text() == ""
     assert button.toolTip()
     assert cut_off(page.editor) == []
-    page.editor.setMaximumWidth(1_000)
+    look.zoom_to(1.0)
     settle()
     assert button.text() == "Resolution"
+
+
+def test_buttons_have_their_words_again_as_soon_as_there_is_room(
+    page: MeetingsPage, look: Look, settle: Settle
+) -> None:
+    look.zoom_to(2.0)
+    for width, words in ((480, ""), (640, "Resolution")):
+        page.editor.setMaximumWidth(width)
+        QApplication.sendPostedEvents()
+        page.editor.resize(width, page.editor.height())
+        assert page.editor.ui.resolution_button.text() == words
