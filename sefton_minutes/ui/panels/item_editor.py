@@ -238,7 +238,8 @@ class ItemEditor(QFrame):
         """Where their words have no room, the buttons over the minute show their signs alone; tips and screen
         readers name them."""
         parts = (self.ui.minute_label, *self._button_words)
-        room = self.ui.agenda_line.width() - len(parts) * self.ui.kinds_layout.spacing()
+        around = self.ui.above_layout.contentsMargins()  # what stands inside has its old width still
+        room = self.width() - around.left() - around.right() - len(parts) * self.ui.kinds_layout.spacing()
         for told in (True, False):
             for button, words in self._button_words.items():
                 button.setText(words if told else "")
