@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Callable
 
+from benchmarks.figures import tell
 from sefton_minutes.domain.minute_text import house_form, read
 
 LENGTH = 1_500
@@ -71,6 +72,7 @@ def main() -> None:
         reading = best(read, unit, 4 * LENGTH) / took
         writing = best(house_form, unit, 4 * LENGTH) / best(house_form, unit, LENGTH)
         worst = max(worst, reading, writing)
+        tell("grammar", name, [1000 * took * reading], "a quarter of the text", [1000 * took])
         print(f"{name:30}{1000 * took:>8.1f}{reading:>9.1f}x{writing:>11.1f}x")
     print(f"worst {worst:.1f}x, aim {AIM:.0f}x")
     sys.exit(worst > AIM)

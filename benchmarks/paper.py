@@ -25,6 +25,7 @@ from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from benchmarks.figures import tell
 from benchmarks.typing import Desk, at, minute, place, words_typed
 from benchmarks.typist import Costs, Typist, settle, strokes
 from sefton_minutes.app import SHORTEST_SECONDS
@@ -81,6 +82,7 @@ def measure_making(papers: MeetingPapers) -> None:
     again = [seconds(partial(shown.copy_of, typed(papers, run))) for run in range(RUNS)]
     for name, took in (("printed", [printed]), ("copy, the first", [first]), ("copy after a key", again)):
         told = f"{1000 * median(took):9,.0f} ms  to {1000 * max(took):7,.0f}"
+        tell("paper", name, [1000 * each for each in took], "printing", [1000 * printed])
         print(f"{name:34}{told}  {median(took) / printed:8.3f} of printing", flush=True)
 
 
@@ -117,6 +119,7 @@ def measure_following(desk: Desk) -> None:
 def measure_keys(desk: Desk, middle: int) -> None:
     """Keys as they are typed, without the paper and with it."""
     typist = Typist(desk.edit)
+    walls: list[list[float]] = []
     for shown in (False, True):
         if shown is not desk.page.paper.isVisible():
             desk.page.toggle_paper()
@@ -125,6 +128,8 @@ def measure_keys(desk: Desk, middle: int) -> None:
         desk.rest()
         costs = typist.type(strokes(words_typed(KEYS), fast=False))
         report("keys with the paper" if shown else "keys without it", costs)
+        walls.append([key.wall for key in costs.keys])
+    tell("paper", "keys with the paper", walls[1], "keys without it", walls[0])
 
 
 def report(name: str, costs: Costs) -> None:

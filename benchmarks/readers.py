@@ -7,7 +7,8 @@ import sys
 from collections.abc import Callable
 from contextlib import suppress
 
-from benchmarks.ratios import AIM, ratio
+from benchmarks.figures import tell
+from benchmarks.ratios import AIM, seconds
 from sefton_minutes.domain.attendance_block import read_attendance_block
 from sefton_minutes.domain.errors import CannotReadFile
 from sefton_minutes.exchange.modern_gov.html_page import read_html
@@ -67,7 +68,9 @@ def _table(heading: str, reader: Callable[[str], object], hostile: dict[str, str
     print(heading)
     worst = 0.0
     for name, unit in hostile.items():
-        found = ratio(reader, unit, LENGTH)
+        short, long = seconds(reader, unit, LENGTH), seconds(reader, unit, 4 * LENGTH)
+        found = long / short
+        tell("readers", f"{heading}, {name}", [1000 * long], "a quarter of the file", [1000 * short])
         worst = max(worst, found)
         print(f"  {name:28}{found:>6.1f}x")
     return worst

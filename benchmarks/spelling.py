@@ -12,6 +12,7 @@ from collections.abc import Callable
 from functools import partial
 from random import Random
 
+from benchmarks.figures import tell
 from sefton_minutes import resources
 from sefton_minutes.domain.minute_text import read
 from sefton_minutes.domain.name_completion import NameRegister
@@ -64,6 +65,7 @@ def main() -> None:
     print(f"{'':46}{'median ms':>10}{'worst ms':>10}{'to reading':>12}")
     for name, taken in rows.items():
         middle = statistics.median(taken)
+        tell("spelling", name, taken, "reading", reading)
         print(f"{name:46}{middle:>10.3f}{max(taken):>10.3f}{middle / usual:>12.4f}")
 
 

@@ -25,6 +25,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListView, QWidget
 from sqlalchemy import event
 
+from benchmarks.figures import tell
 from benchmarks.typing import Desk, minute
 from benchmarks.typist import settle
 from sefton_minutes.app import SHORTEST_SECONDS
@@ -260,6 +261,7 @@ def report(name: str, took: Sequence[float], bare: Sequence[float] | None = None
     if bare:
         more = 1000 * (median(took) - median(bare))
         told += f"   {median(took) / median(bare):6.2f} times, {more:+.1f} ms"
+        tell("window", name, [1000 * each for each in took], "the bare one", [1000 * each for each in bare])
     print(told, flush=True)
 
 
