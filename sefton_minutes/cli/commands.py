@@ -4,7 +4,7 @@ from argparse import Namespace
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from sefton_minutes.cli import interrupting, printed, terminal
+from sefton_minutes.cli import answers_json, interrupting, printed, terminal
 from sefton_minutes.cli.import_command import import_pages
 from sefton_minutes.cli.opened import opened_services
 from sefton_minutes.domain.errors import NotFound
@@ -65,7 +65,7 @@ def search(asked: Namespace) -> int:
     with opened_services(asked) as services:
         body_id = _body_id(services, asked.body) if asked.body else None
         result = services.searching.search(_search_request(asked, body_id))
-    told = printed.search_result(result)
+    told = answers_json.search_result(result)
     lines = printed.hit_lines(told, asked.order, more=result.more)
     terminal.say(meeting_json.dumped(told) if asked.json else lines)
     return 0
@@ -101,7 +101,7 @@ def actions(asked: Namespace) -> int:
 def doubtful(asked: Namespace) -> int:
     """List what waits for an officer's answer."""
     with opened_services(asked) as services:
-        told = printed.doubtful_readings(services.reviewing.doubtful(limit=asked.limit))
+        told = answers_json.doubtful_readings(services.reviewing.doubtful(limit=asked.limit))
     terminal.say(meeting_json.dumped(told) if asked.json else printed.doubtful_lines(told))
     return 0
 
@@ -110,7 +110,7 @@ def database_status(asked: Namespace) -> int:
     """Say where the database is and how far it has come."""
     from sefton_minutes import composition  # noqa: PLC0415 - it loads storage
 
-    told = printed.database_status(composition.administration(asked.database).status())
+    told = answers_json.database_status(composition.administration(asked.database).status())
     terminal.say(meeting_json.dumped(told) if asked.json else printed.status_lines(told))
     return 0
 
@@ -147,7 +147,7 @@ def database_check(asked: Namespace) -> int:
         return 1
     finally:
         terminal.end_progress()
-    told = printed.index_check(checked)
+    told = answers_json.index_check(checked)
     terminal.say(meeting_json.dumped(told) if asked.json else f"{checked.sentence}\n")
     return 0 if checked.is_sound else 1
 

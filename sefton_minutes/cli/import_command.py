@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sefton_minutes.cli import interrupting, printed, terminal
+from sefton_minutes.cli import answers_json, interrupting, printed, terminal
 from sefton_minutes.cli.opened import opened_services
 from sefton_minutes.domain.bringing_report import BringingReport, FileResult
 from sefton_minutes.domain.errors import DatabaseUnavailable, DatabaseUnusable, MinutesError, NotAllowed
@@ -82,7 +82,7 @@ def _keep_all(
             if isinstance(problem, DatabaseUnavailable | DatabaseUnusable):
                 break
             continue
-        outcomes.append(printed.import_outcome(preview.name, outcome))
+        outcomes.append(answers_json.import_outcome(preview.name, outcome))
         if not asked.json:
             terminal.say(f"{outcome.sentence}\n")
     return outcomes
@@ -96,7 +96,7 @@ def _bring_in(asked: Namespace) -> int:
         terminal.end_progress()
         if asked.report:
             services.bringing.save_report(report, asked.report)
-    told = printed.bringing_report(report)
+    told = answers_json.bringing_report(report)
     terminal.say(meeting_json.dumped(told) if asked.json else printed.report_lines(told))
     return 0 if _went_well(report) else 1
 
