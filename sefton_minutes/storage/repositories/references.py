@@ -16,6 +16,18 @@ from sefton_minutes.storage.tables.agenda import AgendaItemRow
 from sefton_minutes.storage.tables.meetings import MeetingRow
 from sefton_minutes.storage.tables.readings import ReferenceRow
 
+_AS_READ = (
+    ReferenceRow.item_id,
+    ReferenceRow.text,
+    ReferenceRow.minute_number,
+    ReferenceRow.start_offset,
+    ReferenceRow.end_offset,
+    ReferenceRow.part,
+    ReferenceRow.body,
+    ReferenceRow.day,
+)
+"""A reference as the grammar read it, and the item in whose minute it stands."""
+
 
 class ReferenceRepository(Repository):
     """References as the grammar read them; they have no identity of their own."""
@@ -27,16 +39,7 @@ class ReferenceRepository(Repository):
     def of_items(self, item_ids: Sequence[int]) -> dict[int, list[Reference]]:
         """The references of each item, by its id; an item without any has an empty list."""
         query = (
-            select(
-                ReferenceRow.item_id,
-                ReferenceRow.text,
-                ReferenceRow.minute_number,
-                ReferenceRow.start_offset,
-                ReferenceRow.end_offset,
-                ReferenceRow.part,
-                ReferenceRow.body,
-                ReferenceRow.day,
-            )
+            select(*_AS_READ)
             .where(ReferenceRow.item_id.in_(item_ids))
             .order_by(ReferenceRow.item_id, ReferenceRow.position)
         )
@@ -109,14 +112,7 @@ class ReferenceRepository(Repository):
         They are read on that day or later (None: in any meeting), and stand in the order of the meetings."""
         query = (
             select(
-                ReferenceRow.text,
-                ReferenceRow.minute_number,
-                ReferenceRow.start_offset,
-                ReferenceRow.end_offset,
-                ReferenceRow.part,
-                ReferenceRow.body,
-                ReferenceRow.day,
-                ReferenceRow.item_id,
+                *_AS_READ,
                 AgendaItemRow.meeting_id,
                 AgendaItemRow.position,
                 MeetingRow.body_id,
