@@ -52,7 +52,9 @@ def test(arguments: list[str]) -> int:
     """Runs the whole suite on every core, or what the arguments choose, without a display."""
     require_libraries(WITHOUT_A_DISPLAY)
     python = environment("development.txt")
-    return _become([str(python), "-m", "pytest", *(arguments or ON_EVERY_CORE)], {"QT_QPA_PLATFORM": "offscreen"})
+    return _become(
+        [str(python), "-m", "pytest", *(arguments or ON_EVERY_CORE)], {"QT_QPA_PLATFORM": "offscreen"}
+    )
 
 
 def require_libraries(wanted: dict[str, str]) -> None:
