@@ -1,5 +1,5 @@
 """Screen copies from a process of their own: composing and setting a paper takes hold of the interpreter, and
-keys that are typed meanwhile would wait for it (docs/adr/0027)."""
+keys that are typed meanwhile would wait for it (docs/adr/0025)."""
 
 import subprocess
 import sys
