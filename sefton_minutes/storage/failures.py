@@ -1,5 +1,6 @@
 """What goes wrong with a database, as sentences: the one place where drivers' errors are understood."""
 
+import re
 import shutil
 import sqlite3
 from collections.abc import Iterator
@@ -26,6 +27,16 @@ FREE_SPACE = "Nothing was changed; make room on the disk and try again."
 ASK_RIGHTS = "Nothing was changed; ask for the right to write to it."
 USE_BACKUP = "Go back to a backup of it."
 
+INDEX_DAMAGED = (
+    DatabaseUnusable,
+    "The index of words in the database {place} is damaged.",
+    "“database check --rebuild” in the terminal makes it anew; no text is lost.",
+)
+_OF_THE_INDEX = re.compile(r"\bsearch_(?:item|words?|spelling|source)\b")
+"""The names of its tables: both kinds of database name the one that they miss."""
+_UNDEFINED = ("42P01", "42703")
+"""PostgreSQL's undefined_table and undefined_column."""
+
 _SQLITE: dict[int, tuple[type[MinutesError], str, str]] = {
     sqlite3.SQLITE_BUSY: (DatabaseUnavailable, LOCKED, TRY_AGAIN),
     sqlite3.SQLITE_LOCKED: (DatabaseUnavailable, LOCKED, TRY_AGAIN),
@@ -35,11 +46,7 @@ _SQLITE: dict[int, tuple[type[MinutesError], str, str]] = {
     sqlite3.SQLITE_PERM: (DatabaseUnavailable, READ_ONLY, ASK_RIGHTS),
     sqlite3.SQLITE_IOERR: (DatabaseUnavailable, FAILING, "Nothing was changed; look at the disk."),
     sqlite3.SQLITE_CORRUPT: (DatabaseUnusable, DAMAGED, USE_BACKUP),
-    sqlite3.SQLITE_CORRUPT_VTAB: (
-        DatabaseUnusable,
-        "The index of words in the database {place} is damaged.",
-        "“database check --rebuild” in the terminal makes it anew; no text is lost.",
-    ),
+    sqlite3.SQLITE_CORRUPT_VTAB: INDEX_DAMAGED,
     sqlite3.SQLITE_NOTADB: (DatabaseUnusable, "The file {place} is not a database.", ""),
     sqlite3.SQLITE_CANTOPEN: (
         DatabaseUnavailable,
@@ -106,6 +113,8 @@ def as_minutes_error(error: BaseException, address: Address) -> MinutesError | N
         code = getattr(cause, "sqlite_errorcode", None)
         if code is not None and code & 0xFF == sqlite3.SQLITE_IOERR and _is_full(address):
             code = sqlite3.SQLITE_FULL
+        if code == sqlite3.SQLITE_ERROR and _OF_THE_INDEX.search(str(cause)):
+            return _told(INDEX_DAMAGED, address)
         known = _SQLITE.get(code, _SQLITE.get(code & 0xFF)) if code is not None else None
         return _told(known, address) if known else None
     return _postgresql_error(cause, address)
@@ -124,6 +133,8 @@ def _postgresql_error(cause: BaseException | None, address: Address) -> MinutesE
 
     if not isinstance(cause, psycopg.Error):
         return None
+    if cause.sqlstate in _UNDEFINED and _OF_THE_INDEX.search(cause.diag.message_primary or ""):
+        return _told(INDEX_DAMAGED, address)
     if known := _POSTGRESQL.get(cause.sqlstate or ""):
         return _told(known, address)
     if cause.sqlstate is not None or not isinstance(cause, psycopg.OperationalError):

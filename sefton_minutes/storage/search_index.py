@@ -21,6 +21,7 @@ from sefton_minutes.domain.resolutions import Resolution
 from sefton_minutes.domain.searching.folded_words import fold
 from sefton_minutes.domain.standing_text import is_standing_text
 from sefton_minutes.storage.repositories.repository import Repository
+from sefton_minutes.storage.search_tables import make_missing_tables
 from sefton_minutes.storage.search_vocabulary import EVERY_ITEM, SearchVocabulary
 from sefton_minutes.storage.tables.agenda import AgendaItemRow
 from sefton_minutes.storage.tables.meetings import MeetingRow
@@ -35,6 +36,9 @@ _BITS = 20
 _LOW = (1 << _BITS) - 1
 
 _LOOK_AT_LISTS = text("INSERT INTO search_words (search_words, rank) VALUES ('integrity-check', 1)")
+_DAMAGED_OR_LOST = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_ERROR)
+"""What SQLite answers to that where the lists disagree, or the table or its view is not there."""
+
 _RENEW_LISTS = text("INSERT INTO search_words (search_words) VALUES ('rebuild')")
 
 IndexRow = dict[str, Any]
@@ -90,8 +94,9 @@ class SearchIndex(Repository):
             self.vocabulary.count(gone=(), come=map(words_of, rows))
 
     def rebuild(self, progress: Progress = _untold) -> None:
-        """Make the index say what is kept, whatever it says now. `progress` counts items; what it raises ends
-        the work."""
+        """Make the index say what is kept, whatever it says now; tables of it that are lost are made again.
+        `progress` counts items; what it raises ends the work."""
+        make_missing_tables(self._connection)
         self._renew_lists()
         item_ids = self.item_ids()
         counted: Counter[str] = Counter()
@@ -103,14 +108,14 @@ class SearchIndex(Repository):
         self.vocabulary.write_anew(counted)
 
     def lists_are_damaged(self) -> bool:
-        """Whether SQLite's lists of words disagree with the rows they were made of. It is asked by writing,
-        so that nobody else can save meanwhile; PostgreSQL keeps its vectors by itself."""
+        """Whether SQLite's lists of words disagree with the rows they were made of, or are lost. It is asked
+        by writing, so that nobody else can save meanwhile; PostgreSQL keeps its vectors by itself."""
         if self._connection.dialect.name != "sqlite":
             return False
         try:
             self._connection.execute(_LOOK_AT_LISTS)
         except DatabaseError as error:
-            if getattr(error.orig, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_CORRUPT:
+            if getattr(error.orig, "sqlite_errorcode", 0) & 0xFF in _DAMAGED_OR_LOST:
                 return True
             raise
         return False

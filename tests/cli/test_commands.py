@@ -1,6 +1,7 @@
 """Every command, on both databases."""
 
 import json
+import re
 import sqlite3
 from contextlib import closing
 from io import BytesIO
@@ -228,3 +229,20 @@ def test_the_index_of_words_is_checked_and_rebuilt(run: Run, kept: str) -> None:
         "miscounted_words": 0,
         "damaged": False,
     }
+
+
+@pytest.mark.parametrize("table", ["search_item", "search_word", "search_words"])
+def test_a_lost_table_of_the_index_is_told_and_made_again(
+    run: Run, page: Path, sqlite_url: str, table: str
+) -> None:
+    assert run("import", "--database", sqlite_url, page).code == 0
+    with closing(sqlite3.connect(sqlite_url.removeprefix("sqlite:///"))) as connection:
+        connection.execute(f"DROP TABLE {table}")
+        connection.commit()
+    for command in (("search", "zzyx"), ("database", "check")):
+        said = run(*command, "--database", sqlite_url)
+        assert said.code == 1, command
+        assert re.search("The index of words .* “database check --rebuild”", said.out + said.err)
+    mended = run("database", "check", "--rebuild", "--database", sqlite_url)
+    assert (mended.code, mended.out) == (0, "The index of words is sound: 3 items.\n")
+    assert "Sea Wall" in run("search", "tenders", "--database", sqlite_url).out

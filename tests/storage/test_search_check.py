@@ -1,11 +1,16 @@
 """The index of words is held against the texts, and made anew."""
 
+import re
 from collections.abc import Callable
 
 import pytest
 from sqlalchemy import text
 
+from sefton_minutes.domain.errors import DatabaseUnusable
 from sefton_minutes.domain.searching.index_check import IndexCheck
+from sefton_minutes.domain.searching.plan import SearchPlan, Sought, texts_of
+from sefton_minutes.domain.searching.query import parse_query
+from sefton_minutes.domain.searching.request import SearchKind
 from sefton_minutes.domain.stopping import Stopped
 from sefton_minutes.storage.database import Database
 from sefton_minutes.storage.search_check import check_rows
@@ -99,3 +104,61 @@ def test_lists_of_sqlite_that_say_something_else_are_found_and_mended(sqlite_url
     with database.unit_of_work(OFFICER) as work:
         assert not work.search.lists_are_damaged()
     database.close()
+
+
+LOST = {
+    "sqlite": (
+        "DROP TABLE search_item",
+        "DROP TABLE search_word",
+        "DROP TABLE search_spelling",
+        "DROP TABLE search_words",
+        "DROP VIEW search_source",
+    ),
+    "postgresql": (
+        "DROP TABLE search_item",
+        "DROP TABLE search_word",
+        "DROP TABLE search_spelling",
+        "ALTER TABLE search_item DROP COLUMN search_words",
+    ),
+}
+
+
+def declared(database: Database) -> set[tuple[str, ...]]:
+    """What the database says that its tables, indexes, views and triggers are."""
+    told = {
+        "sqlite": "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name <> 'search_item'"
+        " UNION SELECT name, type || \"notnull\" || pk FROM pragma_table_info('search_item')"
+        ' UNION SELECT "from", "table" FROM pragma_foreign_key_list(\'search_item\')',
+        "postgresql": "SELECT table_name, column_name, data_type || coalesce(generation_expression, '')"
+        " FROM information_schema.columns WHERE table_schema = 'public'"
+        " UNION SELECT indexname, indexdef, '' FROM pg_indexes WHERE schemaname = 'public'"
+        " UNION SELECT conname, pg_get_constraintdef(oid), '' FROM pg_constraint",
+    }
+    with database.engine.connect() as connection:
+        rows = connection.exec_driver_sql(told[connection.dialect.name].replace("%", "%%")).all()
+    return {tuple(re.sub(r'\s+|"', "", str(value)) for value in row) for row in rows}
+
+
+def is_told(database: Database) -> bool:
+    """Whether looking at the index, or a search, says that it is damaged and how to mend it."""
+    plan = SearchPlan((Sought(parse_query("quay"), texts_of(SearchKind.ALL)),))
+    try:
+        with database.unit_of_work(OFFICER) as work:
+            check_rows(work.search, lambda _done, _total: None)
+            work.search.find(plan)
+            work.search.near_misses(parse_query("quya"))
+            return work.search.lists_are_damaged()
+    except DatabaseUnusable as told:
+        return "index of words" in told.sentence and "database check --rebuild" in told.advice
+
+
+def test_lost_tables_are_told_in_a_sentence_and_made_again(indexed: Database) -> None:
+    before = declared(indexed)
+    for statement in LOST[indexed.engine.dialect.name]:
+        harm(indexed, statement)
+        assert is_told(indexed), statement
+        rebuild(indexed)
+        assert checked(indexed) == IndexCheck(items=2), statement
+        assert declared(indexed) == before, statement
+        with indexed.unit_of_work(OFFICER) as work:
+            assert not work.search.lists_are_damaged()
