@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextFormat
+from PySide6.QtGui import QTextCharFormat, QTextFormat
 from PySide6.QtWidgets import QTextEdit
 
 from sefton_minutes.domain.agenda import AgendaItem
@@ -22,6 +22,7 @@ from sefton_minutes.ui.models.comparison import Pair, compare
 from sefton_minutes.ui.models.doubtful_rows import heading
 from sefton_minutes.ui.theme import S1, Role
 from sefton_minutes.ui.widgets.comparison_view import ComparisonView
+from sefton_minutes.ui.widgets.qt_places import stretch
 from sefton_minutes.ui.workplace import Services, Workplace
 
 if TYPE_CHECKING:
@@ -133,9 +134,8 @@ class DoubtfulSide(QObject):
     def _go_to(self, page: OriginalPage) -> None:
         """The place comes to the middle; where it was not found, the beginning of its item to the top."""
         text = self._form.original_text
-        cursor = text.textCursor()
-        cursor.setPosition(page.start or page.item_start)
-        text.setTextCursor(cursor)
+        place = page.start or page.item_start
+        text.setTextCursor(stretch(text, place, place))
         text.centerCursor()
 
     def _mark(self) -> None:
@@ -155,9 +155,7 @@ class DoubtfulSide(QObject):
 
     def _stretch(self, start: int, end: int, role: Role) -> QTextEdit.ExtraSelection:
         made = QTextEdit.ExtraSelection()
-        made.cursor = QTextCursor(self._form.original_text.document())
-        made.cursor.setPosition(start)
-        made.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        made.cursor = stretch(self._form.original_text, start, end)
         made.format = QTextCharFormat()
         made.format.setBackground(self._look.colour(role))
         return made

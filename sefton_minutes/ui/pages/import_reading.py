@@ -11,6 +11,7 @@ from sefton_minutes.ui.forms.ui_import_page import Ui_ImportPage
 from sefton_minutes.ui.models.records import RecordsModel
 from sefton_minutes.ui.page_in_hand import PageInHand, Question
 from sefton_minutes.ui.theme import S4
+from sefton_minutes.ui.widgets.qt_places import stretch_of, to_qt
 from sefton_minutes.ui.widgets.read_row import ReadItem, ReadRow, read_item
 from sefton_minutes.ui.workplace import Workplace
 
@@ -21,7 +22,8 @@ class ImportReading(QObject):
     def __init__(self, workplace: Workplace, form: Ui_ImportPage, parent: QObject) -> None:
         super().__init__(parent)
         self._look, self._form = workplace.look, form
-        self._starts: list[int] = []
+        self._text = ""
+        self._starts: list[int] = []  # as Qt counts them
         self._marked: tuple[Question, ...] = ()
         self._led = False
         self._items: RecordsModel[ReadItem] = RecordsModel(lambda item: item.sentence, parent=self)
@@ -34,7 +36,8 @@ class ImportReading(QObject):
 
     def begin(self, hand: PageInHand) -> None:
         """Show another page, from its top."""
-        self._starts = [item.start for item in hand.page.items]
+        self._text = hand.page.text
+        self._starts = [to_qt(self._text, item.start) for item in hand.page.items]
         form = self._form
         form.file_label.setText(hand.preview.name)
         form.page_text.setPlainText(hand.page.text)
@@ -59,10 +62,9 @@ class ImportReading(QObject):
     def go_to(self, question: Question) -> None:
         """Bring a doubt into view on both sides."""
         self._led = True
-        cursor = self._form.page_text.textCursor()
-        cursor.setPosition(question.start)
-        self._form.page_text.setTextCursor(cursor)
-        self._form.page_text.centerCursor()
+        page = self._form.page_text
+        page.setTextCursor(stretch_of(page.document(), self._text, question.start, question.start))
+        page.centerCursor()
         if question.item is not None:
             self._form.read_list.setCurrentIndex(self._items.index(question.item))
         self._led = False
@@ -72,9 +74,8 @@ class ImportReading(QObject):
 
     def _mark_of(self, question: Question) -> QTextEdit.ExtraSelection:
         made = QTextEdit.ExtraSelection()
-        made.cursor = QTextCursor(self._form.page_text.document())
-        made.cursor.setPosition(question.start)
-        made.cursor.setPosition(question.end, QTextCursor.MoveMode.KeepAnchor)
+        document = self._form.page_text.document()
+        made.cursor = stretch_of(document, self._text, question.start, question.end)
         made.format = QTextCharFormat()
         made.format.setBackground(self._look.colour("warn_back"))
         made.format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)

@@ -26,7 +26,12 @@ def alike(document: QTextDocument, text: str) -> bool:
 
 def stretch(field: QTextEdit | QPlainTextEdit, start: int, end: int) -> QTextCursor:
     """A cursor that selects `text[start:end]` of a field, as far as the field has it still."""
-    text, cursor = field.toPlainText(), QTextCursor(field.document())
+    return stretch_of(field.document(), field.toPlainText(), start, end)
+
+
+def stretch_of(document: QTextDocument, text: str, start: int, end: int) -> QTextCursor:
+    """The same where the text of the document is known: a page of many marks is not read out for each."""
+    cursor = QTextCursor(document)
     cursor.setPosition(to_qt(text, start))
     cursor.setPosition(to_qt(text, end), QTextCursor.MoveMode.KeepAnchor)
     return cursor

@@ -74,6 +74,19 @@ def test_the_list_shows_what_waits_and_the_page_beside(page: DoubtfulPage) -> No
     assert ui.alike_label.text() == "2 alike:"
 
 
+def test_a_doubt_behind_an_emoji_is_marked_at_its_words(
+    qtbot: QtBot, workplace: Workplace, settle: Settle, tmp_path: Path
+) -> None:
+    minute = "The survey 👍👍 was presented.\nRESLOVED: That the survey be noted."
+    bring(workplace.services, put(tmp_path, "emoji.txt", saved_page("Thursday 11th January, 2018", minute)))
+    made = DoubtfulPage(workplace)
+    qtbot.addWidget(made)
+    made.shown()
+    settle()
+    marked = [mark.cursor.selectedText() for mark in made.ui.original_text.extraSelections()]
+    assert marked[1] == "RESLOVED"
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_A, Qt.Key.Key_Return])
 def test_a_key_accepts_and_the_next_one_is_in_hand(
     page: DoubtfulPage, workplace: Workplace, settle: Settle, key: Qt.Key

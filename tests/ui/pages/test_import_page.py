@@ -203,6 +203,17 @@ def test_a_doubt_is_shown_on_both_sides(page: ImportPage, settle: Settle, number
     assert "RESLOVED" in " ".join(marks)
 
 
+def test_a_doubt_behind_an_emoji_is_marked_at_its_words(
+    page: ImportPage, settle: Settle, tmp_path: Path
+) -> None:
+    minute = "The survey 👍👍 was presented.\nRESLOVED: That the survey be noted."
+    looked_at(page, settle, put(tmp_path, "emoji.txt", saved_page("Thursday 11th January, 2018", minute)))
+    page.commands()["next_doubt"]()
+    text = page.ui.page_text
+    assert text.toPlainText()[text.textCursor().position() - 2 :].startswith("RESLOVED")
+    assert "RESLOVED" in [mark.cursor.selectedText() for mark in text.extraSelections()]
+
+
 def test_both_sides_scroll_together(page: ImportPage, settle: Settle, numbered: Path) -> None:
     looked_at(page, settle, numbered)
     page.ui.read_list.setCurrentIndex(page.ui.read_list.model().index(6, 0))
