@@ -28,6 +28,9 @@ RETRY_MILLISECONDS = 10_000
 Pending = dict[DraftField, str]
 
 
+BACK = "The database is back."
+
+
 @dataclass(frozen=True, slots=True)
 class Saved:
     """What a save left: the item as kept, what was read (None when only other fields were saved), what
@@ -41,7 +44,7 @@ class Saved:
 class AutoSave(QObject):
     """Signals: `state_changed(words, role)` for the status line; `saved(Saved)`; `refused(item_id, error)`
     when somebody else saved the item first: what was typed stays a draft on this computer; `failed(error)`
-    for a number; `said(sentence)` why the database is away."""
+    for a number; `said(sentence)` why the database is away, and that it is back."""
 
     state_changed = Signal(str, str)
     saved = Signal(object)
@@ -157,7 +160,9 @@ class AutoSave(QObject):
             if newer:
                 self._pending[item_id] = newer
                 self._idle.start()
-        self._away_since = ""
+        if self._away_since:
+            self._away_since = ""
+            self.said.emit(BACK)
         self._settle(f"Saved {self._now()}", "good")
         self.saved.emit(saved)
 

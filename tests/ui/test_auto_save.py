@@ -79,6 +79,7 @@ def test_while_the_database_is_away_typing_goes_on_and_all_is_saved_at_its_retur
         assert {draft.text for draft in services.drafts.unsaved()} == {"The appeals were noted.", "Next."}
     qtbot.waitUntil(lambda: not services.drafts.unsaved())
     qtbot.waitUntil(lambda: line.record.startswith("Saved ") and "away" not in line.record)
+    assert line.sentence == auto_save.BACK
     assert services.agendas.get_item(item.id).minute_text == "The appeals were noted."
     assert services.agendas.get_item(following.id).minute_text.startswith("Next.") or edit.text == "Next."
 
