@@ -8,6 +8,12 @@ from sefton_minutes.ui.panels.item_editor import ItemEditor
 from sefton_minutes.ui.panels.paper_panel import PaperPanel
 
 
+def place_in_hand(work: MeetingWork, editor: ItemEditor) -> Origin:
+    """The caret in the minute that is shown."""
+    caret = editor.ui.minute_edit.caret
+    return Origin(work.current_id, OriginField.MINUTE, caret, caret)
+
+
 class PaperBeside(QObject):
     """The paper follows keys, and every change of order, titles and readings; what was chosen in it is shown
     in the editor with the caret there."""
@@ -44,8 +50,7 @@ class PaperBeside(QObject):
         ui.agenda_edit.setFocus()
 
     def _follow_caret(self, _change: object) -> None:
-        caret = self._editor.ui.minute_edit.caret
-        self._paper.follow(Origin(self._work.current_id, OriginField.MINUTE, caret, caret))
+        self._paper.follow(place_in_hand(self._work, self._editor))
 
     def _follow_reading(self, item_id: int) -> None:
         """Beside the words only the table of actions depends on what was read."""

@@ -78,6 +78,19 @@ def test_what_is_typed_stands_on_the_paper_before_it_is_saved(
     qtbot.waitUntil(lambda: "The gulls were thanked." in shown_text(view), timeout=PATIENCE_MILLISECONDS)
 
 
+def test_the_paper_opens_at_the_item_in_hand(qtbot: QtBot, page: MeetingsPage, view: PaperView) -> None:
+    last = place_of(page, page.work.items[-1].id)
+    first = place_of(page, page.work.items[0].id)
+    assert last.page > first.page
+    for place in (last, first):
+        page.toggle_paper()
+        page.work.show_item(place.origin.item_id)
+        page.editor.go_to(0)
+        with qtbot.waitSignal(view.shown, timeout=PATIENCE_MILLISECONDS):
+            page.toggle_paper()
+        assert view.viewport().rect().intersects(view.rectangle(place))
+
+
 def test_a_click_puts_the_caret_where_the_words_were_typed(
     qtbot: QtBot, page: MeetingsPage, view: PaperView
 ) -> None:

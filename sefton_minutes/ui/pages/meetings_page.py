@@ -27,7 +27,7 @@ from sefton_minutes.ui.panels.item_list import ItemList
 from sefton_minutes.ui.panels.meeting_head import MeetingHead
 from sefton_minutes.ui.panels.meeting_list import MeetingList
 from sefton_minutes.ui.panels.paper_panel import PaperPanel
-from sefton_minutes.ui.paper_beside import PaperBeside
+from sefton_minutes.ui.paper_beside import PaperBeside, place_in_hand
 from sefton_minutes.ui.requests import Changes, PaperKind
 from sefton_minutes.ui.typed_meeting import as_typed
 from sefton_minutes.ui.workplace import Workplace
@@ -47,6 +47,7 @@ class MeetingsPage(Page):
         self.bin = MeetingBin(workplace, self)
         self.dialogs = MeetingDialogs(workplace, self.work, self.acts, self)
         self._arriving = False
+        self._said_in = 0  # the item that the sentence in the status line is about, 0 for none
         look = workplace.look
         self.meeting_list = MeetingList(workplace)
         self.head = MeetingHead(look)
@@ -56,7 +57,8 @@ class MeetingsPage(Page):
         self.editor.ui.panel_layout.insertWidget(1, self.find_bar)
         self._found = FoundMarks(look, self.work, self.find_bar, self.editor)
         self.actions_panel = ActionsPanel(workplace)
-        self.paper = PaperPanel(workplace, typed=partial(as_typed, self.work))
+        in_hand = partial(place_in_hand, self.work, self.editor)
+        self.paper = PaperPanel(workplace, typed=partial(as_typed, self.work), in_hand=in_hand)
         PaperBeside(self.work, self.editor, self.paper)
         panels = Panels(
             self.meeting_list, self.head, self.item_list, self.editor, self.actions_panel, self.paper
@@ -81,6 +83,7 @@ class MeetingsPage(Page):
         self.editor.commit()
         self.work.leave_item()
         self.arrangement.keep()
+        self._said_in = 0
 
     def changed(self, changes: Changes) -> None:
         """Read again what was changed elsewhere; the paper follows whatever was saved."""
@@ -208,6 +211,7 @@ class MeetingsPage(Page):
 
     def _connect_work(self) -> None:
         work = self.work
+        self.status.connect(self._note_said)
         work.meeting_shown.connect(self._show_meeting)
         work.item_shown.connect(self._show_item)
         for changed in (work.items_changed, work.readings.read, work.readings.all_read):
@@ -220,7 +224,7 @@ class MeetingsPage(Page):
         self.bin.failed.connect(self._fail)
         self.dialogs.changes_made.connect(self.changes_made)
         self.dialogs.minute_wanted.connect(self.open_minute)
-        work.said.connect(self.status)
+        work.said.connect(self._tell_of_item)
         work.minute_wanted.connect(self.open_minute)
         work.changes_made.connect(self.changes_made)
         work.auto_save.state_changed.connect(self.record_state)
@@ -276,8 +280,18 @@ class MeetingsPage(Page):
 
     def _show_item(self, item_id: int) -> None:
         self.actions_panel.show_meeting(self.work.meeting_id, item_id)
+        if self._said_in not in (0, item_id):
+            self.status.emit("")
         self._arrive()
         self.commands_changed.emit()
+
+    def _tell_of_item(self, sentence: str) -> None:
+        """What is said of work in an item stands as long as that item is shown."""
+        self.status.emit(sentence)
+        self._said_in = self.work.current_id
+
+    def _note_said(self, _sentence: str) -> None:
+        self._said_in = 0
 
     def _take_removed(self, changes: Changes) -> None:
         self.work.close()

@@ -36,7 +36,8 @@ _BEFORE_IT_IS_HELD = (MeetingStatus.PLANNED, MeetingStatus.AGENDA_ISSUED, Meetin
 
 class PaperPanel(QWidget):
     """Shows agenda or minutes of the meeting it was given; prints and saves them even while it is hidden.
-    `typed` tells how a meeting that was read from the record stands in the window.
+    `typed` tells how a meeting that was read from the record stands in the window, `in_hand` where in it the
+    officer is: there each paper opens.
 
     `closed`: its cross was pressed. `status` says what was printed or saved. `wanted(Origin)`: the officer
     wants to be where these words of the paper were typed."""
@@ -52,9 +53,11 @@ class PaperPanel(QWidget):
         *,
         ask: Ask = ask_where,
         typed: Callable[[OpenMeeting], TypedMeeting] = as_read,
+        in_hand: Callable[[], Origin | None] = lambda: None,
     ) -> None:
         super().__init__(parent)
         self._workplace, self._ask, self._typed = workplace, ask, typed
+        self._in_hand = in_hand
         self._meeting: Meeting | None = None
         self._body = ""
         self._found: OpenMeeting | None = None
@@ -144,6 +147,7 @@ class PaperPanel(QWidget):
         self._dress_desk()  # a style sheet takes a palette back when it first dresses a widget
         if self._stale:
             self.refresh()
+        self.follow(self._in_hand())
 
     def _prepare(self) -> None:
         ui, look = self.ui, self._workplace.look
@@ -168,7 +172,7 @@ class PaperPanel(QWidget):
     def _begin_anew(self) -> None:
         """Show no paper until that of the meeting is made."""
         is_coming = self._meeting is not None
-        self._anew, self._making = True, False
+        self._anew, self._making, self._caret = True, False, None
         self.ui.paper_view.clear()
         self.ui.empty_page_head_label.setText("Making the paper…" if is_coming else "No meeting is open")
         self.ui.empty_page_hint_label.setVisible(not is_coming)
@@ -234,7 +238,8 @@ class PaperPanel(QWidget):
         buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         document.load(buffer)
         self.ui.paper_stack.setCurrentWidget(self.ui.paper_view)
-        self.ui.paper_view.show_paper(document, copy.places, anew=self._anew, caret=self._caret)
+        caret = self._caret or (self._in_hand() if self._anew else None)
+        self.ui.paper_view.show_paper(document, copy.places, anew=self._anew, caret=caret)
         self._anew, self._caret = False, None
         self.errors.hide()
 
