@@ -222,6 +222,7 @@ class MainWindow(QMainWindow):
             return
         if self.page is not None:
             self._before = self.page.name
+            self.status_line.show_sentence("")  # it was said of the page that is left
             self.page.leaving()
         self._stack.setCurrentWidget(page)
         self._rail.mark(name if page.in_rail else HOME)

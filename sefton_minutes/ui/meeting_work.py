@@ -226,6 +226,8 @@ class MeetingWork(QObject):
     def _arrive(self, item_id: int, offset: int) -> None:
         found = self.item(item_id) or next(iter(self.items), None)
         self.show_item(found.id if found else 0)
+        if found is None:  # what is shown still is of the meeting before
+            self.item_shown.emit(0)
         if offset >= 0:
             self.went_to.emit(offset)
 

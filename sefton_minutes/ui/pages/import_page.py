@@ -243,8 +243,8 @@ class ImportPage(Page):
     def _note_kept(self, outcome: ImportOutcome) -> None:
         self._meeting_id = outcome.meeting_id
         self.changes_made.emit(outcome.changes)
-        self.status.emit(outcome.sentence)
         self._go_on()
+        self.status.emit(outcome.sentence)  # after the way to the meeting, which leaves no sentence standing
 
     @Slot()
     def _go_on(self) -> None:

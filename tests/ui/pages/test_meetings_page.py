@@ -97,6 +97,45 @@ def test_leaving_an_item_saves_it_at_once(
     assert kept_text(services, item) == "Noted."
 
 
+def test_what_was_said_of_an_item_goes_when_the_item_is_left(
+    window: MainWindow, meetings_page: MeetingsPage, settle: Settle
+) -> None:
+    show_item(meetings_page, settle, without_minute)
+    meetings_page.work.said.emit("Pasted.")
+    assert window.status_line.sentence == "Pasted."
+    give(window, "previous_item")
+    assert window.status_line.sentence == ""
+    meetings_page.work.said.emit("Pasted.")
+    window.go("actions")
+    assert window.status_line.sentence == ""
+
+
+def test_what_was_undone_in_another_item_is_said_there(
+    window: MainWindow, meetings_page: MeetingsPage, settle: Settle
+) -> None:
+    item = show_item(meetings_page, settle, without_minute)
+    QTest.keyClicks(meetings_page.editor.ui.minute_edit, "Noted.")
+    give(window, "previous_item")
+    give(window, "undo")
+    assert meetings_page.work.current_id == item.id
+    assert window.status_line.sentence.startswith("Undone: typing")
+
+
+def test_a_meeting_without_items_shows_none_of_the_meeting_before(
+    window: MainWindow, meetings_page: MeetingsPage, services: composition.Services, settle: Settle
+) -> None:
+    show_item(meetings_page, settle, without_minute)
+    empty = next(row for row in services.meetings.list() if not services.meetings.open(row.id).items)
+    window.open_minute(empty.id, 0, -1)
+    settle()
+    assert meetings_page.work.meeting_id == empty.id
+    assert not meetings_page.editor.ui.minute_edit.isVisible()
+    for command in ("find", "next_misspelt", "revisions", "insert_resolution"):
+        action = window.findChild(QAction, command)
+        assert isinstance(action, QAction)
+        assert not action.isEnabled(), command
+
+
 def test_typing_is_undone_and_done_again_across_items(
     window: MainWindow, meetings_page: MeetingsPage, settle: Settle
 ) -> None:
