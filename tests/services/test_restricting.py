@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
+from sefton_minutes.composition.services import Services, services_on
 from sefton_minutes.domain.attachments import Attachment
 from sefton_minutes.domain.doubtful import Answer
 from sefton_minutes.domain.errors import NotAllowed
@@ -17,14 +18,14 @@ from sefton_minutes.exchange.piles import PileFiles
 from sefton_minutes.services.actions import Actions, ActionScope
 from sefton_minutes.services.bringing_in import BringingIn
 from sefton_minutes.services.desk import Desk
+from sefton_minutes.services.drafts import Drafts
 from sefton_minutes.services.meetings import Meetings
 from sefton_minutes.services.ports import ReadFile
 from sefton_minutes.services.reviewing import Reviewing
 from sefton_minutes.services.searching import Searching
 from sefton_minutes.storage.tables import Base
 from tests.services.pages import GivenPages, a_page
-
-MARKER = "sandhopper"
+from tests.services.ways_out import MARKER, TELL_NO_TEXT, WAYS_OUT, leaking
 
 PUBLIC = PublishedItem("24", "Sea Wall", minute_text="RESLOVED: That the report be noted.")
 SECRET = PublishedItem(
@@ -40,6 +41,11 @@ SECRET = PublishedItem(
     restricted=True,
     source_key="moderngov item 25",
 )
+LIKENESS = PublishedItem(
+    "26", "Boathouse Roof", minute_text="The offer for the roof was read. See Minute No. 25."
+)
+REFERRED = "With reference to Minute No. 24, the sandhopper letter was read.\n\n"
+REFERRING = replace(SECRET, minute_text=REFERRED + SECRET.minute_text)
 PAGE = a_page(
     PUBLIC,
     SECRET,
@@ -51,6 +57,13 @@ PAGE = a_page(
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     return tmp_path / "page.txt"
+
+
+@pytest.fixture
+def services(desk: Desk, drafts: Drafts, database_url: str) -> Iterator[Services]:
+    made = services_on(desk, drafts, database_url)
+    yield made
+    made.printing.close()
 
 
 def brought(desk: Desk, file: Path, **pages: PublishedPage) -> int:
@@ -151,3 +164,14 @@ def test_a_title_that_the_source_withholds_stays_withheld(desk: Desk, meetings: 
     untitled = replace(SECRET, title="", minute_text="", agenda_text="")
     meeting_id = brought(desk, file, page=a_page(PUBLIC, untitled))
     assert [item.title for item in meetings.open(meeting_id).items] == ["Sea Wall", ""]
+
+
+def test_restricted_words_come_out_on_no_way(services: Services, desk: Desk, file: Path) -> None:
+    meeting_id = brought(desk, file, page=a_page(PUBLIC, REFERRING, LIKENESS))
+    assert leaking(services, meeting_id) == set()
+
+
+def test_on_each_of_those_ways_public_words_come_out(services: Services, desk: Desk, file: Path) -> None:
+    """Else the test above would say nothing."""
+    meeting_id = brought(desk, file, page=a_page(PUBLIC, replace(REFERRING, restricted=False), LIKENESS))
+    assert WAYS_OUT.keys() - leaking(services, meeting_id) == TELL_NO_TEXT

@@ -1,7 +1,10 @@
 """Search as an officer uses it: whatever the use cases keep is found at once, at the clause, with its
 citation."""
 
+import re
+from dataclasses import dataclass
 from datetime import date
+from itertools import product
 from typing import Any
 
 import pytest
@@ -19,7 +22,7 @@ from sefton_minutes.services.desk import Desk
 from sefton_minutes.services.meetings import Meetings
 from sefton_minutes.services.minutes import Minutes
 from sefton_minutes.services.searching import Hit, Searching
-from tests.builders import a_body, a_meeting, kept_meeting
+from tests.builders import a_body, a_meeting, kept_body, kept_meeting
 
 MINUTE = (
     "The Harbour Master spoke of the gate.\n"
@@ -28,6 +31,7 @@ MINUTE = (
     "(2) the gate be closed at high water."
 )
 RENAMED = (BodyName("Quays Committee", "QC"), BodyName("Harbour Partnership", "HP", date(2027, 1, 1)))
+DECIDED = ("That the gate be approved.", "That the wall be refused.")
 
 
 @pytest.fixture
@@ -247,3 +251,89 @@ def test_a_search_that_was_stopped_answers_nothing(desk: Desk) -> None:
     stop.stop()
     with pytest.raises(Stopped):
         Searching(desk).search(SearchRequest("wall"), stop)
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """An item as the plain model of the search knows it."""
+
+    title: str
+    body_id: int
+    day: date | None
+    agenda: str
+    minute: str
+    decisions: str
+
+    def is_found(self, asked: SearchRequest) -> bool:
+        has_days = bool(asked.from_day or asked.to_day)
+        return (
+            (asked.body_id is None or asked.body_id == self.body_id)
+            and (not has_days or self.day is not None)
+            and (self.day is None or (asked.from_day or date.min) <= self.day <= (asked.to_day or date.max))
+            and set(asked.words.split()) <= self._words(asked.kind)
+            and set(asked.decision.split()) <= self._words(SearchKind.DECISIONS)
+            and asked.person.removeprefix("Cllr ") in f"{self.agenda} {self.minute}"
+        )
+
+    def _words(self, kind: SearchKind) -> set[str]:
+        texts = {
+            SearchKind.ALL: f"{self.title} {self.agenda} {self.minute}",
+            SearchKind.MINUTES: f"{self.title} {self.minute}",
+            SearchKind.AGENDA: f"{self.title} {self.agenda}",
+            SearchKind.DECISIONS: self.decisions,
+        }
+        return set(re.findall(r"\w+", texts[kind].casefold()))
+
+
+def kept_items(desk: Desk, minutes: Minutes) -> list[Kept]:
+    """Items of two bodies on three days and on none, every text with every other."""
+    kept: list[Kept] = []
+    spoke = ("", "Cllr Ada Finch asked. ")
+    texts = product((date(2027, 3, 4), date(2027, 6, 3), None), ("Gate", "wall and gate"), spoke, DECIDED)
+    owners = [kept_body(desk.database, name=name) for name in ("Quays Committee", "Coast Board")]
+    for number, (day, agenda, said, decided) in enumerate(texts):
+        body = owners[number % 3 % 2]
+        meeting = kept_meeting(desk.database, body, day=day)
+        with desk.writing() as work:
+            item = work.items.insert(meeting.id, AgendaItem(title=f"Item {number}", agenda_text=agenda))
+            work.search.refresh_item(item.id)
+            work.commit()
+        minute = f"{said}The wall was seen.\nRESOLVED: {decided}"
+        minutes.save(item.id, minute, item.version)
+        kept.append(Kept(item.title, body.id, day, agenda, minute, decided.casefold()))
+    return kept
+
+
+def test_filters_together_find_what_a_plain_model_finds(desk: Desk, minutes: Minutes) -> None:
+    kept = kept_items(desk, minutes)
+    first, last = kept[0].body_id, kept[1].body_id
+    days = (
+        (None, None),
+        (date(2027, 3, 4), date(2027, 3, 4)),
+        (date(2027, 3, 5), None),
+        (None, date(2027, 6, 2)),
+    )
+    asked = product(
+        ("", "gate", "gate wall"),
+        (None, first, last),
+        days,
+        SearchKind,
+        ("", "Cllr Ada Finch"),
+        ("", "approved"),
+    )
+    searching, found_some = Searching(desk), 0
+    for place, (words, body_id, (from_day, to_day), kind, person, decision) in enumerate(asked):
+        if not (words or person or decision):
+            continue
+        order = tuple(SearchOrder)[place % len(SearchOrder)]
+        request = SearchRequest(words, body_id, from_day, to_day, kind, person, decision, order, limit=100)
+        result = searching.search(request)
+        assert {hit.title for hit in result.hits} == {
+            each.title for each in kept if each.is_found(request)
+        }, request
+        assert result.count == len(result.hits)
+        found_days = [hit.day or date.min for hit in result.hits]
+        if order is not SearchOrder.BEST:
+            assert found_days == sorted(found_days, reverse=order is SearchOrder.NEWEST), request
+        found_some += bool(result.hits)
+    assert found_some > 100
