@@ -75,6 +75,8 @@ class AutoSave(QObject):
         """The officer takes the other's text: what was typed here is saved no more."""
         self._refused.discard(item_id)
         self._pending.pop(item_id, None)
+        if not self._pending:
+            self._settle("All saved", "good")
 
     def typed(self, item_id: int, field: DraftField, text: str) -> None:
         """A field has this text now."""

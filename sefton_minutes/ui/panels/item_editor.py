@@ -320,6 +320,7 @@ class ItemEditor(QFrame):
         QGuiApplication.clipboard().setText(self.ui.minute_edit.text)
         self.errors.hide()
         self._work.take_theirs(self._shown_id)
+        self._work.said.emit("Your text is copied, and theirs is shown: Ctrl+V puts yours in.")
 
 
 def attachment_words(attachment: Attachment) -> str:

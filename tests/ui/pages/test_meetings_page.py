@@ -294,6 +294,8 @@ def test_somebody_elses_save_is_not_overwritten_and_mine_is_kept(
     assert "draft" in window.status_line.record
     assert [draft.text for draft in services.drafts.unsaved()] == ["Mine."]
     meetings_page.editor.errors.answered.emit()
+    assert window.status_line.record == "All saved"
+    assert window.status_line.sentence.startswith("Your text is copied")
     settle()
     assert edit.text == "Theirs."
     assert QApplication.clipboard().text() == "Mine."
