@@ -41,11 +41,12 @@ def test_a_spreadsheet_gets_dates_it_can_sort_and_words_on_one_line() -> None:
     assert asked == ["Searched for “gate”; Quays Committee", "on 2027-04-01", "2 results"]
 
 
-@pytest.mark.parametrize("words", ["=1+1", "+44", "-x", "@sum", "\t=1"])
+@pytest.mark.parametrize("words", ["=1+1", "+44", "-x", "@sum", "\t=1", "\r=1", "\n=1"])
 def test_no_cell_is_taken_for_a_formula(words: str) -> None:
-    row = replace(ROW, title=words, body=words, minute=words, citation=words)
+    row = replace(ROW, title=words, body=words, minute=words, citation=words, words=(Run(words),))
     cells = rows_of(found_csv(replace(FOUND, rows=(row,))))[1]
     assert [cells[n] for n in (1, 2, 3, 5)] == [f"'{words}"] * 4
+    assert cells[4] == f"'{words.strip()}", "on one line"
 
 
 def test_what_was_cut_says_so() -> None:
