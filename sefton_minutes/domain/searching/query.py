@@ -70,6 +70,17 @@ def is_begun(words: str) -> bool:
     return len(last) == 1 and last.isalpha()
 
 
+def leaves_out_all(asked: str) -> bool:
+    """Whether there is nothing that words with a minus could be left out of ("-petition"): then they are
+    searched for as they stand."""
+    matches = list(islice(_ASKED.finditer(_with_plain_quotes(asked)), _MOST_TERMS))
+    if any(match["bare"] == "OR" for match in matches):
+        return False
+    read = (_term(match) for match in matches if match["bare"] != "AND")
+    unwanted = [is_unwanted for term, is_unwanted in read if term.words]
+    return bool(unwanted) and all(unwanted)
+
+
 def growing_query(words: str) -> str:
     """The query while its last word is being typed: what begins like that word is found. A space after it, a
     closing quotation mark or a star says that it is whole; so does a word of one letter."""

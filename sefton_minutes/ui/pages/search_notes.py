@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from sefton_minutes.domain.searching.asked_in_words import Narrowing
 from sefton_minutes.domain.searching.folded_words import fold
+from sefton_minutes.domain.searching.query import leaves_out_all
 from sefton_minutes.ui.look import Look
 from sefton_minutes.ui.theme import S2, S4
 from sefton_minutes.ui.widgets.flow import flowing
@@ -25,11 +26,13 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True)
 class Notes:
     """What is to be said: each narrowing in words; the words that were searched besides; for each word that
-    nothing has, those that it may have meant."""
+    nothing has, those that it may have meant; whether words with a minus were searched for, since there is
+    nothing to leave them out of."""
 
     narrowings: Mapping[Narrowing, str]
     also: tuple[str, ...] = ()
     near: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    leaves_out_all: bool = False
 
 
 def notes_of(narrowings: Mapping[Narrowing, str], words: str, result: SearchResult | None) -> Notes:
@@ -40,7 +43,7 @@ def notes_of(narrowings: Mapping[Narrowing, str], words: str, result: SearchResu
     widened = [(each.words if fold(each.letters) in asked else each.letters) for each in result.widened]
     known = {fold(each.letters) for each in result.widened}
     near = tuple((miss.word, tuple(miss.instead)) for miss in result.near if miss.word not in known)
-    return Notes(narrowings, tuple(widened), near)
+    return Notes(narrowings, tuple(widened), near, leaves_out_all(words))
 
 
 class SearchNotes(QObject):
@@ -76,6 +79,8 @@ class SearchNotes(QObject):
     def _widgets(self, notes: Notes) -> Iterator[QWidget]:
         for word, instead in notes.near:
             yield from self._near(word, instead)
+        if notes.leaves_out_all:
+            yield label("No other words, so the minus is ignored.", role="muted")
         for words in notes.also:
             yield label(f"also “{words}”", role="muted")
         for narrowing, words in notes.narrowings.items():

@@ -11,6 +11,7 @@ from sefton_minutes.domain.searching.query import (
     Term,
     find_hits,
     growing_query,
+    leaves_out_all,
     parse_query,
 )
 
@@ -102,3 +103,19 @@ def test_words_of_any_text_are_found_again_where_they_stand(text: str) -> None:
 )
 def test_only_a_growing_word_is_completed(typed: str, asked: str) -> None:
     assert growing_query(typed) == asked
+
+
+@pytest.mark.parametrize(
+    ("asked", "leaves_all"),
+    [
+        ("-petition", True),
+        ('-"refuge place" AND -petition', True),
+        ("library -petition", False),
+        ("library OR -petition", False),
+        ("petition", False),
+        ("-", False),
+        ("", False),
+    ],
+)
+def test_there_may_be_nothing_to_leave_a_word_out_of(asked: str, leaves_all: bool) -> None:
+    assert leaves_out_all(asked) is leaves_all

@@ -304,6 +304,17 @@ def test_an_acronym_is_told_with_what_it_stands_for(
     assert marked == ["refuge places"]
 
 
+def test_a_minus_with_nothing_to_leave_the_word_out_of_is_told(page: SearchPage, settle: Settle) -> None:
+    page.asked("-refuge ")
+    settle()
+    assert page.hits
+    said = [each.text() for each in page.ui.notes_bar.findChildren(QLabel) if each.isVisible()]
+    assert said == ["No other words, so the minus is ignored."]
+    page.asked("places -refuge ")
+    settle()
+    assert not page.ui.notes_bar.isVisible()
+
+
 def test_more_like_a_result_shows_a_chip_that_can_be_closed(
     qtbot: QtBot, page: SearchPage, settle: Settle
 ) -> None:
