@@ -20,11 +20,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from sefton_minutes.ui.destinations import Destination, KeptPlace
 from sefton_minutes.ui.workplace import Workplace
 
 if TYPE_CHECKING:
     from sefton_minutes.services.changes import Changes
+    from sefton_minutes.ui.destinations import Destination, KeptPlace
 
 
 class Page(QWidget):

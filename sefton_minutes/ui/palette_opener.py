@@ -12,20 +12,19 @@ from PySide6.QtWidgets import QWidget
 
 from sefton_minutes.domain.errors import MinutesError
 from sefton_minutes.ui.background import Background
-from sefton_minutes.ui.destinations import Destination, KeptPlace, found_places
 from sefton_minutes.ui.look import Look
-from sefton_minutes.ui.models.command_rows import command_rows
-from sefton_minutes.ui.models.finder_rows import FinderRow
 from sefton_minutes.ui.page import Page
 from sefton_minutes.ui.window_state import WindowState
 
 if TYPE_CHECKING:
+    from sefton_minutes.ui.destinations import Destination, KeptPlace
     from sefton_minutes.ui.dialogs.palette import Palette
+    from sefton_minutes.ui.models.finder_rows import FinderRow
 
 RECENT = "palette/recent"
 MOST_RECENT = 12
 MOST_OF_A_PAGE = 40
-Kept = Sequence[Sequence[KeptPlace]]
+Kept = Sequence[Sequence["KeptPlace"]]
 Acts = Mapping[str, Callable[[], None]]
 
 
@@ -41,7 +40,9 @@ class PaletteOpener(QObject):
 
     def open(self, possible: Acts, pages: Iterable[Page]) -> None:
         """Open the palette; `possible` are the commands that can be given where the keyboard is now."""
-        from sefton_minutes.ui.dialogs.palette import Palette  # noqa: PLC0415 (the window starts without)
+        # The window starts without the palette and what it lists.
+        from sefton_minutes.ui.dialogs.palette import Palette  # noqa: PLC0415
+        from sefton_minutes.ui.models.command_rows import command_rows  # noqa: PLC0415
 
         pages = tuple(pages)
         at_hand = [place for page in pages for place in page.destinations()]
@@ -93,6 +94,8 @@ def _kept_of(pages: Iterable[Page]) -> Kept:
 
 def _found(kept: Kept, recent: Sequence[str], asked: str) -> Sequence[FinderRow]:
     """Those used lately first; a page with thousands of places leaves room for those of the others."""
+    from sefton_minutes.ui.destinations import found_places  # noqa: PLC0415 (as above)
+
     rows = [place.row for places in kept for place in found_places(places, asked)[:MOST_OF_A_PAGE]]
     turns = {value: turn for turn, value in enumerate(recent)}
     return sorted(rows, key=lambda row: turns.get(row.value, len(turns)))
