@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     import psycopg
 
 _SECONDS_TO_CANCEL = 5.0
+_STEPS_BETWEEN_QUESTIONS = 20_000
+"""Of SQLite's machine: a millisecond or less."""
 
 
 @contextmanager
@@ -25,7 +27,7 @@ def ended_by(stop: Stop | None, connection: Connection) -> Iterator[None]:
         yield
         return
     stop.check()
-    interrupt, end = _interruption(connection)
+    interrupt, end = _interruption(connection, stop)
     event.listen(connection, "before_cursor_execute", lambda *_: stop.check())
     forget = stop.on_stop(interrupt)
     try:
@@ -40,14 +42,25 @@ def ended_by(stop: Stop | None, connection: Connection) -> Iterator[None]:
         end()
 
 
-def _interruption(connection: Connection) -> tuple[Callable[[], None], Callable[[], None]]:
+def _interruption(connection: Connection, stop: Stop) -> tuple[Callable[[], None], Callable[[], None]]:
     """How the running statement is interrupted, and what is to be done before the connection may be used for
     something else. Neither the interrupting thread nor, of SQLite, the interrupted one waits."""
     driver = connection.connection.driver_connection
     if isinstance(driver, sqlite3.Connection):
-        return driver.interrupt, _nothing
+        return _interrupting(driver, stop)
     assert driver is not None  # noqa: S101 - it was connected just now
     return _cancelling(driver)
+
+
+def _interrupting(driver: sqlite3.Connection, stop: Stop) -> tuple[Callable[[], None], Callable[[], None]]:
+    """SQLite forgets an interruption that comes when no statement runs, so one that begins at that instant
+    would go on: while it runs it asks now and then by itself."""
+    driver.set_progress_handler(lambda: stop.is_stopped, _STEPS_BETWEEN_QUESTIONS)
+
+    def end() -> None:
+        driver.set_progress_handler(None, 0)
+
+    return driver.interrupt, end
 
 
 def _cancelling(driver: "psycopg.Connection[object]") -> tuple[Callable[[], None], Callable[[], None]]:
@@ -61,7 +74,3 @@ def _cancelling(driver: "psycopg.Connection[object]") -> tuple[Callable[[], None
             asking.join()
 
     return asking.start, end
-
-
-def _nothing() -> None:
-    """SQLite forgets an interruption with the statements that ran."""
