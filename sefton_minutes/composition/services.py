@@ -23,6 +23,7 @@ from sefton_minutes.services.desk import Desk
 from sefton_minutes.services.drafts import Drafts
 from sefton_minutes.services.exporting import Exporting
 from sefton_minutes.services.found_lists import FoundLists
+from sefton_minutes.services.found_minutes import FoundMinutes
 from sefton_minutes.services.importing import Importing
 from sefton_minutes.services.meetings import Meetings
 from sefton_minutes.services.minutes import Minutes
@@ -56,6 +57,7 @@ class Services:
     saved_searches: SavedSearches
     acronyms: Acronyms
     found_lists: FoundLists
+    found_minutes: FoundMinutes
     spelling: Spelling
     importing: Importing
     bringing: BringingIn
@@ -78,7 +80,7 @@ def services_on(desk: Desk, drafts: Drafts, database_url: str) -> Services:
     """Every service at this desk. `database_url` is where its database can be administered."""
     reader, renderer, searching = SavedFileReader(), PdfRenderer(), Searching(desk)
     found_formats: dict[str, FoundWriter] = {"csv": CsvFoundWriter(), "docx": WordFoundWriter()}
-    printing = Printing(desk, renderer, ScreenCopies())
+    printing, referring = Printing(desk, renderer, ScreenCopies()), Referring(desk)
     return Services(
         council=Council(desk),
         bodies=Bodies(desk),
@@ -92,11 +94,12 @@ def services_on(desk: Desk, drafts: Drafts, database_url: str) -> Services:
         saved_searches=SavedSearches(desk),
         acronyms=Acronyms(desk),
         found_lists=FoundLists(desk, searching, renderer, found_formats),
+        found_minutes=FoundMinutes(desk, referring),
         spelling=Spelling(desk, _dictionary()),
         importing=Importing(desk, reader),
         bringing=BringingIn(desk, reader, PileFiles(), CsvReportWriter()),
         reviewing=Reviewing(desk, reader),
-        referring=Referring(desk),
+        referring=referring,
         revisions=Revisions(desk),
         printing=printing,
         exporting=Exporting(desk, {"json": JsonWriter()}),

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from sefton_minutes.services.council import Council
     from sefton_minutes.services.drafts import Drafts
     from sefton_minutes.services.found_lists import FoundLists
+    from sefton_minutes.services.found_minutes import FoundMinutes
     from sefton_minutes.services.importing import Importing
     from sefton_minutes.services.meetings import Meetings
     from sefton_minutes.services.minutes import Minutes
@@ -60,6 +61,8 @@ class Services(Protocol):
     def acronyms(self) -> Acronyms: ...
     @property
     def found_lists(self) -> FoundLists: ...
+    @property
+    def found_minutes(self) -> FoundMinutes: ...
     @property
     def spelling(self) -> Spelling: ...
     @property

@@ -3,7 +3,7 @@ minutes that refer to it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from threading import Event
@@ -13,13 +13,8 @@ from PySide6.QtCore import QModelIndex, QObject, QRect, Signal, Slot
 from PySide6.QtGui import QPainter, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
-from sefton_minutes.domain.agenda import AgendaItem
-from sefton_minutes.domain.errors import MinutesError, NotFound
-from sefton_minutes.domain.meetings import MeetingStatus
-from sefton_minutes.domain.minute_text.reading import Reading
-from sefton_minutes.domain.searching.query import Query, find_hits, joined_places, parse_query
+from sefton_minutes.domain.errors import MinutesError
 from sefton_minutes.domain.searching.request import SearchRequest
-from sefton_minutes.domain.searching.sought_names import name_query
 from sefton_minutes.domain.stopping import Stop
 from sefton_minutes.domain.wording import long_date
 from sefton_minutes.ui.forms.ui_search_page import Ui_SearchPage
@@ -29,26 +24,15 @@ from sefton_minutes.ui.widgets.chips import Chip
 from sefton_minutes.ui.widgets.flow import flowing
 from sefton_minutes.ui.widgets.qt_places import to_qt
 from sefton_minutes.ui.widgets.rows import RowDelegate
-from sefton_minutes.ui.workplace import Services, Workplace
+from sefton_minutes.ui.workplace import Workplace
 
 if TYPE_CHECKING:
+    from sefton_minutes.services.found_minutes import FoundMinute
     from sefton_minutes.services.referring import ReferringMinute
     from sefton_minutes.services.searching import Hit
 
 _KEY = "search: minute in hand"
 _TALL, _MOST_LATER, _ROOM_FOR_LATER = 27, 4, 450
-
-
-@dataclass(frozen=True, slots=True)
-class MinuteInHand:
-    """What the pane shows of a result. `later`: the minutes that refer to it."""
-
-    heading: str
-    text: str
-    reading: Reading
-    marks: tuple[tuple[int, int], ...]
-    status: MeetingStatus
-    later: tuple[ReferringMinute, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,26 +43,7 @@ class Asked:
     also: tuple[str, ...] = ()
 
 
-def fetch(services: Services, hit: Hit, asked: Asked) -> MinuteInHand:
-    """Read the item of a result. Raises NotFound when it has gone since."""
-    meeting = services.meetings.open(hit.meeting_id)
-    item = next((item for item in meeting.items if item.id == hit.item_id), None)
-    if item is None:
-        raise NotFound("This item has been removed since it was found.", "Search again.")
-    sought = tuple(_sought(services, asked))
-    text = _where_found(sought, item)
-    number = f"{hit.minute_number}. " if hit.minute_number else ""
-    return MinuteInHand(
-        heading=f"{number}{item.title or 'Item without title'}",
-        text=text,
-        reading=services.minutes.context(item.id).read(text),
-        marks=_hits(sought, text),
-        status=meeting.meeting.status,
-        later=services.referring.later(item.id),
-    )
-
-
-def _fetch_rested(rest: float, stop: Stop, job: Callable[[], MinuteInHand]) -> MinuteInHand:
+def _fetch_rested(rest: float, stop: Stop, job: Callable[[], FoundMinute]) -> FoundMinute:
     """Wait on the lane, unless another result comes: then raise Stopped."""
     if rest:
         over = Event()
@@ -87,26 +52,6 @@ def _fetch_rested(rest: float, stop: Stop, job: Callable[[], MinuteInHand]) -> M
         forget()
     stop.check()
     return job()
-
-
-def _sought(services: Services, asked: Asked) -> Iterator[Query]:
-    """Every query whose hits are marked."""
-    yield parse_query(asked.request.words)
-    yield parse_query(asked.request.decision)
-    for words in asked.also:
-        yield parse_query(f'"{words}"')
-    if asked.request.person.strip():
-        yield name_query(asked.request.person, services.people.all())
-
-
-def _where_found(sought: Sequence[Query], item: AgendaItem) -> str:
-    """The minute; the agenda text where only that has the words, or where there is no minute yet."""
-    only_agenda = not _hits(sought, item.minute_text) and _hits(sought, item.agenda_text)
-    return item.agenda_text if only_agenda or not item.minute_text else item.minute_text
-
-
-def _hits(sought: Sequence[Query], text: str) -> tuple[tuple[int, int], ...]:
-    return joined_places([place for query in sought for place in find_hits(query, text)])
 
 
 class LaterRow(RowDelegate):
@@ -168,13 +113,16 @@ class ReadingPane(QObject):
         self._form.where_label.setText(where)
         self._allow(allowed=True)
         stop = Stop()
-        job = partial(_fetch_rested, rest, stop, partial(fetch, self._workplace.services, hit, asked))
+        minute = self._workplace.services.found_minutes.minute
+        read = partial(minute, hit.item_id, asked.request, asked.also, stop.check)
+        job = partial(_fetch_rested, rest, stop, read)
         self._workplace.background.latest(_KEY, job, partial(self._fill, hit), self._tell, stop=stop)
 
-    def _fill(self, hit: Hit, minute: MinuteInHand) -> None:
+    def _fill(self, hit: Hit, minute: FoundMinute) -> None:
         """What stands there already is not laid out again: as one types on, often only the marks differ."""
         form = self._form
-        form.title_label.setText(minute.heading)
+        number = f"{hit.minute_number}. " if hit.minute_number else ""
+        form.title_label.setText(f"{number}{hit.title or 'Item without title'}")
         self._chip.say(*chip(minute.status))
         self._chip.show()
         if (hit.item_id, minute.text) != (self._item_id, form.minute_view.text):
