@@ -63,7 +63,7 @@ class FoundLists:
 
 
 def _row(hit: Hit) -> FoundRow:
-    minute = number_in_words(hit.minute_number, hit.clause, hit.citation)
+    minute = number_in_words(hit.minute_number, hit.clause, is_minute=hit.is_minute)
     return FoundRow(hit.day, hit.body, minute, hit.title, _words(hit), hit.citation)
 
 

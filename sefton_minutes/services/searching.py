@@ -21,7 +21,8 @@ from sefton_minutes.storage.unit_of_work import Records
 @dataclass(frozen=True, slots=True)
 class Hit:
     """One item that was found. `body` by its name on the day; `clause` the label of the clause with the
-    words, None outside clauses; `marks` the hits in `snippet`; `offset` where to open the minute text."""
+    words, None outside clauses; `marks` the hits in `snippet`; `offset` where to open the minute text;
+    `is_minute` whether there is a minute yet."""
 
     meeting_id: int
     item_id: int
@@ -34,6 +35,7 @@ class Hit:
     marks: tuple[tuple[int, int], ...]
     offset: int
     citation: str
+    is_minute: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,4 +115,5 @@ def _hit(place: Place, item: FoundItem, body: Body) -> Hit:
         marks=place.marks,
         offset=place.offset,
         citation=citation(name, item, place.clause),
+        is_minute=bool(item.minute_text),
     )

@@ -49,7 +49,7 @@ def grouped(hits: Sequence[Hit]) -> tuple[ResultRow, ...]:
 
 def minute_of(hit: Hit) -> str:
     """ "Minute 33 (3)", "Item 4" before there is a minute, "" for an item without a number."""
-    return number_in_words(hit.minute_number, hit.clause, hit.citation)
+    return number_in_words(hit.minute_number, hit.clause, is_minute=hit.is_minute)
 
 
 def sentence_of(row: ResultRow) -> str:

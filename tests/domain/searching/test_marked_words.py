@@ -13,7 +13,7 @@ def test_without_marks_it_is_one_piece() -> None:
 
 
 def test_an_item_is_called_by_what_it_is() -> None:
-    assert number_in_words("33", "(3)", "Ferry Committee, 1 May 2020, Minute 33(3)") == "Minute 33 (3)"
-    assert number_in_words("33", None, "Ferry Committee, 1 May 2020, Minute 33") == "Minute 33"
-    assert number_in_words("4", None, "Ferry Committee, 1 May 2020, item 4") == "Item 4"
-    assert number_in_words("", None, "Ferry Committee, “Apologies”") == ""
+    assert number_in_words("33", "(3)", is_minute=True) == "Minute 33 (3)"
+    assert number_in_words("33", None, is_minute=True) == "Minute 33"
+    assert number_in_words("4", None, is_minute=False) == "Item 4"
+    assert number_in_words("", None, is_minute=False) == ""

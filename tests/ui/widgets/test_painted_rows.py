@@ -17,13 +17,24 @@ from sefton_minutes.ui.widgets.read_row import ReadLine, read_item
 from sefton_minutes.ui.widgets.rows import RowList
 
 HIT = Hit(
-    7, 9, "Cabinet", date(2026, 5, 28), "12", "Homelessness", "(4)", "eight refuge places", ((6, 12),), 0, ""
+    7,
+    9,
+    "Cabinet",
+    date(2026, 5, 28),
+    "12",
+    "Homelessness",
+    "(4)",
+    "eight refuge places",
+    ((6, 12),),
+    0,
+    "",
+    True,
 )
 
 
 def test_a_result_is_said_in_one_sentence() -> None:
     assert minute_of(HIT) == "Minute 12 (4)"
-    assert minute_of(replace(HIT, clause=None, citation="Cabinet, 28 May 2026, item 12")) == "Item 12"
+    assert minute_of(replace(HIT, clause=None, is_minute=False)) == "Item 12"
     assert sentence_of(HIT) == "Homelessness; Cabinet; Minute 12 (4); 28 May 2026; eight refuge places"
     head = MeetingHead(7, "Cabinet", date(2026, 5, 28), 2)
     assert sentence_of(head) == "Cabinet, Thursday 28 May 2026; 2 results"
