@@ -20,7 +20,6 @@ QUIET: Final = _colour(0x4A4A4A)  # 8.9 : 1
 HAIRLINE: Final = _colour(0x8C8C8C)
 
 CLEAR_PRINT: Final = 12.0
-LARGE_PRINT: Final = 18.0
 
 
 class Face(StrEnum):

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 _KEY = "paper beside the text"
 # With what the copy takes, the paper follows within half a second after the last key.
-PAUSE_MILLISECONDS = 120
+PAUSE_MILLISECONDS = 80
 _BEFORE_IT_IS_HELD = (MeetingStatus.PLANNED, MeetingStatus.AGENDA_ISSUED, MeetingStatus.CANCELLED)
 
 
