@@ -1,6 +1,5 @@
 """Two texts compared, and one paragraph given back."""
 
-import time
 from itertools import pairwise
 
 from hypothesis import given
@@ -86,18 +85,3 @@ def test_what_is_in_common_is_equal_and_rises(old: list[int], new: list[int]) ->
     pairs = in_common(old, new)
     assert all(old[row] == new[column] for row, column in pairs)
     assert all(one[0] < two[0] and one[1] < two[1] for one, two in pairwise(pairs))
-
-
-def test_long_texts_take_little_longer_than_their_length() -> None:
-    """Every third word differs, in one paragraph: the dearest there is. Four times the text may take ten
-    times as long before this fails; comparing each word with each would take sixteen."""
-    small, large = (_seconds(words) for words in (2_500, 10_000))
-    assert large < 10 * max(small, 0.01)
-
-
-def _seconds(words: int) -> float:
-    old = " ".join(f"word{number}" if number % 4 == 0 else "the" for number in range(words))
-    new = " ".join(f"word{number}" if number % 4 == 0 else "a" for number in range(words))
-    start = time.process_time()
-    compare(old, new)
-    return time.process_time() - start
