@@ -18,7 +18,9 @@ from tests.builders import a_body, a_meeting, a_person
 GATE = AgendaItem(
     title="Flood gate",
     agenda_text="Report on the tide gauge.",
-    minute_text="Cllr Thistlewood spoke.\nRESOLVED: That the Police and Crime Commissioner be told.",
+    minute_text=(
+        "Cllr Thistlewood spoke of the gate.\nRESOLVED: That the Police and Crime Commissioner be told."
+    ),
 )
 
 
