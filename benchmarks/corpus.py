@@ -16,6 +16,7 @@ from random import Random
 from benchmarks import corpus_words as words
 from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.domain.bodies import Body, BodyName
+from sefton_minutes.domain.changes import NO_CHANGES
 from sefton_minutes.domain.meetings import Meeting, MeetingStatus
 from sefton_minutes.domain.resolutions import Clause, Resolution
 from sefton_minutes.storage.database import Database
@@ -168,7 +169,7 @@ def fill(database: Database, size: str) -> None:
     council = Council(size)
     with database.unit_of_work("benchmark") as work:
         bodies = [work.bodies.add(Body((BodyName(name),))).id for name in words.BODIES]
-        work.commit()
+        work.commit(NO_CHANGES)
     several: list[MadeMeeting] = []
     for meeting in council.meetings():
         several.append(meeting)
@@ -205,7 +206,7 @@ def _keep(database: Database, bodies: Sequence[int], meetings: Sequence[MadeMeet
     with database.unit_of_work("benchmark") as work:
         for meeting in meetings:
             _keep_meeting(work, bodies[meeting.body], meeting)
-        work.commit()
+        work.commit(NO_CHANGES)
 
 
 def _keep_meeting(work: UnitOfWork, body_id: int, made: MadeMeeting) -> None:

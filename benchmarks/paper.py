@@ -31,6 +31,7 @@ from benchmarks.typist import Costs, Typist, settle, strokes
 from sefton_minutes.app import SHORTEST_SECONDS
 from sefton_minutes.composition import PdfRenderer
 from sefton_minutes.domain.agenda import AgendaItem
+from sefton_minutes.domain.changes import NO_CHANGES
 from sefton_minutes.domain.composing.composed import PaperKind, composed
 from sefton_minutes.domain.composing.papers import MeetingPapers
 from sefton_minutes.domain.meetings import MeetingStatus
@@ -55,7 +56,7 @@ def large_meeting(desk: Desk, words: int) -> int:
     with services.desk.writing() as work:
         for number in range(ITEMS):
             work.items.insert(meeting.id, AgendaItem(title=f"Matter {number + 1}", minute_text=text))
-        work.commit()
+        work.commit(NO_CHANGES)
     return meeting.id
 
 

@@ -31,6 +31,7 @@ from benchmarks.typist import settle
 from sefton_minutes.app import SHORTEST_SECONDS
 from sefton_minutes.composition import Services
 from sefton_minutes.domain.agenda import AgendaItem
+from sefton_minutes.domain.changes import NO_CHANGES
 from sefton_minutes.domain.meetings import Meeting, MeetingStatus
 from sefton_minutes.domain.searching.request import SearchRequest
 from sefton_minutes.ui.look import Look
@@ -134,7 +135,7 @@ def fill(services: Services) -> int:
         for number in range(MEETINGS):
             work.meetings.add(replace(plain, day=day - timedelta(days=number // 2)))
         meeting = _large(work.meetings.add(plain), work.items.insert)
-        work.commit()
+        work.commit(NO_CHANGES)
     return meeting
 
 

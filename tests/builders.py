@@ -9,6 +9,7 @@ from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.domain.attachments import Attachment
 from sefton_minutes.domain.attendance import Attendance, AttendanceKind
 from sefton_minutes.domain.bodies import Body, BodyName, Regime
+from sefton_minutes.domain.changes import NO_CHANGES
 from sefton_minutes.domain.meetings import Meeting, MeetingStatus
 from sefton_minutes.domain.people import Person
 from sefton_minutes.domain.references.reference import Reference
@@ -111,7 +112,7 @@ def kept_body(database: Database, **fields: Any) -> Body:
     """A body that the database has."""
     with database.unit_of_work(OFFICER) as work:
         body = work.bodies.add(a_body(**fields))
-        work.commit()
+        work.commit(NO_CHANGES)
     return body
 
 
@@ -120,7 +121,7 @@ def kept_meeting(database: Database, body: Body | None = None, **fields: Any) ->
     owner = body or kept_body(database)
     with database.unit_of_work(OFFICER) as work:
         meeting = work.meetings.add(a_meeting(owner.id, **fields))
-        work.commit()
+        work.commit(NO_CHANGES)
     return meeting
 
 
@@ -129,5 +130,5 @@ def kept_item(database: Database, meeting: Meeting | None = None, **fields: Any)
     owner = meeting or kept_meeting(database)
     with database.unit_of_work(OFFICER) as work:
         item = work.items.insert(owner.id, an_item(**fields))
-        work.commit()
+        work.commit(NO_CHANGES)
     return item

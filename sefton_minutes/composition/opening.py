@@ -7,6 +7,7 @@ from sefton_minutes import resources
 from sefton_minutes.composition.outside import SystemClock, login_name
 from sefton_minutes.composition.own_files import make_folder, named_or_own, put_aside, sqlite_url
 from sefton_minutes.composition.services import Services, services_on
+from sefton_minutes.domain.changes import NO_CHANGES
 from sefton_minutes.domain.errors import DatabaseUnavailable, NotAllowed
 from sefton_minutes.services.administration import Administration
 from sefton_minutes.services.desk import Desk
@@ -99,5 +100,5 @@ def _identity(desk: Desk, *, create: bool) -> str:
     with desk.writing() as work:
         identity = work.settings.get(DATABASE_IDENTITY) or uuid.uuid4().hex
         work.settings.set(DATABASE_IDENTITY, identity)
-        work.commit()
+        work.commit(NO_CHANGES)
     return identity

@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
+from sefton_minutes.domain.changes import Changes, Kind
 from sefton_minutes.domain.errors import NotAllowed
 from sefton_minutes.domain.searching.acronyms import Acronym
 from sefton_minutes.domain.searching.folded_words import fold
 from sefton_minutes.domain.typed_text import kept_line
-from sefton_minutes.services.changes import Changes, Kind
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.storage.unit_of_work import Records
 
@@ -35,7 +35,7 @@ class Acronyms:
             kept = work.acronyms.update(tidy) if tidy.id else work.acronyms.add(tidy)
             told = {"letters": kept.letters, "words": kept.words}
             work.audit.add("edited" if tidy.id else "added", _RECORD, kept.id, told)
-            work.commit()
+            work.commit(_CHANGES)
         return kept, _CHANGES
 
     def remove(self, acronym_id: int) -> Changes:
@@ -43,7 +43,7 @@ class Acronyms:
         with self._desk.writing() as work:
             work.acronyms.remove(acronym_id)
             work.audit.add("removed", _RECORD, acronym_id, {})
-            work.commit()
+            work.commit(_CHANGES)
         return _CHANGES
 
     def restore(self, acronym_id: int) -> Changes:
@@ -51,7 +51,7 @@ class Acronyms:
         with self._desk.writing() as work:
             work.acronyms.restore(acronym_id)
             work.audit.add("restored", _RECORD, acronym_id, {})
-            work.commit()
+            work.commit(_CHANGES)
         return _CHANGES
 
 

@@ -5,9 +5,9 @@ from dataclasses import replace
 from enum import StrEnum
 
 from sefton_minutes.domain.actions import Action, ActionRow, ActionStatus
+from sefton_minutes.domain.changes import Changes, Kind
 from sefton_minutes.domain.errors import NotAllowed
 from sefton_minutes.domain.typed_text import kept_line, kept_text
-from sefton_minutes.services.changes import Changes, Kind
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.storage.unit_of_work import Records
 
@@ -62,8 +62,9 @@ class Actions:
                 raise NotAllowed("The item belongs to another meeting.", "Choose one of this meeting.")
             kept = work.actions.add(action)
             work.audit.add("added", "action", kept.id, {"text": kept.text})
-            work.commit()
-        return kept, _changed(kept)
+            changes = _changed(kept)
+            work.commit(changes)
+        return kept, changes
 
     def edit(self, action: Action) -> tuple[Action, Changes]:
         """Keep the action as given. Raises ChangedMeanwhile, NotFound, NotAllowed without words."""
@@ -71,8 +72,9 @@ class Actions:
         with self._desk.writing() as work:
             kept = work.actions.update(action)
             work.audit.add("edited", "action", kept.id, {"text": kept.text, "status": kept.status.value})
-            work.commit()
-        return kept, _changed(kept)
+            changes = _changed(kept)
+            work.commit(changes)
+        return kept, changes
 
     def accept(self, action_id: int) -> tuple[Action, Changes]:
         """A proposed action becomes an open one."""
@@ -88,8 +90,9 @@ class Actions:
             action = work.actions.get(action_id)
             work.actions.remove(action_id)
             work.audit.add("removed", "action", action_id, {"text": action.text})
-            work.commit()
-        return _changed(action)
+            changes = _changed(action)
+            work.commit(changes)
+        return changes
 
     def restore(self, action_id: int) -> Changes:
         """Out of the bin again."""
@@ -97,16 +100,18 @@ class Actions:
             work.actions.restore(action_id)
             action = work.actions.get(action_id)
             work.audit.add("restored", "action", action_id, {"text": action.text})
-            work.commit()
-        return _changed(action)
+            changes = _changed(action)
+            work.commit(changes)
+        return changes
 
     def _turn(self, action_id: int, status: ActionStatus, act: str) -> tuple[Action, Changes]:
         with self._desk.writing() as work:
             action = work.actions.get(action_id)
             kept = work.actions.update(replace(action, status=status))
             work.audit.add(act, "action", action_id, {"text": kept.text})
-            work.commit()
-        return kept, _changed(kept)
+            changes = _changed(kept)
+            work.commit(changes)
+        return kept, changes
 
 
 def tidied_action(action: Action) -> Action:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+from sefton_minutes.domain.changes import NO_CHANGES
 from sefton_minutes.domain.searching.index_check import IndexCheck
 from sefton_minutes.domain.stopping import Stopped
 from sefton_minutes.storage.backup import backup
@@ -56,7 +57,7 @@ class Administration:
         as it was. Raises what `check_index` does."""
         with closing(Database.open(self._url)) as database, database.unit_of_work("") as work:
             work.search.rebuild(partial(_told, progress, is_stopped))
-            work.commit()
+            work.commit(NO_CHANGES)
 
     def backup(self, file: Path) -> None:
         """Write a copy of the database, whole or not at all. Raises CannotWriteFile and what `status`

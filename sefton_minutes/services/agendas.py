@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from sefton_minutes.domain.agenda import AgendaItem
-from sefton_minutes.services.changes import Changes, Kind
+from sefton_minutes.domain.changes import Changes, Kind
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.services.drafts import DraftField, Drafts
 from sefton_minutes.services.keeping import add_item, update_item
@@ -28,8 +28,9 @@ class Agendas:
         with self._desk.writing() as work:
             kept = add_item(work, work.meetings.get(meeting_id), item, position)
             work.audit.add("added", "item", kept.id, {"title": kept.title, "position": kept.position})
-            work.commit()
-        return kept, _changed(kept)
+            changes = _changed(kept)
+            work.commit(changes)
+        return kept, changes
 
     def edit_item(self, item: AgendaItem) -> tuple[AgendaItem, Changes]:
         """Keep title, presenters, agenda text, minute number and heading as given; the minute text is left to
@@ -42,9 +43,10 @@ class Agendas:
             edited = replace(item, minute_text=now.minute_text, attachments=now.attachments)
             kept, _ = update_item(work, work.meetings.get(now.meeting_id), edited)
             work.audit.add("edited", "item", kept.id, {"title": kept.title, "version": kept.version})
-            work.commit()
+            changes = _changed(kept)
+            work.commit(changes)
         self._settle(item, kept.version)
-        return kept, _changed(kept)
+        return kept, changes
 
     def move_item(self, item_id: int, to_position: int) -> Changes:
         """Put the item at a position (0 first); the others close up. A position past the end is the end."""
@@ -52,8 +54,9 @@ class Agendas:
             item = work.items.get(item_id)
             work.items.move(item_id, to_position)
             work.audit.add("moved", "item", item_id, {"from": item.position, "to": to_position})
-            work.commit()
-        return _changed(item)
+            changes = _changed(item)
+            work.commit(changes)
+        return changes
 
     def remove_item(self, item_id: int) -> Changes:
         """Into the bin, with its actions; the others close up."""
@@ -62,8 +65,9 @@ class Agendas:
             work.items.remove(item_id)
             work.search.refresh_item(item_id)
             work.audit.add("removed", "item", item_id, {"title": item.title})
-            work.commit()
-        return _changed(item)
+            changes = _changed(item)
+            work.commit(changes)
+        return changes
 
     def restore_item(self, item_id: int) -> Changes:
         """Out of the bin, to the position it had."""
@@ -72,8 +76,9 @@ class Agendas:
             work.search.refresh_item(item_id)
             item = work.items.get(item_id)
             work.audit.add("restored", "item", item_id, {"title": item.title})
-            work.commit()
-        return _changed(item)
+            changes = _changed(item)
+            work.commit(changes)
+        return changes
 
     def _settle(self, item: AgendaItem, version: int) -> None:
         self._drafts.saved(item.id, item.title, version, DraftField.TITLE)

@@ -5,12 +5,12 @@ from dataclasses import dataclass, field, replace
 
 from sefton_minutes.domain import minute_text
 from sefton_minutes.domain.agenda import AgendaItem
+from sefton_minutes.domain.changes import Changes, Kind
 from sefton_minutes.domain.doubtful import Answer, DoubtOrigin
 from sefton_minutes.domain.errors import ChangedMeanwhile, NotFound
 from sefton_minutes.domain.meetings import Meeting
 from sefton_minutes.domain.minute_text.reading import Doubt
 from sefton_minutes.domain.new_doubts import changes_words
-from sefton_minutes.services.changes import Changes, Kind
 from sefton_minutes.services.keeping import keep_reading
 from sefton_minutes.services.page_keeping import with_meeting_texts
 from sefton_minutes.services.published_items import with_texts

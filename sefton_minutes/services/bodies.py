@@ -4,9 +4,9 @@ from dataclasses import replace
 from datetime import date
 
 from sefton_minutes.domain.bodies import Body, BodyName
+from sefton_minutes.domain.changes import Changes, Kind
 from sefton_minutes.domain.errors import NotAllowed
 from sefton_minutes.domain.typed_text import kept_line
-from sefton_minutes.services.changes import Changes, Kind
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.services.joining import join_former
 from sefton_minutes.storage.unit_of_work import UnitOfWork
@@ -35,8 +35,9 @@ class Bodies:
             check_names(work, body)
             kept = work.bodies.add(body)
             work.audit.add("added", "body", kept.id, {"name": kept.name})
-            work.commit()
-        return kept, Changes.of(Kind.BODIES)
+            changes = Changes.of(Kind.BODIES)
+            work.commit(changes)
+        return kept, changes
 
     def edit(self, body: Body) -> tuple[Body, Changes]:
         """Keep the body as given. Raises ChangedMeanwhile, NotFound, and NotAllowed as `add` does."""
@@ -45,8 +46,9 @@ class Bodies:
             check_names(work, body)
             kept = work.bodies.update(body)
             work.audit.add("edited", "body", kept.id, {"name": kept.name})
-            work.commit()
-        return kept, Changes.of(Kind.BODIES, Kind.MEETINGS)
+            changes = Changes.of(Kind.BODIES, Kind.MEETINGS)
+            work.commit(changes)
+        return kept, changes
 
     def rename(self, body_id: int, name: str, abbreviation: str, from_day: date) -> tuple[Body, Changes]:
         """A new name from a day on; meetings before that day keep the old one. Raises NotAllowed when a newer
@@ -63,8 +65,9 @@ class Bodies:
             check_names(work, renamed)
             kept = work.bodies.update(renamed)
             work.audit.add("renamed", "body", body_id, {"from": body.name, "to": kept.name})
-            work.commit()
-        return kept, Changes.of(Kind.BODIES, Kind.MEETINGS)
+            changes = Changes.of(Kind.BODIES, Kind.MEETINGS)
+            work.commit(changes)
+        return kept, changes
 
     def join(self, former_id: int, into_id: int, until: date | None) -> Changes:
         """A body that was kept under its former name joins its body: the name is kept, dated, and the
@@ -78,8 +81,9 @@ class Bodies:
         with self._desk.writing() as work:
             work.bodies.hold()
             join_former(work, work.bodies.get(former_id), work.bodies.get(into_id), until)
-            work.commit()
-        return Changes.of(Kind.BODIES, Kind.MEETINGS, Kind.ITEMS, Kind.MINUTES, Kind.ACTIONS)
+            changes = Changes.of(Kind.BODIES, Kind.MEETINGS, Kind.ITEMS, Kind.MINUTES, Kind.ACTIONS)
+            work.commit(changes)
+        return changes
 
     def remove(self, body_id: int) -> Changes:
         """Raises NotAllowed while any meeting is the body's; the sentence says how many."""
@@ -92,8 +96,9 @@ class Bodies:
                 )
             work.bodies.remove(body_id)
             work.audit.add("removed", "body", body_id, {"name": body.name})
-            work.commit()
-        return Changes.of(Kind.BODIES)
+            changes = Changes.of(Kind.BODIES)
+            work.commit(changes)
+        return changes
 
     def restore(self, body_id: int) -> Changes:
         """Take back a removal. Raises NotAllowed when another body bears one of its names meanwhile."""
@@ -101,8 +106,9 @@ class Bodies:
             check_names(work, work.bodies.get(body_id))
             work.bodies.restore(body_id)
             work.audit.add("restored", "body", body_id, {})
-            work.commit()
-        return Changes.of(Kind.BODIES)
+            changes = Changes.of(Kind.BODIES)
+            work.commit(changes)
+        return changes
 
 
 def tidied(body: Body) -> Body:

@@ -6,6 +6,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from sefton_minutes.domain.bringing_report import BringingReport, FileOutcome
+from sefton_minutes.domain.changes import Changes, Kind
 from sefton_minutes.domain.errors import (
     AmbiguousMeeting,
     CannotReadFile,
@@ -160,9 +161,9 @@ class BringingIn:
                     work.bodies.hold()
                     kept.append(keep_read_page(work, _with_body(page, body)))
                     if last:
-                        run.note_with(work, file_outcome(name, told, kept, failures))
+                        run.note_with(work, file_outcome(name, told, kept, failures), kept[-1].changes)
                     else:
-                        work.commit()
+                        work.commit(kept[-1].changes)
             except (NotAllowed, AmbiguousMeeting) as error:
                 failures.append(error)
                 if last:
@@ -176,7 +177,7 @@ class BringingIn:
             work.bodies.hold()
             today = self._desk.clock.today()
             new = sum(kept_listed_body(work, each, today) for each in read.bodies)
-            work.commit()
+            work.commit(Changes.of(Kind.BODIES))
         return len(read.bodies), new
 
 

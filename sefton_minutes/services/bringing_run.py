@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from sefton_minutes.domain.bringing_report import BringingReport, FileOutcome
+from sefton_minutes.domain.changes import NO_CHANGES, Changes
 from sefton_minutes.domain.errors import DatabaseFull, DatabaseUnavailable
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.storage.unit_of_work import UnitOfWork
@@ -33,7 +34,7 @@ class BringingRun:
         with desk.writing() as work:
             run_id = work.runs.begin(place, total)
             run = BringingRun(desk, run_id, place, total, work.when, work.sources.digests())
-            work.commit()
+            work.commit(NO_CHANGES)
         return run
 
     def note(self, outcome: FileOutcome) -> None:
@@ -42,11 +43,12 @@ class BringingRun:
         if len(self.outcomes) - self.noted >= AT_ONCE:
             self._flush()
 
-    def note_with(self, work: UnitOfWork, outcome: FileOutcome) -> None:
-        """Commit a unit of work with the outcome of its file, and with those that wait."""
+    def note_with(self, work: UnitOfWork, outcome: FileOutcome, changes: Changes) -> None:
+        """Commit a unit of work, which made these changes, with the outcome of its file, and with those that
+        wait."""
         for place, each in enumerate((*self.outcomes[self.noted :], outcome), start=self.noted):
             work.runs.add(self.id, place, each)
-        work.commit()
+        work.commit(changes)
         self.outcomes.append(outcome)
         self.noted = len(self.outcomes)
 
@@ -67,13 +69,13 @@ class BringingRun:
         with self.desk.writing() as work:
             self._write(work)
             work.runs.finish(self.id)
-            work.commit()
+            work.commit(NO_CHANGES)
             return self._report(work.when)
 
     def _flush(self) -> None:
         with self.desk.writing() as work:
             self._write(work)
-            work.commit()
+            work.commit(NO_CHANGES)
         self.noted = len(self.outcomes)
 
     def _write(self, work: UnitOfWork) -> None:

@@ -1,7 +1,7 @@
 """The council whose name stands on the papers."""
 
+from sefton_minutes.domain.changes import Changes, Kind
 from sefton_minutes.domain.typed_text import kept_line
-from sefton_minutes.services.changes import Changes, Kind
 from sefton_minutes.services.desk import Desk
 
 COUNCIL_NAME = "council name"
@@ -24,5 +24,6 @@ class Council:
         with self._desk.writing() as work:
             work.settings.set(COUNCIL_NAME, kept_line(name))
             work.audit.add("renamed", "council", 0, {"to": kept_line(name)})
-            work.commit()
-        return Changes.of(Kind.COUNCIL)
+            changes = Changes.of(Kind.COUNCIL)
+            work.commit(changes)
+        return changes

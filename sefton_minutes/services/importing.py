@@ -7,13 +7,13 @@ from hashlib import sha256
 from pathlib import Path
 
 from sefton_minutes.domain.bodies import Body
+from sefton_minutes.domain.changes import Changes, Kind
 from sefton_minutes.domain.errors import AmbiguousMeeting, NotAllowed
 from sefton_minutes.domain.meetings import MeetingStatus, NextMeeting
 from sefton_minutes.domain.minute_text.reading import Reading
 from sefton_minutes.domain.next_meeting import next_meeting
 from sefton_minutes.domain.published_page import PageExtent, PublishedPage
 from sefton_minutes.domain.typed_text import kept_line
-from sefton_minutes.services.changes import Changes, Kind
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.services.page_identity import known_body, known_meeting
 from sefton_minutes.services.page_keeping import NOTHING_SAID, KeptPage, OfficersWord, keep_page
@@ -108,7 +108,7 @@ class Importing:
         with self._desk.writing() as work:
             work.bodies.hold()
             outcome = keep_read_page(work, read, OfficersWord(refused, confirmed, former_name_of))
-            work.commit()
+            work.commit(outcome.changes)
         return outcome
 
 

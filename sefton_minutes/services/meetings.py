@@ -8,6 +8,7 @@ from sefton_minutes.domain.actions import Action, ActionStatus
 from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.domain.attendance import Attendance
 from sefton_minutes.domain.bodies import Body
+from sefton_minutes.domain.changes import Changes, Kind
 from sefton_minutes.domain.history import TextField
 from sefton_minutes.domain.meeting_filter import filter_words, searched_words
 from sefton_minutes.domain.meetings import Meeting, MeetingStatus, MeetingSummary, NextMeeting
@@ -16,7 +17,6 @@ from sefton_minutes.domain.next_meeting import next_meeting
 from sefton_minutes.domain.numbering import shown_numbers
 from sefton_minutes.domain.standing_items import usual_items
 from sefton_minutes.domain.typed_text import kept_line
-from sefton_minutes.services.changes import Changes, Kind
 from sefton_minutes.services.council import COUNCIL_NAME
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.services.finding import meeting_named
@@ -103,8 +103,9 @@ class Meetings:
             if standing_items:
                 add_items(work, kept, usual_items(_day_before(work, kept)))
             work.audit.add("added", "meeting", kept.id, {"day": kept.day and kept.day.isoformat()})
-            work.commit()
-        return kept, Changes.of(Kind.MEETINGS, Kind.ITEMS, meeting_id=kept.id)
+            changes = Changes.of(Kind.MEETINGS, Kind.ITEMS, meeting_id=kept.id)
+            work.commit(changes)
+        return kept, changes
 
     def edit(self, meeting: Meeting) -> tuple[Meeting, Changes]:
         """Keep the meeting as given. Raises ChangedMeanwhile, NotFound."""
@@ -117,8 +118,9 @@ class Meetings:
             if kept.status is not before.status:
                 _close_spells(work, kept.id)
             work.audit.add("edited", "meeting", kept.id, {"status": kept.status.value})
-            work.commit()
-        return kept, Changes.of(Kind.MEETINGS, Kind.ITEMS, Kind.MINUTES, Kind.ACTIONS, meeting_id=kept.id)
+            changes = Changes.of(Kind.MEETINGS, Kind.ITEMS, Kind.MINUTES, Kind.ACTIONS, meeting_id=kept.id)
+            work.commit(changes)
+        return kept, changes
 
     def remove(self, meeting_id: int) -> Changes:
         """Into the bin, with all that belongs to it."""
@@ -126,8 +128,9 @@ class Meetings:
             work.meetings.remove(meeting_id)
             work.search.refresh_meeting(meeting_id)
             work.audit.add("removed", "meeting", meeting_id, {})
-            work.commit()
-        return Changes.of(Kind.MEETINGS, Kind.ACTIONS, Kind.MINUTES, meeting_id=meeting_id)
+            changes = Changes.of(Kind.MEETINGS, Kind.ACTIONS, Kind.MINUTES, meeting_id=meeting_id)
+            work.commit(changes)
+        return changes
 
     def restore(self, meeting_id: int) -> Changes:
         """Out of the bin again."""
@@ -135,8 +138,9 @@ class Meetings:
             work.meetings.restore(meeting_id)
             work.search.refresh_meeting(meeting_id)
             work.audit.add("restored", "meeting", meeting_id, {})
-            work.commit()
-        return Changes.of(Kind.MEETINGS, Kind.ACTIONS, Kind.MINUTES, meeting_id=meeting_id)
+            changes = Changes.of(Kind.MEETINGS, Kind.ACTIONS, Kind.MINUTES, meeting_id=meeting_id)
+            work.commit(changes)
+        return changes
 
     def set_attendance(self, meeting_id: int, attendance: Sequence[Attendance]) -> Changes:
         """Keep this list, in this order, in place of the one before; entries without a name are left out.
@@ -147,8 +151,9 @@ class Meetings:
             work.meetings.get(meeting_id)
             kept = work.attendance.replace(meeting_id, tidied_attendance(attendance))
             work.audit.add("kept attendance", "meeting", meeting_id, {"names": len(kept)})
-            work.commit()
-        return Changes.of(Kind.ATTENDANCE, meeting_id=meeting_id)
+            changes = Changes.of(Kind.ATTENDANCE, meeting_id=meeting_id)
+            work.commit(changes)
+        return changes
 
 
 def opened(records: Records, meeting_id: int) -> OpenMeeting:

@@ -3,11 +3,11 @@
 from dataclasses import dataclass, replace
 
 from sefton_minutes.domain.agenda import AgendaItem
+from sefton_minutes.domain.changes import NO_CHANGES, Changes, Kind
 from sefton_minutes.domain.doubtful import Answer
 from sefton_minutes.domain.errors import ChangedMeanwhile
 from sefton_minutes.domain.history import TextField
 from sefton_minutes.domain.minute_text.reading import Doubt, Reading
-from sefton_minutes.services.changes import Changes, Kind
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.services.drafts import Drafts
 from sefton_minutes.services.keeping import keep_reading, update_item
@@ -86,7 +86,7 @@ class Minutes:
         with self._desk.writing() as work:
             work.revisions.close(item_id, TextField.MINUTE)
             work.revisions.close(item_id, TextField.AGENDA)
-            work.commit()
+            work.commit(NO_CHANGES)
 
     def _kept(self, item_id: int, text: str, version: int) -> SavedMinute:
         with self._desk.writing() as work:
@@ -94,8 +94,8 @@ class Minutes:
             meeting = work.meetings.get(item.meeting_id)
             kept, reading = update_item(work, meeting, item)
             work.audit.add("saved minute", "item", item_id, {"version": kept.version})
-            work.commit()
-        changes = Changes.of(Kind.MINUTES, Kind.ACTIONS, meeting_id=meeting.id, item_id=item_id)
+            changes = Changes.of(Kind.MINUTES, Kind.ACTIONS, meeting_id=meeting.id, item_id=item_id)
+            work.commit(changes)
         return SavedMinute(kept, reading, changes)
 
     def _note_answer(self, item_id: int, doubt: Doubt, answer: Answer | None, act: str) -> Changes:
@@ -108,5 +108,6 @@ class Minutes:
             context = reading_context(work, work.meetings.get(item.meeting_id), item)
             keep_reading(work, item, context.read(item.minute_text))
             work.audit.add(act, "item", item_id, {"kind": doubt.kind.value, "said": doubt.sentence})
-            work.commit()
-        return Changes.of(Kind.MINUTES, Kind.ACTIONS, meeting_id=item.meeting_id, item_id=item_id)
+            changes = Changes.of(Kind.MINUTES, Kind.ACTIONS, meeting_id=item.meeting_id, item_id=item_id)
+            work.commit(changes)
+        return changes

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
+from sefton_minutes.domain.changes import Changes, Kind
 from sefton_minutes.domain.errors import NotAllowed
 from sefton_minutes.domain.name_completion import NameRegister
 from sefton_minutes.domain.people import Person
 from sefton_minutes.domain.searching.folded_words import fold
 from sefton_minutes.domain.typed_text import kept_line
-from sefton_minutes.services.changes import Changes, Kind
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.storage.repositories.attendance import TimesThere
 
@@ -50,8 +50,9 @@ class People:
         with self._desk.writing() as work:
             kept = work.people.add(person)
             work.audit.add("added", "person", kept.id, {"name": kept.name})
-            work.commit()
-        return kept, Changes.of(Kind.PEOPLE)
+            changes = Changes.of(Kind.PEOPLE)
+            work.commit(changes)
+        return kept, changes
 
     def edit(self, person: Person) -> tuple[Person, Changes]:
         """Keep the person as given. Raises ChangedMeanwhile, NotFound, NotAllowed."""
@@ -59,24 +60,27 @@ class People:
         with self._desk.writing() as work:
             kept = work.people.update(person)
             work.audit.add("edited", "person", kept.id, {"name": kept.name})
-            work.commit()
-        return kept, Changes.of(Kind.PEOPLE)
+            changes = Changes.of(Kind.PEOPLE)
+            work.commit(changes)
+        return kept, changes
 
     def remove(self, person_id: int) -> Changes:
         """Records of meetings keep the name as it was printed."""
         with self._desk.writing() as work:
             work.people.remove(person_id)
             work.audit.add("removed", "person", person_id, {})
-            work.commit()
-        return Changes.of(Kind.PEOPLE)
+            changes = Changes.of(Kind.PEOPLE)
+            work.commit(changes)
+        return changes
 
     def restore(self, person_id: int) -> Changes:
         """Take back a removal."""
         with self._desk.writing() as work:
             work.people.restore(person_id)
             work.audit.add("restored", "person", person_id, {})
-            work.commit()
-        return Changes.of(Kind.PEOPLE)
+            changes = Changes.of(Kind.PEOPLE)
+            work.commit(changes)
+        return changes
 
 
 def _attended(people: Sequence[Person], there: Sequence[TimesThere]) -> tuple[Counter[int], Counter[str]]:

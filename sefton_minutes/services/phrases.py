@@ -2,12 +2,12 @@
 
 from datetime import date, timedelta
 
+from sefton_minutes.domain.changes import Changes, Kind
 from sefton_minutes.domain.errors import NotAllowed
 from sefton_minutes.domain.meetings import Meeting, MeetingSummary, NextMeeting
 from sefton_minutes.domain.next_meeting import next_meeting
 from sefton_minutes.domain.phrase_bank import HOUSE_PHRASES, Phrase, phrases_for, problems, tidied
 from sefton_minutes.domain.phrase_facts import MeetingFacts, PhraseOffer, known_values
-from sefton_minutes.services.changes import Changes, Kind
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.storage.unit_of_work import Records
 
@@ -53,16 +53,18 @@ class Phrases:
                 raise NotAllowed(*_parted(said[0]))
             kept = work.phrases.update(phrase) if phrase.id else work.phrases.add(phrase)
             work.audit.add("edited" if phrase.id else "added", "phrase", kept.id, {"name": kept.name})
-            work.commit()
-        return kept, Changes.of(Kind.PHRASES)
+            changes = Changes.of(Kind.PHRASES)
+            work.commit(changes)
+        return kept, changes
 
     def remove(self, phrase_id: int) -> Changes:
         """Minutes that hold its words keep them. Raises NotFound."""
         with self._desk.writing() as work:
             work.phrases.remove(phrase_id)
             work.audit.add("removed", "phrase", phrase_id, {})
-            work.commit()
-        return Changes.of(Kind.PHRASES)
+            changes = Changes.of(Kind.PHRASES)
+            work.commit(changes)
+        return changes
 
     def restore(self, phrase_id: int) -> Changes:
         """Take back a removal. Raises NotFound, and NotAllowed when another has its name meanwhile."""
@@ -73,8 +75,9 @@ class Phrases:
             if said:
                 raise NotAllowed(*_parted(said[0]))
             work.audit.add("restored", "phrase", phrase_id, {})
-            work.commit()
-        return Changes.of(Kind.PHRASES)
+            changes = Changes.of(Kind.PHRASES)
+            work.commit(changes)
+        return changes
 
 
 def _of_body(records: Records, body_id: int) -> tuple[Phrase, ...]:

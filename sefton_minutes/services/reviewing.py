@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from sefton_minutes.domain.changes import Changes
 from sefton_minutes.domain.doubtful import Answer, Doubtful
 from sefton_minutes.services.answering import Answered, Remembered, settle, take_back
-from sefton_minutes.services.changes import Changes
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.services.original_pages import OriginalPage, original_page, source_pages
 from sefton_minutes.services.ports import PageReader
@@ -57,7 +57,7 @@ class Reviewing:
         with self._desk.writing() as work:
             done = settle(work, [each.id for each in doubtful], answer)
             remembered = _remember(work, doubtful, answer) if always else ()
-            work.commit()
+            work.commit(done.changes)
         return replace(
             done, remembered=remembered, sentence=_sentence(done.count, answer, remembered=bool(remembered))
         )
@@ -67,7 +67,7 @@ class Reviewing:
         edited one of the items or meetings since; then nothing is taken back."""
         with self._desk.writing() as work:
             take_back(work, answered)
-            work.commit()
+            work.commit(answered.changes)
         return answered.changes
 
 

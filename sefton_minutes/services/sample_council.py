@@ -11,6 +11,7 @@ from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.domain.attachments import Attachment
 from sefton_minutes.domain.attendance import Attendance, AttendanceKind
 from sefton_minutes.domain.bodies import Body, BodyName, Regime
+from sefton_minutes.domain.changes import EVERYTHING
 from sefton_minutes.domain.meetings import Meeting, MeetingStatus
 from sefton_minutes.domain.people import Person
 from sefton_minutes.services.council import COUNCIL_NAME
@@ -47,7 +48,7 @@ def plant(services: AtDesk, text: str) -> None:
         for meeting in told["meetings"]:
             _keep_meeting(work, meeting, bodies, people)
         work.audit.add("planted sample council", "council", 0, {"name": told["council"]})
-        work.commit()
+        work.commit(EVERYTHING)
 
 
 def _keep_body(work: UnitOfWork, told: Told) -> Body:

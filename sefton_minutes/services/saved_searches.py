@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
+from sefton_minutes.domain.changes import Changes, Kind
 from sefton_minutes.domain.errors import NotAllowed
 from sefton_minutes.domain.searching.saved_search import SavedSearch
 from sefton_minutes.domain.typed_text import kept_line
-from sefton_minutes.services.changes import Changes, Kind
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.storage.unit_of_work import Records
 
@@ -40,7 +40,7 @@ class SavedSearches:
             keep = work.saved_searches.update if tidy.id else work.saved_searches.add
             kept = keep(tidy, self._desk.who)
             work.audit.add("edited" if tidy.id else "added", _RECORD, kept.id, {"name": kept.name})
-            work.commit()
+            work.commit(_CHANGES)
         return kept, _CHANGES
 
     def remove(self, search_id: int) -> Changes:
@@ -48,7 +48,7 @@ class SavedSearches:
         with self._desk.writing() as work:
             work.saved_searches.remove(search_id, self._desk.who)
             work.audit.add("removed", _RECORD, search_id, {})
-            work.commit()
+            work.commit(_CHANGES)
         return _CHANGES
 
     def restore(self, search_id: int) -> Changes:
@@ -56,7 +56,7 @@ class SavedSearches:
         with self._desk.writing() as work:
             work.saved_searches.restore(search_id, self._desk.who)
             work.audit.add("restored", _RECORD, search_id, {})
-            work.commit()
+            work.commit(_CHANGES)
         return _CHANGES
 
 

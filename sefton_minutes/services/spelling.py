@@ -1,8 +1,8 @@
 """Spelling: the words that are right in this council, and the speller that knows them."""
 
+from sefton_minutes.domain.changes import Changes, Kind
 from sefton_minutes.domain.errors import NotAllowed
 from sefton_minutes.domain.spelling import Dictionary, OwnWords, Speller, words_in
-from sefton_minutes.services.changes import Changes, Kind
 from sefton_minutes.services.desk import Desk
 
 _RECORD = "council word"
@@ -46,7 +46,7 @@ class Spelling:
             added = work.council_words.add(words)
             for word in added:
                 work.audit.add("added", _RECORD, 0, {"word": word})
-            work.commit()
+            work.commit(_CHANGES)
         return added, _CHANGES
 
     def remove(self, word: str) -> Changes:
@@ -54,5 +54,5 @@ class Spelling:
         with self._desk.writing() as work:
             work.council_words.remove(word)
             work.audit.add("removed", _RECORD, 0, {"word": word})
-            work.commit()
+            work.commit(_CHANGES)
         return _CHANGES

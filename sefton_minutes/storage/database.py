@@ -1,5 +1,6 @@
 """The open database: the door to every unit of work."""
 
+import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -32,6 +33,7 @@ class Database:
     def __init__(self, address: Address, engine: Engine) -> None:
         self.engine = engine
         self._address = address
+        self.program = uuid.uuid4().hex
         self._writing = writing(engine)
         self._reading = reading(engine)
 
@@ -66,7 +68,7 @@ class Database:
 
         Raises DatabaseUnavailable and DatabaseUnusable besides what the repositories raise.
         """
-        stamp = Stamp(who, when or datetime.now(UTC))
+        stamp = Stamp(who, when or datetime.now(UTC), self.program)
         with told_as_sentences(self._address), self._writing.connect() as connection:
             yield UnitOfWork(connection, stamp)
 

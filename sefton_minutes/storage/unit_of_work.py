@@ -2,6 +2,8 @@
 
 from sqlalchemy import Connection
 
+from sefton_minutes.domain.changes import Changes
+from sefton_minutes.storage.announcing import announce
 from sefton_minutes.storage.repositories.acronyms import AcronymRepository
 from sefton_minutes.storage.repositories.actions import ActionRepository
 from sefton_minutes.storage.repositories.agenda import ItemRepository
@@ -33,6 +35,7 @@ class Records:
 
     def __init__(self, connection: Connection, stamp: Stamp) -> None:
         self._connection = connection
+        self._stamp = stamp
         self.when = stamp.when
         self.settings = SettingRepository(connection, stamp)
         self.bodies = BodyRepository(connection, stamp)
@@ -62,6 +65,9 @@ class Records:
 class UnitOfWork(Records):
     """Changes that are kept together or not at all: given by `Database.unit_of_work`."""
 
-    def commit(self) -> None:
-        """Keep what was done. Without it everything is rolled back."""
+    def commit(self, changes: Changes) -> None:
+        """Keep what was done, and tell other windows what it altered. Without it everything is rolled
+        back."""
+        if changes.kinds:
+            announce(self._connection, self._stamp, changes)
         self._connection.commit()

@@ -19,7 +19,7 @@ from sefton_minutes.ui.theme import Role
 from sefton_minutes.ui.workplace import Workplace
 
 if TYPE_CHECKING:
-    from sefton_minutes.services.changes import Changes
+    from sefton_minutes.domain.changes import Changes
 
 IDLE_MILLISECONDS = 1500
 SYNC_MILLISECONDS = 400

@@ -11,7 +11,7 @@ from sefton_minutes.domain.doubtful import Answer, Doubtful
 from sefton_minutes.domain.errors import ChangedMeanwhile
 
 if TYPE_CHECKING:
-    from sefton_minutes.services.changes import Changes
+    from sefton_minutes.domain.changes import Changes
     from sefton_minutes.services.reviewing import Answered, Reviewing
     from sefton_minutes.ui.background import Progress
 

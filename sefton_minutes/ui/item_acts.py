@@ -21,7 +21,7 @@ from sefton_minutes.ui.requests import DraftField
 from sefton_minutes.ui.undo import Act, DoneAct
 
 if TYPE_CHECKING:
-    from sefton_minutes.services.changes import Changes
+    from sefton_minutes.domain.changes import Changes
 
 FIELDS = {
     DraftField.TITLE: "the title",

@@ -32,7 +32,7 @@ from sefton_minutes.ui.widgets.layout import column, line, pane, row
 from sefton_minutes.ui.window_state import WindowState
 
 if TYPE_CHECKING:
-    from sefton_minutes.services.changes import Changes
+    from sefton_minutes.domain.changes import Changes
 
 ZOOM_STEP = 0.1
 NAME = "Sefton Minutes"

@@ -11,7 +11,7 @@ from sefton_minutes.domain.wording import plain_date
 from sefton_minutes.ui.workplace import Workplace
 
 if TYPE_CHECKING:
-    from sefton_minutes.services.changes import Changes
+    from sefton_minutes.domain.changes import Changes
     from sefton_minutes.services.meetings import OpenMeeting
 
 

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QWidget
 from sefton_minutes.ui.workplace import Workplace
 
 if TYPE_CHECKING:
-    from sefton_minutes.services.changes import Changes
+    from sefton_minutes.domain.changes import Changes
     from sefton_minutes.ui.destinations import Destination, KeptPlace
 
 

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
+from sefton_minutes.domain.changes import Kind
 from sefton_minutes.domain.errors import NotAllowed
 from sefton_minutes.domain.searching.acronyms import Acronym
 from sefton_minutes.services.acronyms import Acronyms
-from sefton_minutes.services.changes import Kind
 from sefton_minutes.services.desk import Desk
 from tests.services.conftest import acts
 

@@ -6,12 +6,12 @@ from datetime import date
 import pytest
 
 from sefton_minutes.domain.actions import Action, ActionStatus
+from sefton_minutes.domain.changes import Kind
 from sefton_minutes.domain.errors import ChangedMeanwhile, NotAllowed, NotFound
 from sefton_minutes.domain.meetings import Meeting
 from sefton_minutes.services.actions import Actions, ActionScope
 from sefton_minutes.services.agendas import Agendas
 from sefton_minutes.services.bodies import Bodies
-from sefton_minutes.services.changes import Kind
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.services.meetings import Meetings
 from sefton_minutes.services.people import People

@@ -5,13 +5,13 @@ from dataclasses import replace
 import pytest
 
 from sefton_minutes.domain.agenda import AgendaItem
+from sefton_minutes.domain.changes import Kind
 from sefton_minutes.domain.errors import ChangedMeanwhile, NotFound
 from sefton_minutes.domain.history import TextField
 from sefton_minutes.domain.meetings import Meeting
 from sefton_minutes.services.actions import Actions, ActionScope
 from sefton_minutes.services.agendas import Agendas
 from sefton_minutes.services.bodies import Bodies
-from sefton_minutes.services.changes import Kind
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.services.drafts import DraftField, Drafts
 from sefton_minutes.services.meetings import Meetings

@@ -8,9 +8,9 @@ from datetime import date
 import pytest
 
 from sefton_minutes.domain.bodies import Body, BodyName
+from sefton_minutes.domain.changes import Kind
 from sefton_minutes.domain.errors import ChangedMeanwhile, NotAllowed, NotFound
 from sefton_minutes.services.bodies import Bodies
-from sefton_minutes.services.changes import Kind
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.services.meetings import Meetings
 from tests.builders import a_body, a_meeting

@@ -1,6 +1,6 @@
 """The council whose name stands on the papers."""
 
-from sefton_minutes.services.changes import Kind
+from sefton_minutes.domain.changes import Kind
 from sefton_minutes.services.council import Council
 from sefton_minutes.services.desk import Desk
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from sefton_minutes.domain.agenda import AgendaItem
+from sefton_minutes.domain.changes import NO_CHANGES
 from sefton_minutes.domain.errors import NotFound
 from sefton_minutes.domain.meetings import MeetingStatus
 from sefton_minutes.domain.searching.request import SearchRequest
@@ -36,7 +37,7 @@ def item_id(desk: Desk) -> int:
         body = work.bodies.add(a_body())
         meeting = work.meetings.add(replace(a_meeting(body.id), status=MeetingStatus.CONFIRMED))
         kept = add_item(work, meeting, GATE)
-        work.commit()
+        work.commit(NO_CHANGES)
     return kept.id
 
 
@@ -67,7 +68,7 @@ def test_words_of_the_agenda_alone_show_its_text(found: FoundMinutes, item_id: i
 def test_one_that_has_gone_since_is_told(found: FoundMinutes, item_id: int, desk: Desk) -> None:
     with desk.writing() as work:
         work.items.remove(item_id)
-        work.commit()
+        work.commit(NO_CHANGES)
     with pytest.raises(NotFound):
         found.minute(item_id, SearchRequest("gate"))
 

@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 
 from sefton_minutes.domain.actions import ActionStatus
+from sefton_minutes.domain.changes import Kind
 from sefton_minutes.domain.errors import AmbiguousMeeting, CannotReadFile, NotAllowed
 from sefton_minutes.domain.meetings import MeetingStatus
 from sefton_minutes.exchange.saved_files import SavedFileReader
 from sefton_minutes.services.agendas import Agendas
 from sefton_minutes.services.bodies import Bodies
-from sefton_minutes.services.changes import Kind
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.services.importing import Already, Importing, ImportOutcome, Outcome, Preview
 from sefton_minutes.services.meetings import Meetings

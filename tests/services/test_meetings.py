@@ -7,11 +7,11 @@ import pytest
 
 from sefton_minutes.domain.attendance import AttendanceKind
 from sefton_minutes.domain.bodies import Body
+from sefton_minutes.domain.changes import Kind
 from sefton_minutes.domain.errors import ChangedMeanwhile, NotFound
 from sefton_minutes.domain.meetings import Meeting, MeetingStatus
 from sefton_minutes.services.agendas import Agendas
 from sefton_minutes.services.bodies import Bodies
-from sefton_minutes.services.changes import Kind
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.services.meetings import MeetingFilter, Meetings
 from sefton_minutes.services.minutes import Minutes

@@ -4,12 +4,12 @@ import pytest
 
 from sefton_minutes.domain.actions import Action, ActionStatus
 from sefton_minutes.domain.agenda import AgendaItem
+from sefton_minutes.domain.changes import Kind
 from sefton_minutes.domain.errors import ChangedMeanwhile, NotFound
 from sefton_minutes.domain.meetings import Meeting
 from sefton_minutes.services.actions import Actions
 from sefton_minutes.services.agendas import Agendas
 from sefton_minutes.services.bodies import Bodies
-from sefton_minutes.services.changes import Kind
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.services.drafts import Drafts
 from sefton_minutes.services.meetings import Meetings

@@ -6,9 +6,9 @@ from datetime import date
 import pytest
 
 from sefton_minutes.domain.attendance import AttendanceKind
+from sefton_minutes.domain.changes import NO_CHANGES, Kind
 from sefton_minutes.domain.errors import ChangedMeanwhile, NotAllowed, NotFound
 from sefton_minutes.domain.people import Person
-from sefton_minutes.services.changes import Kind
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.services.people import People
 from tests.builders import OFFICER, a_person, an_attendance, kept_body, kept_meeting
@@ -60,7 +60,7 @@ def test_names_are_offered_by_how_often_they_were_at_the_body_lately(desk: Desk,
         work.attendance.replace(lately.id, (*there, guest, away))
         for meeting in (long_ago, elsewhere):
             work.attendance.replace(meeting.id, [an_attendance("Councillor A. Tern")] * 3)
-        work.commit()
+        work.commit(NO_CHANGES)
     offered = people.name_register(body.id).completions("Te", 2)
     names = [each.name for each in offered]
     assert names == ["Councillor B. Teal", "Councillor C. Terry", "Mr D. Teasel", "Councillor A. Tern"]

@@ -6,10 +6,10 @@ from datetime import date, time
 import pytest
 
 from sefton_minutes.domain.attendance import Attendance, AttendanceKind
+from sefton_minutes.domain.changes import Kind
 from sefton_minutes.domain.errors import ChangedMeanwhile, NotAllowed, NotFound
 from sefton_minutes.domain.phrase_bank import HOUSE_PHRASES, Phrase, filled
 from sefton_minutes.services.bodies import Bodies
-from sefton_minutes.services.changes import Kind
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.services.meetings import Meetings
 from sefton_minutes.services.phrases import Phrases

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from sefton_minutes.domain.changes import NO_CHANGES
 from sefton_minutes.domain.doubtful import Answer, Doubtful, DoubtOrigin
 from sefton_minutes.domain.errors import ChangedMeanwhile, NotFound
 from sefton_minutes.domain.unplaced_words import UNPLACED
@@ -83,7 +84,7 @@ def test_meetings_that_came_from_no_page_are_not_listed(
     meeting = kept_meeting(desk.database)
     with desk.writing() as work:
         item = work.items.insert(meeting.id, an_item())
-        work.commit()
+        work.commit(NO_CHANGES)
     minutes.save(item.id, "RESLOVED: That the report be noted.", item.version)
     assert reviewing.count() == 0
 

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
+from sefton_minutes.domain.changes import Kind
 from sefton_minutes.domain.errors import ChangedMeanwhile, NotAllowed
 from sefton_minutes.domain.searching.request import SearchRequest
 from sefton_minutes.domain.searching.saved_search import SavedSearch
-from sefton_minutes.services.changes import Kind
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.services.saved_searches import SavedSearches
 from tests.services.conftest import acts

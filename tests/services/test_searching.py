@@ -11,6 +11,7 @@ import pytest
 
 from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.domain.bodies import Body, BodyName
+from sefton_minutes.domain.changes import NO_CHANGES
 from sefton_minutes.domain.people import Person
 from sefton_minutes.domain.searching.acronyms import Acronym
 from sefton_minutes.domain.searching.request import SearchKind, SearchOrder, SearchRequest
@@ -158,7 +159,7 @@ def council(desk: Desk, minutes: Minutes) -> dict[str, int]:
         with desk.writing() as work:
             item = work.items.insert(meeting.id, AgendaItem(title=title, agenda_text=agenda))
             work.search.refresh_item(item.id)
-            work.commit()
+            work.commit(NO_CHANGES)
         minutes.save(item.id, minute, item.version)
         ids[title] = item.id
     return ids
@@ -190,7 +191,7 @@ def test_a_person_by_every_name_the_register_knows(desk: Desk, council: dict[str
     assert found_titles(desk, "", person="Finch Ada") == set()
     with desk.writing() as work:
         work.people.add(Person("Cllr Ada Finch", aliases=("A. Finch-Hatton",)))
-        work.commit()
+        work.commit(NO_CHANGES)
     assert found_titles(desk, "", person="Ada Finch") == {"Allotments", "Interests"}
     assert found_titles(desk, "report", person="Ms A Finch Hatton") == {"Interests"}
 
@@ -199,7 +200,7 @@ def test_acronyms_both_ways_but_not_in_quotation_marks(desk: Desk, council: dict
     assert found_titles(desk, "PCC") == {"Policing"}
     with desk.writing() as work:
         work.acronyms.add(Acronym("PCC", "Police and Crime Commissioner"))
-        work.commit()
+        work.commit(NO_CHANGES)
     assert found_titles(desk, "PCC") == {"Policing", "Safety"}
     assert found_titles(desk, "police and crime commissioner") == {"Policing", "Safety"}
     assert found_titles(desk, "pcc spoke") == {"Safety"}
@@ -236,7 +237,7 @@ def test_the_best_comes_first_when_asked(desk: Desk) -> None:
         for title, minute in (("Budget", "The wall is one of many things."), ("Wall", "The wall. The wall!")):
             item = work.items.insert(meeting.id, AgendaItem(title=title, minute_text=minute))
             work.search.refresh_item(item.id)
-        work.commit()
+        work.commit(NO_CHANGES)
     searching = Searching(desk)
     for order, first in (
         (SearchOrder.NEWEST, "Budget"),
@@ -297,7 +298,7 @@ def kept_items(desk: Desk, minutes: Minutes) -> list[Kept]:
         with desk.writing() as work:
             item = work.items.insert(meeting.id, AgendaItem(title=f"Item {number}", agenda_text=agenda))
             work.search.refresh_item(item.id)
-            work.commit()
+            work.commit(NO_CHANGES)
         minute = f"{said}The wall was seen.\nRESOLVED: {decided}"
         minutes.save(item.id, minute, item.version)
         kept.append(Kept(item.title, body.id, day, agenda, minute, decided.casefold()))

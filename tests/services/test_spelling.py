@@ -3,9 +3,9 @@
 import pytest
 
 from sefton_minutes import resources
+from sefton_minutes.domain.changes import Kind
 from sefton_minutes.domain.errors import NotAllowed, NotFound
 from sefton_minutes.services.bodies import Bodies
-from sefton_minutes.services.changes import Kind
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.services.people import People
 from sefton_minutes.services.spelling import Spelling

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import make_url
 
+from sefton_minutes.domain.changes import NO_CHANGES
 from sefton_minutes.domain.errors import (
     CannotWriteFile,
     DatabaseUnavailable,
@@ -40,7 +41,7 @@ def fill(database: Database) -> int:
         work.revisions.open_spell(item.id, "words")
         work.settings.set("council", "Marram")
         work.items.remove(removed.id)
-        work.commit()
+        work.commit(NO_CHANGES)
     return meeting.id
 
 
@@ -97,7 +98,7 @@ def test_it_is_taken_while_somebody_is_writing(database: Database, database_url:
     with database.unit_of_work(OFFICER) as work:
         work.meetings.remove(meeting_id)
         backup(database_url, tmp_path / "copy.sqlite")
-        work.commit()
+        work.commit(NO_CHANGES)
     copy = Database.open(f"sqlite:///{tmp_path / 'copy.sqlite'}")
     with copy.reading() as records:
         assert records.meetings.get(meeting_id).id == meeting_id
@@ -128,7 +129,7 @@ def test_a_database_in_use_is_not_written_over(database_url: str, tmp_path: Path
         work.settings.set("council", "Marram")
         with pytest.raises(CannotWriteFile, match="is a database in use"):
             backup(database_url, tmp_path / "other.sqlite")
-        work.commit()
+        work.commit(NO_CHANGES)
     other.close()
 
 

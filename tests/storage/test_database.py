@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import make_url, text
 
+from sefton_minutes.domain.changes import NO_CHANGES
 from sefton_minutes.domain.errors import DatabaseNeedsUpgrade, DatabaseUnavailable, DatabaseUnusable
 from sefton_minutes.storage.database import Database
 from tests.builders import OFFICER, kept_meeting
@@ -190,4 +191,4 @@ def test_reading_cannot_write(database: Database) -> None:
         records.settings.set("council", "Marram")
     with database.unit_of_work(OFFICER) as work:
         work.settings.set("council", "Marram")
-        work.commit()
+        work.commit(NO_CHANGES)

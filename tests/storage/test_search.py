@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sefton_minutes.domain.agenda import AgendaItem
+from sefton_minutes.domain.changes import NO_CHANGES
 from sefton_minutes.domain.resolutions import Clause, Resolution
 from sefton_minutes.domain.searching.plan import SearchPlan, Sought, texts_of
 from sefton_minutes.domain.searching.query import parse_query
@@ -61,7 +62,7 @@ def keep(database: Database, meeting_id: int, item: AgendaItem) -> AgendaItem:
     with database.unit_of_work(OFFICER) as work:
         kept = work.items.insert(meeting_id, item)
         work.search.refresh_item(kept.id)
-        work.commit()
+        work.commit(NO_CHANGES)
     return kept
 
 
@@ -102,7 +103,7 @@ def test_words_of_title_agenda_minute_and_clauses_are_found_together(database: D
             item.id, (Resolution("RESOLVED", confirmed=True, clauses=(clause,)),), [None]
         )
         work.search.refresh_item(item.id)
-        work.commit()
+        work.commit(NO_CHANGES)
     assert found(database, "harbour engineer tenders cheapest") == [item.id]
     assert found(database, '"harbour report"') == []
 
@@ -142,7 +143,7 @@ def test_what_is_changed_is_found_by_its_new_words_only(database: Database) -> N
     with database.unit_of_work(OFFICER) as work:
         work.items.update(AgendaItem(item.meeting_id, 0, "Fish quay", id=item.id, version=item.version))
         work.search.refresh_item(item.id)
-        work.commit()
+        work.commit(NO_CHANGES)
     assert found(database, "sea") == []
     assert found(database, "fish") == [item.id]
 
@@ -161,19 +162,19 @@ def test_removed_items_and_meetings_are_not_found_until_restored(database: Datab
     with database.unit_of_work(OFFICER) as work:
         work.items.remove(item.id)
         work.search.refresh_item(item.id)
-        work.commit()
+        work.commit(NO_CHANGES)
     assert found(database, "sea") == []
     with database.unit_of_work(OFFICER) as work:
         work.items.restore(item.id)
         work.search.refresh_item(item.id)
         work.meetings.remove(meeting.id)
         work.search.refresh_meeting(meeting.id)
-        work.commit()
+        work.commit(NO_CHANGES)
     assert found(database, "sea") == []
     with database.unit_of_work(OFFICER) as work:
         work.meetings.restore(meeting.id)
         work.search.refresh_meeting(meeting.id)
-        work.commit()
+        work.commit(NO_CHANGES)
     assert found(database, "sea") == [item.id]
 
 
@@ -185,7 +186,7 @@ def test_items_follow_their_meeting_to_another_day_and_body(database: Database) 
         moved = a_meeting(other.id, day=date(2020, 2, 3), id=meeting.id, version=meeting.version)
         work.meetings.update(moved)
         work.search.refresh_meeting(meeting.id)
-        work.commit()
+        work.commit(NO_CHANGES)
     assert found(database, "sea", body_id=other.id, to_day=date(2020, 2, 3)) == [item.id]
     assert found(database, "sea", body_id=body.id) == []
 
@@ -207,7 +208,7 @@ def test_counting_stops_at_a_thousand(database: Database) -> None:
             work.search.refresh_meeting(meeting.id)
         kept = work.items.insert(meeting.id, titled("Sea view"))
         work.search.refresh_item(kept.id)
-        work.commit()
+        work.commit(NO_CHANGES)
     with database.reading() as records:
         many = records.search.find(plan("sea", limit=5))
         fewer = records.search.find(plan("sea view", limit=5))
@@ -237,7 +238,7 @@ def test_shown_items_have_number_and_clauses_with_the_labels_above(database: Dat
         work.resolutions.replace(
             item.id, (Resolution("RESOLVED", confirmed=True, clauses=(outer,)),), [None, None]
         )
-        work.commit()
+        work.commit(NO_CHANGES)
     with database.reading() as records:
         (shown,) = records.search.found_items([item.id])
     assert (shown.title, shown.number, shown.day) == ("Second", "2", date(2027, 3, 4))

@@ -6,6 +6,7 @@ from collections.abc import Callable
 import pytest
 from sqlalchemy import text
 
+from sefton_minutes.domain.changes import NO_CHANGES
 from sefton_minutes.domain.errors import DatabaseUnusable
 from sefton_minutes.domain.searching.index_check import IndexCheck
 from sefton_minutes.domain.searching.plan import SearchPlan, Sought, texts_of
@@ -48,7 +49,7 @@ def harm(database: Database, statement: str) -> None:
 def rebuild(database: Database) -> None:
     with database.unit_of_work(OFFICER) as work:
         work.search.rebuild()
-        work.commit()
+        work.commit(NO_CHANGES)
 
 
 @pytest.fixture
@@ -58,7 +59,7 @@ def indexed(database: Database) -> Database:
     with database.unit_of_work(OFFICER) as work:
         for _ in range(2):
             work.search.refresh_item(work.items.insert(meeting.id, an_item()).id)
-        work.commit()
+        work.commit(NO_CHANGES)
     return database
 
 
@@ -96,7 +97,7 @@ def test_lists_of_sqlite_that_say_something_else_are_found_and_mended(sqlite_url
     with database.unit_of_work(OFFICER) as work:
         item = work.items.insert(meeting.id, an_item())
         work.search.refresh_item(item.id)
-        work.commit()
+        work.commit(NO_CHANGES)
     harm(database, "INSERT INTO search_words (search_words) VALUES ('delete-all')")
     with database.unit_of_work(OFFICER) as work:
         assert work.search.lists_are_damaged()

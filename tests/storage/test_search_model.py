@@ -7,6 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sefton_minutes.domain.agenda import AgendaItem
+from sefton_minutes.domain.changes import NO_CHANGES
 from sefton_minutes.domain.resolutions import Clause, Resolution
 from sefton_minutes.domain.searching.folded_words import split_words
 from sefton_minutes.domain.searching.plan import IndexedText, SearchPlan, Sought, texts_of
@@ -114,7 +115,7 @@ def keep(database: Database, meeting_id: int, written: Written, item_id: int | N
             )
         work.resolutions.replace(item.id, written.resolutions())
         work.search.refresh_item(item.id)
-        work.commit()
+        work.commit(NO_CHANGES)
     return item.id
 
 

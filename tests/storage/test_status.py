@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import make_url, text
 
+from sefton_minutes.domain.changes import NO_CHANGES
 from sefton_minutes.domain.errors import DatabaseUnavailable, DatabaseUnusable
 from sefton_minutes.storage.database import Database
 from sefton_minutes.storage.migrations import NEWEST
@@ -16,7 +17,7 @@ def test_it_counts_what_is_not_in_the_bin(database_url: str, database: Database)
     with database.unit_of_work(OFFICER) as work:
         work.actions.add(an_action(meeting.id, items[0].id))
         work.items.remove(items[2].id)
-        work.commit()
+        work.commit(NO_CHANGES)
     status = database_status(database_url)
     assert (status.bodies, status.meetings, status.items, status.actions) == (1, 1, 2, 1)
     assert status.revision == status.newest == NEWEST

@@ -13,6 +13,7 @@ import pytest
 from sqlalchemy import event, make_url, text
 from sqlalchemy.exc import IntegrityError
 
+from sefton_minutes.domain.changes import NO_CHANGES
 from sefton_minutes.domain.errors import ChangedMeanwhile, DatabaseFull, DatabaseUnavailable, NotFound
 from sefton_minutes.storage.database import Database
 from tests.builders import (
@@ -33,6 +34,7 @@ WHERE datname = current_database() AND pid <> pg_backend_pid()
 
 WRITER = """
 import sys
+from sefton_minutes.domain.changes import NO_CHANGES
 from sefton_minutes.storage.database import Database
 database = Database.open(sys.argv[1])
 number = 0
@@ -41,7 +43,7 @@ while True:
     with database.unit_of_work("r.penny") as work:
         for part in range(20):
             work.audit.add("written", "item", number, {"text": "x" * 2000})
-        work.commit()
+        work.commit(NO_CHANGES)
     print(number, flush=True)
 """
 
@@ -97,7 +99,7 @@ def test_of_two_writers_with_one_version_the_second_is_told(database: Database) 
     item = kept_item(database)
     with database.unit_of_work("first") as work:
         work.items.update(replace(item, minute_text="The first officer's words."))
-        work.commit()
+        work.commit(NO_CHANGES)
     with pytest.raises(ChangedMeanwhile) as told, database.unit_of_work("second") as work:
         work.items.update(replace(item, minute_text="The second officer's words."))
     assert str(told.value).startswith("Somebody else has changed this item meanwhile.")
@@ -109,7 +111,7 @@ def test_two_writers_at_once_lose_nothing(database: Database) -> None:
     meeting = kept_meeting(database)
     with database.unit_of_work(OFFICER) as work:
         action = work.actions.add(an_action(meeting.id, text=""))
-        work.commit()
+        work.commit(NO_CHANGES)
 
     def append(letter: str) -> None:
         written = 0
@@ -118,7 +120,7 @@ def test_two_writers_at_once_lose_nothing(database: Database) -> None:
                 with database.unit_of_work(letter) as work:
                     now = work.actions.get(action.id)
                     work.actions.update(replace(now, text=now.text + letter))
-                    work.commit()
+                    work.commit(NO_CHANGES)
             except ChangedMeanwhile:
                 continue
             written += 1
@@ -137,7 +139,7 @@ def test_sqlite_writers_wait_for_each_other_before_they_read(sqlite_url: str) ->
         for _ in range(10):
             with database.unit_of_work(OFFICER) as work:
                 work.settings.set("count", str(int(work.settings.get("count", "0")) + 1))
-                work.commit()
+                work.commit(NO_CHANGES)
 
     assert at_once(count_up, count_up, count_up) == []
     with database.reading() as records:
@@ -154,7 +156,7 @@ def test_two_officers_may_reorder_and_add_at_once(database: Database) -> None:
             with database.unit_of_work(OFFICER) as work:
                 work.items.move(items[(first + step) % 5].id, step % 5)
                 work.items.insert(meeting.id, an_item(f"{first}.{step}"), 1)
-                work.commit()
+                work.commit(NO_CHANGES)
 
     assert at_once(lambda: move_about(0), lambda: move_about(3)) == []
     with database.reading() as records:
@@ -171,7 +173,7 @@ def test_two_officers_may_refuse_and_set_the_same_at_once(database: Database) ->
             with database.unit_of_work(OFFICER) as work:
                 work.answers.add(item.id, f"digest {number}")
                 work.settings.set(f"setting {number}", "kept")
-                work.commit()
+                work.commit(NO_CHANGES)
 
     assert at_once(refuse_and_set, refuse_and_set) == []
     with database.reading() as records:
@@ -188,7 +190,7 @@ def test_two_officers_may_write_the_attendance_at_once(database: Database) -> No
                 work.meetings.hold(meeting.id)
                 now = work.attendance.of_meeting(meeting.id)
                 work.attendance.replace(meeting.id, (*now, an_attendance(name)))
-                work.commit()
+                work.commit(NO_CHANGES)
 
     assert at_once(lambda: add_a_name("Una Teal"), lambda: add_a_name("Ivo Lark")) == []
     with database.reading() as records:

@@ -1,6 +1,7 @@
 """Older databases are refused until they are upgraded, and lose nothing by it."""
 
 import os
+from datetime import UTC, datetime
 from pathlib import Path
 
 import psycopg
@@ -17,7 +18,9 @@ from sefton_minutes.storage.address import read_address
 from sefton_minutes.storage.database import Database
 from sefton_minutes.storage.engine import make_plain_engine, writing
 from sefton_minutes.storage.migrations import NEWEST, REVISIONS
-from sefton_minutes.storage.schema import MIGRATIONS, WITHOUT_DOUBTS
+from sefton_minutes.storage.schema import MIGRATIONS, WITHOUT_DOUBTS, WITHOUT_SEARCH_ENGINE
+from sefton_minutes.storage.search_index import SearchIndex
+from sefton_minutes.storage.stamp import Stamp
 from sefton_minutes.storage.status import database_status
 from sefton_minutes.storage.upgrading import Upgrade, upgrade
 
@@ -45,6 +48,8 @@ def make_older(url: str, revision: str, kept: str = KEPT_IN_0001) -> None:
         command.upgrade(config, revision)
         for statement in kept.strip().strip(";").split(";\n"):
             connection.execute(text(statement))
+        if revision not in WITHOUT_SEARCH_ENGINE:
+            SearchIndex(connection, Stamp("", datetime.now(UTC))).rebuild()
     engine.dispose()
 
 

@@ -17,8 +17,8 @@ from sefton_minutes.ui.forms.ui_join_body_dialog import Ui_JoinBodyDialog
 from sefton_minutes.ui.workplace import Workplace
 
 if TYPE_CHECKING:
+    from sefton_minutes.domain.changes import Changes
     from sefton_minutes.services.bodies import Bodies
-    from sefton_minutes.services.changes import Changes
 
 
 class JoinBodyDialog(RecordDialog):

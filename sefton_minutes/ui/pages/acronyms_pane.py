@@ -17,7 +17,7 @@ from sefton_minutes.ui.requests import Kind
 from sefton_minutes.ui.workplace import Workplace
 
 if TYPE_CHECKING:
-    from sefton_minutes.services.changes import Changes
+    from sefton_minutes.domain.changes import Changes
 
 _WHAT_FOR = (
     "Whoever searches for the letters finds the words too, and the other way round: PCC and "

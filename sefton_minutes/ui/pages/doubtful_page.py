@@ -24,7 +24,7 @@ from sefton_minutes.ui.widgets.key_answers import KeyAnswers
 from sefton_minutes.ui.workplace import Workplace
 
 if TYPE_CHECKING:
-    from sefton_minutes.services.changes import Changes
+    from sefton_minutes.domain.changes import Changes
 
 _TOLD_OF = (Kind.BODIES, Kind.MEETINGS, Kind.ITEMS, Kind.MINUTES)
 

@@ -21,8 +21,8 @@ from sefton_minutes.ui.workplace import Workplace
 
 if TYPE_CHECKING:
     from sefton_minutes.domain.bodies import Body
+    from sefton_minutes.domain.changes import Changes
     from sefton_minutes.domain.errors import MinutesError
-    from sefton_minutes.services.changes import Changes
     from sefton_minutes.services.phrases import Phrases
 
 _WHAT_FOR = "Standing words with places to be filled in: Alt+N, P puts one into a minute."

@@ -26,7 +26,7 @@ from sefton_minutes.ui.widgets.layout import button
 from sefton_minutes.ui.workplace import Workplace
 
 if TYPE_CHECKING:
-    from sefton_minutes.services.changes import Changes
+    from sefton_minutes.domain.changes import Changes
 
 
 class RegistersPage(Page):

@@ -21,7 +21,7 @@ from sefton_minutes.ui.widgets.rows import RowDelegate
 from sefton_minutes.ui.workplace import Workplace
 
 if TYPE_CHECKING:
-    from sefton_minutes.services.changes import Changes
+    from sefton_minutes.domain.changes import Changes
 
 InWords = Callable[[SearchRequest], str]
 

@@ -40,8 +40,8 @@ from sefton_minutes.ui.widgets.error_bar import ErrorBar
 from sefton_minutes.ui.workplace import Workplace
 
 if TYPE_CHECKING:
+    from sefton_minutes.domain.changes import Changes
     from sefton_minutes.domain.searching.widening import Widened
-    from sefton_minutes.services.changes import Changes
     from sefton_minutes.services.searching import Hit, SearchResult
 
 _KEY = "search"

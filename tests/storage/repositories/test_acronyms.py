@@ -2,6 +2,7 @@ from dataclasses import replace
 
 import pytest
 
+from sefton_minutes.domain.changes import NO_CHANGES
 from sefton_minutes.domain.errors import ChangedMeanwhile, NotFound
 from sefton_minutes.domain.searching.acronyms import Acronym
 from sefton_minutes.storage.database import Database
@@ -12,7 +13,7 @@ def test_acronyms_are_kept_in_the_order_of_their_letters(database: Database) -> 
     with database.unit_of_work(OFFICER) as work:
         wharf = work.acronyms.add(Acronym("wla", "Wharf and Lighthouse Authority"))
         quay = work.acronyms.add(Acronym("QSG", "Quay Steering Group"))
-        work.commit()
+        work.commit(NO_CHANGES)
     with database.reading() as records:
         assert records.acronyms.all() == (quay, wharf)
 

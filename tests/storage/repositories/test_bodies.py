@@ -4,6 +4,7 @@ from datetime import date
 import pytest
 
 from sefton_minutes.domain.bodies import BodyName, Regime
+from sefton_minutes.domain.changes import NO_CHANGES
 from sefton_minutes.domain.errors import ChangedMeanwhile, NotFound
 from sefton_minutes.storage.database import Database
 from tests.builders import OFFICER, a_body, kept_body, kept_meeting
@@ -38,7 +39,7 @@ def test_a_rename_is_kept_with_its_day(database: Database) -> None:
     renamed = replace(body, names=(*body.names, BodyName("Coast Committee", "CC", date(2027, 5, 20))))
     with database.unit_of_work(OFFICER) as work:
         kept = work.bodies.update(renamed)
-        work.commit()
+        work.commit(NO_CHANGES)
     assert kept == replace(renamed, version=2)
     with database.reading() as records:
         assert records.bodies.get(body.id) == kept

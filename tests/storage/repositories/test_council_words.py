@@ -1,5 +1,6 @@
 import pytest
 
+from sefton_minutes.domain.changes import NO_CHANGES
 from sefton_minutes.domain.errors import NotFound
 from sefton_minutes.storage.database import Database
 from tests.builders import OFFICER
@@ -9,7 +10,7 @@ def test_words_are_kept_once_and_come_by_the_alphabet(database: Database) -> Non
     with database.unit_of_work(OFFICER) as work:
         assert work.council_words.add(("wrack", "Saltings", "wrack")) == ("wrack", "Saltings")
         assert work.council_words.add(("Wrack", "Saltings")) == ("Wrack",)
-        work.commit()
+        work.commit(NO_CHANGES)
     with database.reading() as records:
         assert records.council_words.all() == ("Saltings", "Wrack", "wrack")
 

@@ -4,6 +4,7 @@ from datetime import date, time
 import pytest
 
 from sefton_minutes.domain.bodies import BodyName
+from sefton_minutes.domain.changes import NO_CHANGES
 from sefton_minutes.domain.errors import ChangedMeanwhile, NotFound
 from sefton_minutes.domain.meetings import MeetingStatus, MeetingSummary
 from sefton_minutes.storage.database import Database
@@ -74,7 +75,7 @@ def test_days_and_meetings_of_a_day(database: Database) -> None:
     undated = kept_meeting(database, body, day=None)
     with database.unit_of_work(OFFICER) as work:
         work.meetings.remove(removed.id)
-        work.commit()
+        work.commit(NO_CHANGES)
     with database.reading() as records:
         assert records.meetings.days() == (date(2027, 3, 4),)
         assert records.meetings.find(body.id, date(2027, 3, 4)) == (early, late)

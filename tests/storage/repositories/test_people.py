@@ -2,6 +2,7 @@ from dataclasses import replace
 
 import pytest
 
+from sefton_minutes.domain.changes import NO_CHANGES
 from sefton_minutes.domain.errors import ChangedMeanwhile, NotFound
 from sefton_minutes.storage.database import Database
 from tests.builders import OFFICER, a_person
@@ -11,7 +12,7 @@ def test_people_are_kept_with_their_other_names_in_order(database: Database) -> 
     with database.unit_of_work(OFFICER) as work:
         teal = work.people.add(a_person("Una Teal", aliases=("Ms Teal", "U. Teal", "Cllr Teal")))
         lark = work.people.add(a_person("ivo Lark", aliases=(), organisation="Marram Police"))
-        work.commit()
+        work.commit(NO_CHANGES)
     with database.reading() as records:
         assert records.people.all() == (lark, teal)
         assert records.people.get(teal.id) == teal

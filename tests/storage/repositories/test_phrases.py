@@ -2,6 +2,7 @@ from dataclasses import replace
 
 import pytest
 
+from sefton_minutes.domain.changes import NO_CHANGES
 from sefton_minutes.domain.errors import ChangedMeanwhile, NotFound
 from sefton_minutes.domain.phrase_bank import Phrase
 from sefton_minutes.storage.database import Database
@@ -13,7 +14,7 @@ def test_phrases_are_kept_by_name_for_all_bodies_and_for_one(database: Database)
         body = work.bodies.add(a_body())
         welcome = work.phrases.add(Phrase("Welcome", "The [chair] welcomed [name]."))
         thanks = work.phrases.add(Phrase("thanks", "Thanks were given.", body.id))
-        work.commit()
+        work.commit(NO_CHANGES)
     with database.reading() as records:
         assert records.phrases.all() == (thanks, welcome)
         assert records.phrases.get(thanks.id) == replace(thanks, version=1)

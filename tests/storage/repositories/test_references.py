@@ -1,5 +1,6 @@
 from datetime import date
 
+from sefton_minutes.domain.changes import NO_CHANGES
 from sefton_minutes.storage.database import Database
 from tests.builders import OFFICER, a_reference, kept_body, kept_item, kept_meeting
 
@@ -38,7 +39,7 @@ def test_references_are_found_by_number_where_they_can_mean_a_day_and_body(datab
     with database.unit_of_work(OFFICER) as work:
         work.references.replace(item.id, kept)
         work.references.replace(other.id, elsewhere)
-        work.commit()
+        work.commit(NO_CHANGES)
     with database.reading() as records:
         found = records.references.to_numbers(["24"], body.id, day)
         later = records.references.to_numbers(["24"], body.id, date(2027, 3, 5))

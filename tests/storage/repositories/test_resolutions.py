@@ -3,6 +3,7 @@ from dataclasses import replace
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from sefton_minutes.domain.changes import NO_CHANGES
 from sefton_minutes.domain.resolutions import Clause, DecisionKind, Resolution
 from sefton_minutes.storage.database import Database
 from tests.builders import OFFICER, a_resolution, kept_item
@@ -19,7 +20,7 @@ def test_resolutions_come_back_as_they_were_read(database: Database) -> None:
     )
     with database.unit_of_work(OFFICER) as work:
         ids = work.resolutions.replace(item.id, read)
-        work.commit()
+        work.commit(NO_CHANGES)
     assert len(set(ids)) == 4
     with database.reading() as records:
         assert records.resolutions.of_item(item.id) == read

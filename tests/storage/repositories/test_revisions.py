@@ -1,5 +1,6 @@
 from datetime import UTC, datetime, timedelta
 
+from sefton_minutes.domain.changes import NO_CHANGES
 from sefton_minutes.domain.history import TextField
 from sefton_minutes.storage.database import Database
 from tests.builders import kept_item
@@ -10,7 +11,7 @@ NINE = datetime(2027, 3, 5, 9, 0, tzinfo=UTC)
 def save(database: Database, item_id: int, text: str, who: str, minutes: int) -> None:
     with database.unit_of_work(who, NINE + timedelta(minutes=minutes)) as work:
         work.revisions.open_spell(item_id, text)
-        work.commit()
+        work.commit(NO_CHANGES)
 
 
 def test_one_spell_is_one_revision_and_another_person_begins_another(database: Database) -> None:
@@ -32,7 +33,7 @@ def test_a_closed_spell_is_not_written_again(database: Database) -> None:
     with database.unit_of_work("r.penny", NINE + timedelta(minutes=1)) as work:
         work.revisions.close(item.id)
         work.revisions.close(item.id)
-        work.commit()
+        work.commit(NO_CHANGES)
     save(database, item.id, "Second.", "r.penny", 2)
     with database.reading() as records:
         assert [revision.text for revision in records.revisions.of_item(item.id)] == ["First.", "Second."]

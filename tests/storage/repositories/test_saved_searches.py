@@ -2,6 +2,7 @@ from dataclasses import replace
 
 import pytest
 
+from sefton_minutes.domain.changes import NO_CHANGES
 from sefton_minutes.domain.errors import NotFound
 from sefton_minutes.domain.searching.request import SearchRequest
 from sefton_minutes.domain.searching.saved_search import SavedSearch
@@ -17,7 +18,7 @@ def test_everybody_sees_what_is_for_everybody_and_nobody_anothers_own(database: 
         shared = work.saved_searches.add(
             SavedSearch("cranes", SearchRequest("crane"), for_everybody=True), OFFICER
         )
-        work.commit()
+        work.commit(NO_CHANGES)
     with database.reading() as records:
         assert records.saved_searches.all(OFFICER) == (shared, own)
         assert records.saved_searches.all("somebody else") == (shared,)

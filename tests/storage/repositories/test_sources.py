@@ -3,6 +3,7 @@ from hashlib import sha256
 
 import pytest
 
+from sefton_minutes.domain.changes import NO_CHANGES
 from sefton_minutes.domain.errors import NotFound
 from sefton_minutes.domain.history import SourcePage
 from sefton_minutes.storage.database import Database
@@ -17,7 +18,7 @@ def test_the_bytes_are_kept_as_they_were(database: Database) -> None:
     with database.unit_of_work(OFFICER, when) as work:
         first = work.sources.add(meeting.id, "page.txt", PAGE, "utf-16")
         second = work.sources.add(meeting.id, "again.txt", PAGE + b"\n")
-        work.commit()
+        work.commit(NO_CHANGES)
     assert first == SourcePage(
         meeting.id, "page.txt", sha256(PAGE).hexdigest(), len(PAGE), "utf-16", when, first.id
     )

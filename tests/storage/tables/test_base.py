@@ -3,6 +3,7 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 from sqlalchemy.exc import StatementError
 
+from sefton_minutes.domain.changes import NO_CHANGES
 from sefton_minutes.domain.errors import NotAllowed
 from sefton_minutes.storage.database import Database
 from tests.builders import OFFICER, a_person, kept_item
@@ -15,7 +16,7 @@ def test_an_instant_comes_back_as_the_same_moment_in_utc(database: Database) -> 
     evening = datetime(2027, 6, 30, 0, 15, 30, 123456, tzinfo=SUMMER)
     with database.unit_of_work(OFFICER, evening) as work:
         work.audit.add("edited", "item", item.id)
-        work.commit()
+        work.commit(NO_CHANGES)
     with database.reading() as records:
         (event,) = records.audit.of_record("item", item.id)
     assert event.when == datetime(2027, 6, 29, 23, 15, 30, 123456, tzinfo=UTC)
@@ -43,6 +44,6 @@ def test_every_other_character_is_kept(database: Database) -> None:
     words = "Ŵyn — “½ £5”\tcell\r\n\x0b\x1f\x7f\ufeff\u2028😀 e\u0301 %s :name {x} <b> '; --"
     with database.unit_of_work(OFFICER) as work:
         kept = work.people.add(a_person(words))
-        work.commit()
+        work.commit(NO_CHANGES)
     with database.reading() as records:
         assert records.people.get(kept.id).name == words

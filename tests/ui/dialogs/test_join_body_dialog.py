@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from sefton_minutes.domain.bodies import Body, BodyName
-from sefton_minutes.services.changes import Kind
+from sefton_minutes.domain.changes import Kind
 from sefton_minutes.ui.dialogs.join_body_dialog import JoinBodyDialog
 from sefton_minutes.ui.pages.registers_page import RegistersPage
 from sefton_minutes.ui.workplace import Workplace

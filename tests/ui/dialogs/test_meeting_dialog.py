@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from sefton_minutes.domain.changes import Changes, Kind
 from sefton_minutes.domain.meetings import Meeting, MeetingStatus
-from sefton_minutes.services.changes import Changes, Kind
 from sefton_minutes.ui.dialogs.body_dialog import BodyDialog
 from sefton_minutes.ui.dialogs.meeting_dialog import MeetingDialog
 from sefton_minutes.ui.workplace import Workplace

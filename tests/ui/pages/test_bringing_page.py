@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from sefton_minutes.domain.bringing_report import FileResult
-from sefton_minutes.services.changes import Kind
+from sefton_minutes.domain.changes import Kind
 from sefton_minutes.ui.file_drop import HANDFUL, FileDrop
 from sefton_minutes.ui.main_window import MainWindow
 from sefton_minutes.ui.pages.bringing_page import BringingPage

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from sefton_minutes import resources
-from sefton_minutes.services.changes import Kind
+from sefton_minutes.domain.changes import Kind
 from sefton_minutes.ui.file_drop import FileDrop
 from sefton_minutes.ui.main_window import MainWindow
 from sefton_minutes.ui.pages.import_page import ImportPage

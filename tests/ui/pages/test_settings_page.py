@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from sefton_minutes import composition
-from sefton_minutes.services.changes import Kind
+from sefton_minutes.domain.changes import Kind
 from sefton_minutes.ui.dialogs.about_dialog import AboutDialog
 from sefton_minutes.ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from sefton_minutes.ui.pages.settings_page import SettingsPage

@@ -1,6 +1,6 @@
 """What a use case altered."""
 
-from sefton_minutes.services.changes import Changes, Kind
+from sefton_minutes.domain.changes import Changes, Kind
 
 
 def test_changes_tell_their_kinds() -> None:

@@ -1,11 +1,12 @@
-"""What a use case altered, so that every list and panel that shows it can read it again."""
+"""What a use case altered, so that every list and panel that shows it can read it again: in this window, and
+in those of others."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 
 
 class Kind(StrEnum):
-    """A kind of thing that a window may be showing."""
+    """A kind of thing that a window may be showing. PRESENCE: who has what open; PAPERS: what was issued."""
 
     COUNCIL = "council"
     BODIES = "bodies"
@@ -18,6 +19,9 @@ class Kind(StrEnum):
     WORDS = "words"
     PHRASES = "phrases"
     SEARCHES = "searches"
+    PAPERS = "papers"
+    OFFICERS = "officers"
+    PRESENCE = "presence"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,3 +39,10 @@ class Changes:
 
     def __contains__(self, kind: Kind) -> bool:
         return kind in self.kinds
+
+
+NO_CHANGES = Changes(frozenset())
+"""Nothing that any window shows."""
+
+EVERYTHING = Changes(frozenset(Kind))
+"""Whatever is shown may be other than it was."""
