@@ -33,13 +33,14 @@ def compose(
     clock: Clock | None = None,
 ) -> Services:
     """Open the database and build every service on it. `folder` is the user's data folder, which holds the
-    journal; `who` is the login name and `clock` the computer's when not given. With `create` an absent or
-    empty database is made.
+    journal; `who` is the login name (the server's, and the system's for a file) and `clock` the computer's
+    when not given. With `create` an absent or empty database is made.
 
     Raises DatabaseUnavailable, DatabaseUnusable, DatabaseNeedsUpgrade.
     """
     database = _opened(database_url, create=create)
-    desk = Desk(database, who or login_name(), clock or SystemClock())
+    name = who or database.login() or login_name()
+    desk = Desk(database, name, clock or SystemClock(), database.rights(name))
     drafts = Drafts(desk, Journal(folder / "journal"), _identity(desk, create=create))
     return services_on(desk, drafts, database_url)
 
@@ -95,7 +96,7 @@ def _identity(desk: Desk, *, create: bool) -> str:
     """What the database is known by to the journal; its place while nobody has given it an identity."""
     with desk.reading() as records:
         known = records.settings.get(DATABASE_IDENTITY)
-    if known or not create:
+    if known or not create or not desk.rights.may_write:
         return known or desk.database.place
     with desk.writing() as work:
         identity = work.settings.get(DATABASE_IDENTITY) or uuid.uuid4().hex

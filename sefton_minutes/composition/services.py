@@ -6,6 +6,7 @@ from functools import partial
 
 from sefton_minutes import resources
 from sefton_minutes.composition.outside import JsonWriter, PdfRenderer, WordFoundWriter
+from sefton_minutes.domain.rights import Rights
 from sefton_minutes.exchange.found_csv import CsvFoundWriter
 from sefton_minutes.exchange.import_report import CsvReportWriter
 from sefton_minutes.exchange.other_programs import OtherPrograms
@@ -43,7 +44,8 @@ from sefton_minutes.spelling.hunspell_dictionary import HunspellDictionary, list
 @dataclass(frozen=True, slots=True)
 class Services:
     """Every use case, on one database. `place` says where that is, as a person may read it (no password);
-    `who` is the login name of whoever works here. `close` lets go of database and journal."""
+    `who` is the login name of whoever works here, `rights` what he may do. `close` lets go of database and
+    journal."""
 
     council: Council
     bodies: Bodies
@@ -73,6 +75,7 @@ class Services:
     clock: Clock
     place: str
     who: str
+    rights: Rights
     close: Callable[[], None]
 
 
@@ -110,6 +113,7 @@ def services_on(desk: Desk, drafts: Drafts, database_url: str) -> Services:
         clock=desk.clock,
         place=desk.database.place,
         who=desk.who,
+        rights=desk.rights,
         close=partial(_close, printing, drafts, desk),
     )
 

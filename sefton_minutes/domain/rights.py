@@ -36,3 +36,7 @@ class Rights:
     def may_write(self) -> bool:
         """Whether anything may be changed."""
         return self.reaches(Role.OFFICER) and not self.only_reads
+
+
+EVERY_RIGHT = Rights()
+"""Those of somebody alone with a file."""

@@ -9,10 +9,12 @@ from typing import Self
 from sqlalchemy import Engine
 
 from sefton_minutes.domain.errors import DatabaseUnavailable, DatabaseUnusable
+from sefton_minutes.domain.rights import Rights
 from sefton_minutes.domain.stopping import Stop
 from sefton_minutes.storage.address import Address, DatabaseKind, read_address
 from sefton_minutes.storage.engine import PATIENCE, make_engine, make_plain_engine, reading, writing
 from sefton_minutes.storage.failures import told_as_sentences
+from sefton_minutes.storage.rights import login_of, rights_of
 from sefton_minutes.storage.schema import (
     Progress,
     Standing,
@@ -85,6 +87,16 @@ class Database:
             ended_by(stop, connection),
         ):
             yield Records(connection, stamp)
+
+    def login(self) -> str:
+        """The login name on a server; "" for a file, to which nobody logs in."""
+        with told_as_sentences(self._address), self._reading.connect() as connection:
+            return login_of(connection)
+
+    def rights(self, who: str) -> Rights:
+        """What may be done in it, on SQLite by `who`, else by the login."""
+        with told_as_sentences(self._address), self._reading.connect() as connection:
+            return rights_of(connection, who)
 
     def close(self) -> None:
         """Let go of every connection."""

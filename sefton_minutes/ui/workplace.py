@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from sefton_minutes.domain.rights import Rights
     from sefton_minutes.services.acronyms import Acronyms
     from sefton_minutes.services.actions import Actions
     from sefton_minutes.services.administration import Administration
@@ -87,6 +88,8 @@ class Services(Protocol):
     def council(self) -> Council: ...
     @property
     def clock(self) -> Clock: ...
+    @property
+    def rights(self) -> Rights: ...
     @property
     def close(self) -> Callable[[], None]: ...
 
