@@ -7,8 +7,8 @@ from sqlalchemy import insert
 
 from sefton_minutes.domain.rights import EVERY_RIGHT, Rights, Role
 from sefton_minutes.storage.database import Database
-from sefton_minutes.storage.tables.sharing import OfficerRow
 from sefton_minutes.storage.engine import writing
+from sefton_minutes.storage.tables.sharing import OfficerRow
 
 
 def entered(database: Database, login: str, role: Role, *, cleared: bool = False, gone: bool = False) -> None:
