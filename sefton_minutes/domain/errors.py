@@ -33,6 +33,11 @@ class DatabaseUnavailable(MinutesError):
     """The database cannot be reached, is locked by somebody else, or is read-only."""
 
 
+class OutcomeUnknown(DatabaseUnavailable):
+    """The connection was lost as a change was being saved, and nobody could be asked whether it was: it is
+    there as a whole, or not at all. Whoever tries again must look first."""
+
+
 class DatabaseFull(MinutesError):
     """The disk that holds the database is full. Unlike a database that is away it does not come back by
     itself: somebody must make room."""
