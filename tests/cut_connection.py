@@ -26,22 +26,25 @@ Upstream = str | tuple[str, int]
 class Fault(StrEnum):
     """What becomes of a COMMIT. LOST_ANSWER: the server carries it out, and the connection is reset before
     its answer. LOST_COMMIT: the connection is reset before the server hears of it. NO_ANSWER: the server
-    carries it out, and nothing is ever heard on that connection again until `cut`."""
+    carries it out, and nothing is ever heard on that connection again until `cut`. HALF_OPEN: the connection
+    is reset before the server hears of it, and the server hears nothing of that either."""
 
     LOST_ANSWER = "lost answer"
     LOST_COMMIT = "lost commit"
     NO_ANSWER = "no answer"
+    HALF_OPEN = "half open"
 
 
 @dataclass(eq=False)
 class _Line:
     """One client's connection through the proxy. `deaf`: what the server says is swallowed; `doomed`: the
-    next word of the server resets the connection."""
+    next word of the server resets the connection; `orphaned`: the server is not told of its end."""
 
     client: socket.socket
     server: socket.socket
     deaf: bool = False
     doomed: bool = False
+    orphaned: bool = False
 
     def other(self, end: socket.socket) -> socket.socket:
         return self.server if end is self.client else self.client
@@ -50,6 +53,8 @@ class _Line:
 @dataclass
 class _State:
     faults: list[Fault] = field(default_factory=list)
+    refusals_after_fault: int = 0
+    refusals: int = 0
     refusing: bool = False
     silent: bool = False
 
@@ -62,6 +67,7 @@ class CutConnection:
     def __init__(self, upstream: Upstream) -> None:
         self._upstream = upstream
         self._lines: set[_Line] = set()
+        self._orphans: list[socket.socket] = []
         self._state = _State()
         self._orders: SimpleQueue[tuple[Callable[[], None], threading.Event]] = SimpleQueue()
         self._selector = selectors.DefaultSelector()
@@ -101,6 +107,10 @@ class CutConnection:
         """The next COMMITs on any connection meet these faults, one each."""
         self._order(lambda: self._state.faults.extend(faults))
 
+    def refuse_after_fault(self, connections: int) -> None:
+        """Reset so many new connections once a COMMIT has met its fault."""
+        self._state.refusals_after_fault = connections
+
     def close(self) -> None:
         """Reset what is open and listen no more."""
         self._order(self._stop)
@@ -131,7 +141,7 @@ class CutConnection:
     def _stop(self) -> None:
         self._stopped.set()
         self._cut_all()
-        for end in (self._listener, self._rung, self._bell):
+        for end in (self._listener, self._rung, self._bell, *self._orphans):
             end.close()
 
     def _run(self) -> None:
@@ -158,13 +168,19 @@ class CutConnection:
 
     def _welcome(self) -> None:
         client, _ = self._listener.accept()
-        server = None if self._state.refusing else self._reached()
+        server = None if self._is_refused() else self._reached()
         if server is None:
             _close_hard(client)
             return
         line = _Line(client, server)
         self._lines.add(line)
         self._listen(line)
+
+    def _is_refused(self) -> bool:
+        if self._state.refusals:
+            self._state.refusals -= 1
+            return True
+        return self._state.refusing
 
     def _reached(self) -> socket.socket | None:
         """A connection to the server; None while it does not listen."""
@@ -202,15 +218,21 @@ class CutConnection:
         """Whether this COMMIT goes to the server; what becomes of its answer is noted."""
         self.commits += 1
         fault = self._state.faults.pop(0) if self._state.faults else None
+        if fault is not None:
+            self._state.refusals, self._state.refusals_after_fault = self._state.refusals_after_fault, 0
         line.doomed = fault is Fault.LOST_ANSWER
+        line.orphaned = fault is Fault.HALF_OPEN
         line.deaf = line.deaf or fault is Fault.NO_ANSWER
-        return fault is not Fault.LOST_COMMIT
+        return fault not in (Fault.LOST_COMMIT, Fault.HALF_OPEN)
 
     def _reset(self, line: _Line) -> None:
         self.cuts += 1
         self._let_go(line)
         _close_hard(line.client)
-        line.server.close()
+        if line.orphaned:
+            self._orphans.append(line.server)
+        else:
+            line.server.close()
 
     def _hang_up(self, line: _Line) -> None:
         self._let_go(line)

@@ -6,14 +6,16 @@ import json
 from sqlalchemy import Connection, func, insert, select
 
 from sefton_minutes.domain.changes import Changes
+from sefton_minutes.storage.outcome import NUMBER
 from sefton_minutes.storage.stamp import Stamp
 from sefton_minutes.storage.tables.sharing import ChangeEventRow
 
 CHANNEL = "sefton_changes"
 
 
-def announce(connection: Connection, stamp: Stamp, changes: Changes) -> None:
-    """Tell what this transaction alters."""
+def announce(connection: Connection, stamp: Stamp, changes: Changes) -> str | None:
+    """Tell what this transaction alters. Returns its number on PostgreSQL, for which it is asked in the same
+    statement (`outcome.own_number`)."""
     kinds = sorted(kind.value for kind in changes.kinds)
     if connection.dialect.name == "sqlite":
         connection.execute(
@@ -24,6 +26,9 @@ def announce(connection: Connection, stamp: Stamp, changes: Changes) -> None:
                 item_id=changes.item_id,
             )
         )
-        return
+        return None
     told = {"by": stamp.program, "kinds": kinds, "meeting": changes.meeting_id, "item": changes.item_id}
-    connection.execute(select(func.pg_notify(CHANNEL, json.dumps(told))))
+    number: str | None = connection.execute(
+        select(NUMBER, func.pg_notify(CHANNEL, json.dumps(told)))
+    ).scalar_one()
+    return number

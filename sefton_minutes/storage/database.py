@@ -13,7 +13,8 @@ from sefton_minutes.domain.rights import Rights
 from sefton_minutes.domain.stopping import Stop
 from sefton_minutes.storage.address import Address, DatabaseKind, read_address
 from sefton_minutes.storage.engine import PATIENCE, make_engine, make_plain_engine, reading, writing
-from sefton_minutes.storage.failures import told_as_sentences
+from sefton_minutes.storage.failures import settled, told_as_sentences
+from sefton_minutes.storage.outcome import ASKING, outcome_of
 from sefton_minutes.storage.rights import login_of, rights_of
 from sefton_minutes.storage.schema import (
     Progress,
@@ -32,19 +33,24 @@ from sefton_minutes.storage.unit_of_work import Records, UnitOfWork
 class Database:
     """One database, open and of this program's version. May be used from several threads at once."""
 
-    def __init__(self, address: Address, engine: Engine) -> None:
+    def __init__(self, address: Address, engine: Engine, patience: float = PATIENCE) -> None:
         self.engine = engine
+        self._patience = patience
         self._address = address
         self.program = uuid.uuid4().hex
         self._writing = writing(engine)
         self._reading = reading(engine)
 
     @classmethod
-    def open(cls, url: str, *, create: bool = False, patience: float = PATIENCE) -> Self:
+    def open(
+        cls, url: str, *, create: bool = False, patience: float = PATIENCE, unhurried: bool = False
+    ) -> Self:
         """Open the database at a URL. An absent or empty SQLite file is made; an empty PostgreSQL database is
         filled only with `create`, since its owner should do it once, not the first desktop that comes along.
 
-        `patience`: seconds to wait for a lock that somebody else holds, here and in every unit of work.
+        `patience`: seconds to wait for a lock that somebody else holds, here and in every unit of work; a
+        statement that takes three times as long is ended by the server unless the work is `unhurried`, and a
+        server that says nothing for four times as long is given up.
         Raises DatabaseUnavailable, DatabaseUnusable, DatabaseNeedsUpgrade.
         """
         address = read_address(url)
@@ -55,9 +61,9 @@ class Database:
                 bring_up_to_date(address, patience)
             elif progress.standing is not Standing.CURRENT:
                 raise needs_upgrade(progress, address)
-            engine = make_engine(address, patience)
+            engine = make_engine(address, patience, unhurried=unhurried)
             with engine.connect():
-                return cls(address, engine)
+                return cls(address, engine, patience)
 
     @property
     def place(self) -> str:
@@ -72,7 +78,7 @@ class Database:
         """
         stamp = Stamp(who, when or datetime.now(UTC), self.program)
         with told_as_sentences(self._address), self._writing.connect() as connection:
-            yield UnitOfWork(connection, stamp)
+            yield UnitOfWork(connection, stamp, self._settle)
 
     @contextmanager
     def reading(self, stop: Stop | None = None) -> Iterator[Records]:
@@ -97,6 +103,9 @@ class Database:
         """What may be done in it, on SQLite by `who`, else by the login."""
         with told_as_sentences(self._address), self._reading.connect() as connection:
             return rights_of(connection, who)
+
+    def _settle(self, number: str) -> None:
+        settled(outcome_of(self.engine, number, self._patience * ASKING), self._address)
 
     def close(self) -> None:
         """Let go of every connection."""

@@ -1,29 +1,55 @@
 """How we talk to each database: durable, with foreign keys, and with honest transactions."""
 
+from collections.abc import Mapping
 from functools import partial
 from sqlite3 import SQLITE_BUSY, SQLITE_READONLY, OperationalError
 from sqlite3 import Connection as SqliteConnection
 from time import monotonic, sleep
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Dialect, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from sefton_minutes.storage.address import Address, DatabaseKind
+
+if TYPE_CHECKING:
+    from sefton_minutes.storage.answering import AnsweringConnection
 
 PATIENCE = 10.0
 """Seconds to wait for somebody else's write before saying that the database is locked."""
 
 WRITES = "sefton_writes"
 
+STATEMENT = 3
+"""Times the patience, after which the server ends a statement."""
+ANSWERING = 4
+"""Times the patience, after which a server that says nothing at all is given up."""
+LONGEST_USE = 300
+"""Seconds for which a connection is used again, by the clock on the wall: one that slept with its laptop is
+replaced, and a firewall that forgot it meanwhile is not waited for."""
 
-def make_engine(address: Address, patience: float = PATIENCE) -> Engine:
-    """An engine for the address; nothing is connected yet. `patience` is in seconds."""
+NOTICING: Mapping[str, int] = {
+    "keepalives_idle": 10, "keepalives_interval": 5, "keepalives_count": 3, "tcp_user_timeout": 15_000
+}  # fmt: skip
+"""A cut network is noticed within fifteen seconds (libpq, Database Connection Control Functions; the last is
+in milliseconds, and Windows does not have it)."""
+
+SERVER_NOTICING: Mapping[str, str] = {
+    "tcp_keepalives_idle": "30", "tcp_keepalives_interval": "10", "tcp_keepalives_count": "3",
+    "tcp_user_timeout": "30s",
+}  # fmt: skip
+"""And by the server, so that whoever was cut off does not hold locks for hours."""
+
+
+def make_engine(address: Address, patience: float = PATIENCE, *, unhurried: bool = False) -> Engine:
+    """An engine for the address; nothing is connected yet. `patience` is in seconds; `unhurried` for work
+    whose single statements may take longer than an officer would wait."""
     if address.kind is DatabaseKind.SQLITE:
         engine = _bare_sqlite_engine(address, patience)
         event.listen(engine, "connect", partial(_prepare_sqlite, patience=patience))
         return engine
-    return _postgresql_engine(address, patience)
+    return _postgresql_engine(address, patience, hurried=not unhurried)
 
 
 def make_plain_engine(address: Address, patience: float = PATIENCE) -> Engine:
@@ -33,20 +59,45 @@ def make_plain_engine(address: Address, patience: float = PATIENCE) -> Engine:
         engine = _bare_sqlite_engine(address, patience)
         event.listen(engine, "connect", _take_over_transactions)
         return engine
-    return _postgresql_engine(address, patience)
+    return _postgresql_engine(address, patience, hurried=False)
 
 
-def _postgresql_engine(address: Address, patience: float) -> Engine:
-    milliseconds = int(patience * 1000)
-    return create_engine(
+def _postgresql_engine(address: Address, patience: float, *, hurried: bool) -> Engine:
+    """`hurried`: no statement may take longer than an officer waits; migrations and copies may."""
+    engine = create_engine(
         address.url,
         pool_pre_ping=True,
+        pool_recycle=LONGEST_USE,
         connect_args={
             "connect_timeout": max(2, int(patience)),
-            "options": f"-c lock_timeout={milliseconds} -c TimeZone=UTC",
+            "options": _server_options(patience, hurried=hurried),
             "application_name": "Sefton Minutes",
+            **{name: value for name, value in NOTICING.items() if name not in address.url.query},
         },
     )
+    if hurried:
+        event.listen(engine, "do_connect", partial(_connect_answering, seconds=patience * ANSWERING))
+    return engine
+
+
+def _server_options(patience: float, *, hurried: bool) -> str:
+    """What the server is asked for each connection, in milliseconds where there is no unit."""
+    options = {"lock_timeout": f"{patience * 1000:.0f}", "TimeZone": "UTC", **SERVER_NOTICING}
+    if hurried:
+        options["statement_timeout"] = f"{patience * STATEMENT * 1000:.0f}"
+    return " ".join(f"-c {name}={value}" for name, value in options.items())
+
+
+def _connect_answering(
+    _dialect: Dialect,
+    _entry: ConnectionPoolEntry,
+    _arguments: list[object],
+    named: dict[str, Any],
+    seconds: float,
+) -> "AnsweringConnection":
+    from sefton_minutes.storage.answering import answering_within  # noqa: PLC0415 - psycopg is slow to load
+
+    return answering_within(seconds).connect(**named)
 
 
 def _bare_sqlite_engine(address: Address, patience: float) -> Engine:

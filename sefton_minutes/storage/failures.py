@@ -9,8 +9,15 @@ from contextlib import contextmanager
 from sqlalchemy.exc import StatementError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
-from sefton_minutes.domain.errors import DatabaseFull, DatabaseUnavailable, DatabaseUnusable, MinutesError
+from sefton_minutes.domain.errors import (
+    DatabaseFull,
+    DatabaseUnavailable,
+    DatabaseUnusable,
+    MinutesError,
+    OutcomeUnknown,
+)
 from sefton_minutes.storage.address import Address, DatabaseKind
+from sefton_minutes.storage.outcome import Outcome
 
 LOCKED = "The database {place} is locked by another program."
 FULL = "The disk that holds the database {place} is full."
@@ -19,10 +26,16 @@ DAMAGED = "The database {place} is damaged."
 FAILING = "The disk that holds the database {place} failed to read or write."
 GONE = "The server {server} closed the connection to the database {name}."
 
+UNANSWERED = (
+    "The server {server} was lost as a change was being saved in the database {name}, and cannot be asked"
+    " whether it was."
+)
+
 LEAST_ROOM = 64 * 1024
 """Bytes: the least by which SQLite lets its shared memory grow, with some pages to write."""
 
 TRY_AGAIN = "Nothing was changed; try again in a moment."
+LOOK_FIRST = "It is there as a whole or not at all: look before you make it again."
 FREE_SPACE = "Nothing was changed; make room on the disk and try again."
 ASK_RIGHTS = "Nothing was changed; ask for the right to write to it."
 USE_BACKUP = "Go back to a backup of it."
@@ -86,6 +99,15 @@ _REFUSED_AT_THE_DOOR = (
     ("starting up", "57P03"),
     ("shutting down", "57P03"),
 )
+
+
+def settled(outcome: Outcome, address: Address) -> None:
+    """Return when a commit that was not answered was kept. Raises DatabaseUnavailable when it was not,
+    OutcomeUnknown when nobody could be asked."""
+    if outcome is Outcome.ABORTED:
+        raise _told(_POSTGRESQL["57P01"], address)
+    if outcome is Outcome.UNKNOWN:
+        raise _told((OutcomeUnknown, UNANSWERED, LOOK_FIRST), address)
 
 
 @contextmanager

@@ -1,9 +1,13 @@
 """One unit of work: every repository on one transaction."""
 
+from collections.abc import Callable
+
 from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
 
 from sefton_minutes.domain.changes import Changes
 from sefton_minutes.storage.announcing import announce
+from sefton_minutes.storage.outcome import own_number
 from sefton_minutes.storage.repositories.acronyms import AcronymRepository
 from sefton_minutes.storage.repositories.actions import ActionRepository
 from sefton_minutes.storage.repositories.agenda import ItemRepository
@@ -15,10 +19,12 @@ from sefton_minutes.storage.repositories.audit import AuditRepository
 from sefton_minutes.storage.repositories.bodies import BodyRepository
 from sefton_minutes.storage.repositories.bringing_runs import BringingRunRepository
 from sefton_minutes.storage.repositories.council_words import CouncilWordRepository
+from sefton_minutes.storage.repositories.counters import CounterRepository
 from sefton_minutes.storage.repositories.doubts import DoubtRepository
 from sefton_minutes.storage.repositories.meetings import MeetingRepository
 from sefton_minutes.storage.repositories.people import PersonRepository
 from sefton_minutes.storage.repositories.phrases import PhraseRepository
+from sefton_minutes.storage.repositories.publications import PublicationRepository
 from sefton_minutes.storage.repositories.references import ReferenceRepository
 from sefton_minutes.storage.repositories.resolutions import ResolutionRepository
 from sefton_minutes.storage.repositories.restricted import RestrictedRepository
@@ -60,14 +66,36 @@ class Records:
         self.search = SearchRepository(connection, stamp)
         self.acronyms = AcronymRepository(connection, stamp)
         self.saved_searches = SavedSearchRepository(connection, stamp)
+        self.publications = PublicationRepository(connection, stamp)
+        self.counters = CounterRepository(connection, stamp)
 
 
 class UnitOfWork(Records):
-    """Changes that are kept together or not at all: given by `Database.unit_of_work`."""
+    """Changes that are kept together or not at all: given by `Database.unit_of_work`. `settle` is asked when
+    the connection was lost amid the commit of the transaction of a number: it returns when that was kept."""
+
+    def __init__(self, connection: Connection, stamp: Stamp, settle: Callable[[str], None]) -> None:
+        super().__init__(connection, stamp)
+        self._settle = settle
 
     def commit(self, changes: Changes) -> None:
-        """Keep what was done, and tell other windows what it altered. Without it everything is rolled
-        back."""
-        if changes.kinds:
-            announce(self._connection, self._stamp, changes)
-        self._connection.commit()
+        """Keep what was done, and tell other windows what it altered. Without it everything is rolled back.
+
+        A lost answer is not a lost change: PostgreSQL is asked on a new connection what became of it. If it
+        was kept, this returns; if not, it raises DatabaseUnavailable; if nobody can be asked, OutcomeUnknown.
+
+        On SQLite there is no answer to lose. A COMMIT that fails because another program reads (BUSY, only
+        where there is no WAL), because the disk is full (FULL) or because it fails (IOERR) has kept nothing:
+        what was written of it is rolled back here, or by whoever opens the file next.
+        """
+        number = announce(self._connection, self._stamp, changes) if changes.kinds else None
+        if number is None:
+            number = own_number(self._connection)
+        try:
+            self._connection.commit()
+        except DBAPIError as error:
+            if not error.connection_invalidated:
+                raise
+            self._connection.rollback()
+            if number is not None:
+                self._settle(number)

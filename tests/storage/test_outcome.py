@@ -1,0 +1,118 @@
+"""A commit whose answer is lost neither doubles nor loses anything, and the officer is told what is known."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from sefton_minutes.domain.changes import EVERYTHING, NO_CHANGES, Changes
+from sefton_minutes.domain.errors import DatabaseUnavailable, OutcomeUnknown
+from sefton_minutes.storage.database import Database
+from tests.builders import OFFICER, a_body
+from tests.cut_connection import CutConnection, Fault
+from tests.storage.far import far_url, upstream
+
+PATIENCE = 1.0
+FOR_GOOD = 1000
+
+
+@pytest.fixture
+def network(postgresql_url: str) -> Iterator[CutConnection]:
+    """The network to a fresh database."""
+    with CutConnection(upstream(postgresql_url)) as made:
+        yield made
+
+
+@pytest.fixture
+def far(network: CutConnection, postgresql_url: str) -> Iterator[Database]:
+    """The database, over that network."""
+    opened = Database.open(far_url(postgresql_url, network), patience=PATIENCE)
+    yield opened
+    opened.close()
+
+
+def add_body(database: Database, name: str = "Works Committee", changes: Changes = EVERYTHING) -> None:
+    with database.unit_of_work(OFFICER) as work:
+        work.bodies.add(a_body(name))
+        work.commit(changes)
+
+
+def bodies(url: str) -> list[str]:
+    """What is in the database, read on a connection of its own."""
+    database = Database.open(url)
+    with database.reading() as records:
+        names = [body.name for body in records.bodies.all()]
+    database.close()
+    return names
+
+
+@pytest.mark.parametrize("changes", [EVERYTHING, NO_CHANGES], ids=["announced", "quiet"])
+@pytest.mark.parametrize("fault", [Fault.LOST_ANSWER, Fault.NO_ANSWER])
+def test_an_answer_that_was_lost_is_no_loss(
+    network: CutConnection, far: Database, postgresql_url: str, fault: Fault, changes: Changes
+) -> None:
+    network.spoil_next_commits(fault)
+    add_body(far, changes=changes)
+    assert bodies(postgresql_url) == ["Works Committee"]
+    add_body(far, "Allotments Panel")
+    assert bodies(postgresql_url) == ["Allotments Panel", "Works Committee"]
+
+
+@pytest.mark.parametrize("fault", [Fault.LOST_COMMIT, Fault.HALF_OPEN])
+def test_a_commit_that_never_arrived_is_told(
+    network: CutConnection, far: Database, postgresql_url: str, fault: Fault
+) -> None:
+    network.spoil_next_commits(fault)
+    with pytest.raises(DatabaseUnavailable) as told:
+        add_body(far)
+    assert type(told.value) is DatabaseUnavailable
+    assert "closed the connection" in str(told.value)
+    assert "Nothing was changed; try again in a moment." in str(told.value)
+    assert bodies(postgresql_url) == []
+    add_body(far)
+    assert bodies(postgresql_url) == ["Works Committee"]
+
+
+@pytest.mark.parametrize("fault", [Fault.LOST_COMMIT, Fault.LOST_ANSWER])
+def test_what_nobody_can_be_asked_is_said_to_be_unknown(
+    network: CutConnection, far: Database, postgresql_url: str, fault: Fault
+) -> None:
+    network.refuse_after_fault(FOR_GOOD)
+    network.spoil_next_commits(fault)
+    with pytest.raises(OutcomeUnknown) as told:
+        add_body(far)
+    assert "cannot be asked whether it was" in told.value.sentence
+    assert told.value.advice.startswith("It is there as a whole or not at all")
+    assert bodies(postgresql_url) == (["Works Committee"] if fault is Fault.LOST_ANSWER else [])
+
+
+def test_a_server_that_is_back_within_the_patience_is_asked(
+    network: CutConnection, far: Database, postgresql_url: str
+) -> None:
+    network.refuse_after_fault(3)
+    network.spoil_next_commits(Fault.LOST_ANSWER)
+    add_body(far)
+    assert bodies(postgresql_url) == ["Works Committee"]
+
+
+def test_a_commit_that_changed_nothing_has_nothing_to_lose(network: CutConnection, far: Database) -> None:
+    network.spoil_next_commits(Fault.LOST_ANSWER)
+    with far.unit_of_work(OFFICER) as work:
+        work.commit(EVERYTHING)
+    assert network.cuts == 1
+
+
+def test_the_lock_of_a_commit_that_was_lost_on_the_way_is_let_go(
+    network: CutConnection, far: Database, postgresql_url: str
+) -> None:
+    def set_council(database: Database, name: str) -> None:
+        with database.unit_of_work(OFFICER) as work:
+            work.settings.set("council", name)
+            work.commit(NO_CHANGES)
+
+    set_council(far, "Marram")
+    network.spoil_next_commits(Fault.HALF_OPEN)
+    with pytest.raises(DatabaseUnavailable):
+        set_council(far, "Marram Council")
+    near = Database.open(postgresql_url, patience=0.5)
+    set_council(near, "Marram Town Council")
+    near.close()
