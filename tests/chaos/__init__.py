@@ -1,0 +1,1 @@
+"""Real processes, real disorder: what was acknowledged is there afterwards."""

@@ -1,0 +1,1 @@
+"""A power cut: what the disk holds when writes that nobody asked to be synced are lost."""

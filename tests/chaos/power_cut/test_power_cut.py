@@ -1,0 +1,88 @@
+"""What a power cut loses, by the way SQLite writes its journal, and what the program's own settings lose."""
+
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from tests.chaos.power_cut import cuts, watched
+from tests.chaos.power_cut.cuts import CutReport
+from tests.chaos.power_cut.programs import DATABASE
+
+SEED = 20270304
+CUTS = 60
+
+pytestmark = pytest.mark.skipif(bool(watched.why_not()), reason=watched.why_not())
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return watched.compiled(tmp_path_factory.mktemp("library"))
+
+
+@pytest.fixture
+def disk(tmp_path: Path) -> Path:
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    return folder
+
+
+def plain_database(folder: Path, mode: str) -> None:
+    with closing(sqlite3.connect(folder / DATABASE)) as connection:
+        connection.execute(f"PRAGMA journal_mode = {mode}")
+        connection.execute("CREATE TABLE save (number INTEGER PRIMARY KEY, text TEXT)")
+        connection.execute("CREATE TABLE item (id INTEGER PRIMARY KEY, saves INTEGER, text TEXT)")
+        connection.executemany("INSERT INTO item VALUES (?, 0, '')", [(row,) for row in range(12)])
+        connection.commit()
+
+
+def held(folder: Path) -> dict[str, bytes]:
+    return {file.name: file.read_bytes() for file in folder.iterdir()}
+
+
+def after_plain_saves(library: Path, disk: Path, mode: str, synchronous: str, seed: int) -> CutReport:
+    plain_database(disk, mode)
+    before = held(disk)
+    notes = watched.watched(
+        library, disk, disk.with_name("notes"), "plain", str(disk), "60", mode, synchronous
+    )
+    report = cuts.report_of(cuts.cuts(before, notes, CUTS, Random(seed)), disk.parent, cuts.plain_saves)
+    print(f"{mode} {synchronous}, seed {seed}: {report}")
+    return report
+
+
+@pytest.mark.parametrize(("mode", "synchronous"), [("WAL", "FULL"), ("DELETE", "EXTRA")])
+def test_the_settings_of_the_program_lose_no_acknowledged_save(
+    library: Path, disk: Path, mode: str, synchronous: str
+) -> None:
+    report = after_plain_saves(library, disk, mode, synchronous, SEED)
+    assert (report.cuts, report.lost, report.torn, report.damaged) == (CUTS, 0, 0, 0)
+    assert report.acknowledged > CUTS
+
+
+@pytest.mark.parametrize(("mode", "synchronous"), [("WAL", "NORMAL"), ("DELETE", "FULL")])
+def test_other_settings_lose_saves_so_that_the_cut_is_known_to_bite(
+    library: Path, disk: Path, mode: str, synchronous: str
+) -> None:
+    """The common ones lose what they acknowledged, as real power cuts were seen to do; nothing is torn."""
+    report = after_plain_saves(library, disk, mode, synchronous, SEED)
+    assert report.lost > 0
+    assert (report.torn, report.damaged) == (0, 0)
+
+
+def test_what_was_never_synced_is_damaged(library: Path, disk: Path) -> None:
+    report = after_plain_saves(library, disk, "DELETE", "OFF", SEED)
+    assert report.damaged + report.torn > 0
+
+
+def test_no_save_through_the_program_is_lost(library: Path, disk: Path, sqlite_template: Path) -> None:
+    shutil.copyfile(sqlite_template, disk / DATABASE)
+    before = held(disk)
+    notes = watched.watched(library, disk, disk.with_name("notes"), "product", str(disk), "60")
+    report = cuts.report_of(cuts.cuts(before, notes, CUTS, Random(SEED)), disk.parent, cuts.product_saves)
+    print(f"the program on a disk of its own, seed {SEED}: {report}")
+    assert (report.lost, report.torn, report.damaged) == (0, 0, 0)
+    assert report.acknowledged > CUTS
