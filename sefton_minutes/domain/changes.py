@@ -1,7 +1,8 @@
 """What a use case altered, so that every list and panel that shows it can read it again: in this window, and
 in those of others."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -46,3 +47,25 @@ NO_CHANGES = Changes(frozenset())
 
 EVERYTHING = Changes(frozenset(Kind))
 """Whatever is shown may be other than it was."""
+
+MOST_MEETINGS = 32
+"""Changes of more meetings than this at once are as well told as everything."""
+
+
+def merged(many: Iterable[Changes]) -> tuple[Changes, ...]:
+    """The same, said as briefly as can be: one for each meeting, with its item where all are of one. What
+    concerns every meeting (no meeting is named) comes first and is not said again of single ones."""
+    of_meeting: dict[int | None, Changes] = {}
+    for changes in many:
+        known = of_meeting.get(changes.meeting_id)
+        of_meeting[changes.meeting_id] = changes if known is None else _both(known, changes)
+    everywhere = of_meeting.pop(None, NO_CHANGES)
+    if everywhere.kinds == EVERYTHING.kinds or len(of_meeting) > MOST_MEETINGS:
+        return (EVERYTHING,)
+    rest = (replace(changes, kinds=changes.kinds - everywhere.kinds) for changes in of_meeting.values())
+    return tuple(changes for changes in (everywhere, *rest) if changes.kinds)
+
+
+def _both(one: Changes, other: Changes) -> Changes:
+    item_id = one.item_id if one.item_id == other.item_id else None
+    return Changes(one.kinds | other.kinds, one.meeting_id, item_id)

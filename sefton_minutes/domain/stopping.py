@@ -1,7 +1,7 @@
 """Stopping work whose answer nobody waits for any more."""
 
 from collections.abc import Callable
-from threading import Lock
+from threading import Event, Lock
 
 
 class Stopped(Exception):
@@ -48,6 +48,13 @@ class Stop:
                 self._callbacks.pop(place, None)
 
         return forget
+
+    def wait(self, seconds: float) -> None:
+        """Rest so long, or until the work is asked to stop."""
+        stopped = Event()
+        forget = self.on_stop(stopped.set)
+        stopped.wait(seconds)
+        forget()
 
     def check(self) -> None:
         """Raise Stopped if the work was asked to stop."""
