@@ -61,7 +61,7 @@ def test_the_copy_is_one_file_that_opens_with_the_same_record(
     folder = tmp_path / "copies"
     folder.mkdir()
     backup(database_url, folder / "copy.sqlite")
-    assert [file.name for file in folder.iterdir()] == ["copy.sqlite"]
+    assert sorted(file.name for file in folder.iterdir()) == ["copy.sqlite", "copy.sqlite.json"]
     copy = Database.open(f"sqlite:///{folder / 'copy.sqlite'}")
     assert everything(copy) == everything(database)
     copy.close()

@@ -6,6 +6,10 @@ from sqlalchemy.exc import IntegrityError
 from sefton_minutes.storage.repositories.repository import Repository
 from sefton_minutes.storage.tables.settings import SettingRow
 
+DATABASE_IDENTITY = "database identity"
+"""The setting that tells this database from any other, wherever it lies; the journal keeps drafts under it,
+and its backups are known by it."""
+
 
 class SettingRepository(Repository):
     """Named values; the last writer wins."""
