@@ -23,6 +23,7 @@ from sefton_minutes.services.council import Council
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.services.drafts import Drafts
 from sefton_minutes.services.exporting import Exporting
+from sefton_minutes.services.following import Following
 from sefton_minutes.services.found_lists import FoundLists
 from sefton_minutes.services.found_minutes import FoundMinutes
 from sefton_minutes.services.importing import Importing
@@ -31,6 +32,7 @@ from sefton_minutes.services.minutes import Minutes
 from sefton_minutes.services.people import People
 from sefton_minutes.services.phrases import Phrases
 from sefton_minutes.services.ports import ClipboardFormats, Clock, FoundWriter
+from sefton_minutes.services.presence import Presence
 from sefton_minutes.services.printing import Printing
 from sefton_minutes.services.referring import Referring
 from sefton_minutes.services.reviewing import Reviewing
@@ -71,6 +73,8 @@ class Services:
     drafts: Drafts
     clipboard: ClipboardFormats
     administration: Administration
+    following: Following
+    presence: Presence
     desk: Desk
     clock: Clock
     place: str
@@ -84,6 +88,7 @@ def services_on(desk: Desk, drafts: Drafts, database_url: str) -> Services:
     reader, renderer, searching = SavedFileReader(), PdfRenderer(), Searching(desk)
     found_formats: dict[str, FoundWriter] = {"csv": CsvFoundWriter(), "docx": WordFoundWriter()}
     printing, referring = Printing(desk, renderer, ScreenCopies()), Referring(desk)
+    following = Following(desk)
     return Services(
         council=Council(desk),
         bodies=Bodies(desk),
@@ -109,17 +114,20 @@ def services_on(desk: Desk, drafts: Drafts, database_url: str) -> Services:
         drafts=drafts,
         clipboard=OtherPrograms(),
         administration=Administration(database_url),
+        following=following,
+        presence=Presence(desk),
         desk=desk,
         clock=desk.clock,
         place=desk.database.place,
         who=desk.who,
         rights=desk.rights,
-        close=partial(_close, printing, drafts, desk),
+        close=partial(_close, printing, following, drafts, desk),
     )
 
 
-def _close(printing: Printing, drafts: Drafts, desk: Desk) -> None:
+def _close(printing: Printing, following: Following, drafts: Drafts, desk: Desk) -> None:
     printing.close()
+    following.close()
     drafts.close()
     desk.database.close()
 

@@ -24,6 +24,7 @@ from sefton_minutes.storage.repositories.doubts import DoubtRepository
 from sefton_minutes.storage.repositories.meetings import MeetingRepository
 from sefton_minutes.storage.repositories.people import PersonRepository
 from sefton_minutes.storage.repositories.phrases import PhraseRepository
+from sefton_minutes.storage.repositories.presence import PresenceRepository
 from sefton_minutes.storage.repositories.publications import PublicationRepository
 from sefton_minutes.storage.repositories.references import ReferenceRepository
 from sefton_minutes.storage.repositories.resolutions import ResolutionRepository
@@ -68,6 +69,7 @@ class Records:
         self.saved_searches = SavedSearchRepository(connection, stamp)
         self.publications = PublicationRepository(connection, stamp)
         self.counters = CounterRepository(connection, stamp)
+        self.presence = PresenceRepository(connection, stamp)
 
 
 class UnitOfWork(Records):

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from sefton_minutes.services.bringing_in import BringingIn
     from sefton_minutes.services.council import Council
     from sefton_minutes.services.drafts import Drafts
+    from sefton_minutes.services.following import Following
     from sefton_minutes.services.found_lists import FoundLists
     from sefton_minutes.services.found_minutes import FoundMinutes
     from sefton_minutes.services.importing import Importing
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from sefton_minutes.services.people import People
     from sefton_minutes.services.phrases import Phrases
     from sefton_minutes.services.ports import ClipboardFormats, Clock
+    from sefton_minutes.services.presence import Presence
     from sefton_minutes.services.printing import Printing
     from sefton_minutes.services.referring import Referring
     from sefton_minutes.services.reviewing import Reviewing
@@ -86,6 +88,10 @@ class Services(Protocol):
     def administration(self) -> Administration: ...
     @property
     def council(self) -> Council: ...
+    @property
+    def following(self) -> Following: ...
+    @property
+    def presence(self) -> Presence: ...
     @property
     def clock(self) -> Clock: ...
     @property
