@@ -2,9 +2,7 @@
 keys that are typed meanwhile would wait for it (docs/adr/0025)."""
 
 import subprocess
-import sys
 from collections.abc import Callable
-from pathlib import Path
 from threading import Lock
 from typing import IO, Final
 
@@ -12,37 +10,18 @@ from sefton_minutes.domain.composing.composed import PaperKind
 from sefton_minutes.domain.composing.papers import MeetingPapers
 from sefton_minutes.domain.errors import CannotShowPaper
 from sefton_minutes.domain.screen_copy import ScreenCopy
+from sefton_minutes.own_process import start_own_process
 from sefton_minutes.rendering.screen.frames import Asked, Failed, read_frame, write_frame
 
 # Not imported here: it loads what setting a paper takes, which the window never needs.
 _MAKER: Final = "sefton_minutes.rendering.screen.maker"
 _ATTEMPTS: Final = 2
-_INTERPRETERS: Final = ("pythonw.exe", "python.exe", "bin/python3")
-# Windows would open a console for the process; the flag exists there only.
-_NO_CONSOLE: Final[int] = getattr(subprocess, "CREATE_NO_WINDOW", 0)
-
 Start = Callable[[], "subprocess.Popen[bytes]"]
 
 
 def start_maker() -> "subprocess.Popen[bytes]":
-    """Start the process, with the very search path of this one. Raises OSError where that is not allowed."""
-    begin = f"import sys; sys.path[:] = {sys.path!r}; from {_MAKER} import main; main()"
-    return subprocess.Popen(  # noqa: S603 (our own interpreter, our own words)
-        [str(interpreter()), "-I", "-c", begin],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        creationflags=_NO_CONSOLE,
-    )
-
-
-def interpreter() -> Path:
-    """The Python that runs this program; beside a launcher of its own, the one that came with it."""
-    own = Path(sys.executable)
-    if own.stem.lower().startswith("python"):
-        return own
-    beside = (Path(sys.base_prefix, *name.split("/")) for name in _INTERPRETERS)
-    return next((found for found in beside if found.exists()), own)
+    """Start the process. Raises OSError where that is not allowed."""
+    return start_own_process(_MAKER)
 
 
 class ScreenCopies:

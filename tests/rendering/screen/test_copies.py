@@ -2,16 +2,14 @@
 window closed."""
 
 import subprocess
-import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 
 import pytest
 
 from sefton_minutes.domain.composing.composed import PaperKind
 from sefton_minutes.domain.errors import CannotShowPaper
-from sefton_minutes.rendering.screen.copies import ScreenCopies, interpreter, start_maker
+from sefton_minutes.rendering.screen.copies import ScreenCopies, start_maker
 from sefton_minutes.rendering.screen.paper import ScreenPaper
 from tests.domain.composing.papers import some_papers
 from tests.rendering.screen.test_screen_paper import papers
@@ -91,13 +89,3 @@ def test_the_process_ends_when_nobody_asks_any_longer() -> None:
     maker = start_maker()
     maker.communicate(b"")
     assert maker.returncode == 0
-
-
-def test_beside_a_launcher_the_interpreter_that_came_with_it_is_used(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    assert interpreter() == Path(sys.executable)
-    (tmp_path / "pythonw.exe").touch()
-    monkeypatch.setattr(sys, "executable", str(tmp_path / "Sefton Minutes.exe"))
-    monkeypatch.setattr(sys, "base_prefix", str(tmp_path))
-    assert interpreter() == tmp_path / "pythonw.exe"
