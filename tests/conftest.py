@@ -14,6 +14,7 @@ from hypothesis import settings
 from sqlalchemy import URL, make_url
 
 from sefton_minutes.storage.database import Database
+from tests.tls_server import TlsServer, programs, running
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -102,6 +103,15 @@ def empty_postgresql_url(postgresql_server: URL, database_numbers: Iterator[int]
     _administer(postgresql_server, f"CREATE DATABASE {name}")
     yield _shown(postgresql_server.set(database=name))
     _administer(postgresql_server, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture(scope="session")
+def tls_server() -> Iterator[TlsServer]:
+    """A PostgreSQL server with TLS and passwords, of the system's packages."""
+    if programs() is None and not os.environ.get("CI"):
+        pytest.skip("no PostgreSQL server is installed: apt-get install postgresql")
+    with running() as server:
+        yield server
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Engine, column, inspect, select, table, text
 from sefton_minutes.domain.errors import DatabaseNeedsUpgrade, DatabaseUnusable
 from sefton_minutes.storage.address import Address
 from sefton_minutes.storage.engine import writing
+from sefton_minutes.storage.granting import give_rights
 from sefton_minutes.storage.migrations import NEWEST, REVISION_TABLE, REVISIONS
 from sefton_minutes.storage.older_records import read_older_records
 from sefton_minutes.storage.search_index import SearchIndex
@@ -82,8 +83,9 @@ def needs_upgrade(progress: Progress, address: Address) -> DatabaseNeedsUpgrade:
 
 
 def migrate(engine: Engine, address: Address) -> None:
-    """Run the migrations that are missing and index the words of what is kept, all or none. Two programs may
-    try at once: the second finds the work done. `engine` is plain (`make_plain_engine`).
+    """Run the migrations that are missing, index the words of what is kept, and give the roles of a server
+    their rights, all or none. Two programs may try at once: the second finds the work done. `engine` is plain
+    (`make_plain_engine`).
 
     Raises DatabaseUnusable for a PostgreSQL database that cannot keep every letter.
     """
@@ -106,6 +108,7 @@ def migrate(engine: Engine, address: Address) -> None:
         if before in WITHOUT_DOUBTS:
             read_older_records(connection, stamp)
         _check_foreign_keys(connection)
+        give_rights(connection)
 
 
 def _refuse_other_encodings(connection: Connection, address: Address) -> None:

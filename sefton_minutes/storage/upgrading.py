@@ -6,7 +6,9 @@ from pathlib import Path
 from sefton_minutes.storage.address import Address, DatabaseKind, read_address
 from sefton_minutes.storage.backup import backup
 from sefton_minutes.storage.database import bring_up_to_date, look
+from sefton_minutes.storage.engine import make_plain_engine, writing
 from sefton_minutes.storage.failures import told_as_sentences
+from sefton_minutes.storage.granting import give_rights, owns_database
 from sefton_minutes.storage.migrations import NEWEST
 from sefton_minutes.storage.schema import Standing, refuse_unusable
 
@@ -23,7 +25,7 @@ class Upgrade:
 
 def upgrade(url: str) -> Upgrade:
     """Run the migrations that are missing, all or none; an SQLite file is copied beside itself first. The
-    user must own the tables of a PostgreSQL database.
+    user must own the tables of a PostgreSQL database, and gives its roles their rights anew.
 
     Raises DatabaseUnavailable, DatabaseUnusable, CannotWriteFile (the copy).
     """
@@ -32,10 +34,22 @@ def upgrade(url: str) -> Upgrade:
         progress = look(address)
         refuse_unusable(progress, address)
         if progress.standing is Standing.CURRENT:
+            _give_rights_anew(address)
             return Upgrade(progress.revision, NEWEST, None)
         copy = _copy_first(url, address) if progress.standing is Standing.OLDER else None
         bring_up_to_date(address)
         return Upgrade(progress.revision, NEWEST, copy)
+
+
+def _give_rights_anew(address: Address) -> None:
+    """Somebody else than the owner cannot, and has nothing to upgrade."""
+    engine = make_plain_engine(address)
+    try:
+        with writing(engine).begin() as connection:
+            if connection.dialect.name == "postgresql" and owns_database(connection):
+                give_rights(connection)
+    finally:
+        engine.dispose()
 
 
 def _copy_first(url: str, address: Address) -> Path | None:
