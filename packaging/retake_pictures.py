@@ -143,7 +143,7 @@ def take_recovered(studio: Studio) -> None:
     address = composition.sqlite_url(Path(studio.services.place))
     killed = composition.compose(address, studio.folder, "R Kettlewick", clock=CLOCK)
     words = "Councillor Joan Pemberwick asked that the note also speak of hedges.\n\nRESOLVED: That the stan"
-    killed.drafts.record(item.id, item.version, words)
+    killed.drafts.record(item, words)
     killed.close()
     offered = studio.services.drafts.offered()
     dialog = RecoveredDraftsDialog(studio.workplace, offered, studio.window)

@@ -9,6 +9,7 @@ import pytest
 
 from sefton_minutes import composition
 from sefton_minutes.composition import compose, compose_for_window, compose_sample_council, put_aside
+from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.domain.errors import CannotWriteFile, DatabaseUnavailable, NotAllowed
 from tests.builders import a_body, a_meeting, an_item
 
@@ -56,7 +57,7 @@ def test_drafts_follow_a_database_that_was_moved(database_url: str, tmp_path: Pa
     body, _ = first.bodies.add(a_body())
     meeting, _ = first.meetings.add(a_meeting(body.id))
     item, _ = first.agendas.add_item(meeting.id, an_item())
-    first.drafts.record(item.id, item.version, "Members cons")
+    first.drafts.record(item, "Members cons")
     first.administration.backup(tmp_path / "moved.sqlite")
     first.close()
     moved = compose(composition.sqlite_url(tmp_path / "moved.sqlite"), tmp_path, "r.penny")
@@ -67,7 +68,7 @@ def test_drafts_follow_a_database_that_was_moved(database_url: str, tmp_path: Pa
 def test_another_database_is_not_offered_the_same_drafts(tmp_path: Path) -> None:
     first = compose(composition.sqlite_url(tmp_path / "one.sqlite"), tmp_path, create=True)
     second = compose(composition.sqlite_url(tmp_path / "two.sqlite"), tmp_path, create=True)
-    first.drafts.record(1, 1, "Members cons")
+    first.drafts.record(AgendaItem(id=1, version=1), "Members cons")
     first.close()
     assert second.drafts.offered() == ()
     second.close()
@@ -105,7 +106,7 @@ class TestSampleCouncil:
         services = compose_sample_council(None, fresh=False)
         body = services.bodies.all()[0]
         services.bodies.edit(replace(body, default_venue="Changed"))
-        services.drafts.record(1, 1, "Members cons")
+        services.drafts.record(AgendaItem(id=1, version=1), "Members cons")
         services.close()
         again = compose_sample_council(None, fresh=False)
         assert again.bodies.get(body.id).default_venue == "Changed"

@@ -67,5 +67,9 @@ class ChangedMeanwhile(MinutesError):
     """Somebody else saved the same record first; nothing was overwritten."""
 
 
+class SaveLost(MinutesError):
+    """What was saved did not stand in the database when it was read back; the journal has it still."""
+
+
 class NotAllowed(MinutesError):
     """A rule of procedure or of the record forbids it, and the sentence says which."""

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.domain.changes import Changes, Kind
+from sefton_minutes.domain.draft_field import DraftField, text_of
 from sefton_minutes.services.desk import Desk
-from sefton_minutes.services.drafts import DraftField, Drafts
+from sefton_minutes.services.drafts import Drafts
 from sefton_minutes.services.keeping import add_item, update_item
 
 
@@ -81,9 +82,8 @@ class Agendas:
         return changes
 
     def _settle(self, item: AgendaItem, version: int) -> None:
-        self._drafts.saved(item.id, item.title, version, DraftField.TITLE)
-        self._drafts.saved(item.id, "\n".join(item.presenters), version, DraftField.PRESENTERS)
-        self._drafts.saved(item.id, item.agenda_text, version, DraftField.AGENDA_TEXT)
+        fields = (DraftField.TITLE, DraftField.PRESENTERS, DraftField.AGENDA_TEXT)
+        self._drafts.saved(item.id, {field: text_of(item, field) for field in fields}, version)
 
 
 def _changed(item: AgendaItem) -> Changes:

@@ -1,37 +1,30 @@
 """What was typed and is not yet in the database: recorded at every keystroke, offered back after a crash."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from enum import StrEnum
+from functools import partial
 
 from sefton_minutes.domain.agenda import AgendaItem
+from sefton_minutes.domain.draft_field import DraftField, Texts, is_same, text_of
 from sefton_minutes.domain.errors import NotFound
-from sefton_minutes.domain.typed_text import kept_line, kept_text
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.storage.journal import Entry, Journal
 from sefton_minutes.storage.unit_of_work import Records
 
 
-class DraftField(StrEnum):
-    """Which text of an item. PRESENTERS is one name a line."""
-
-    TITLE = "title"
-    PRESENTERS = "presenters"
-    AGENDA_TEXT = "agenda_text"
-    MINUTE_TEXT = "minute_text"
-
-
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """The newest unsaved text of one field. `version` is the item's when the text was typed; `when` is
-    UTC."""
+    """The newest unsaved text of one field. `version` is the item's when the text was typed, `base` what the
+    field said then; `program` the token of the program in which it was typed. `when` is UTC."""
 
     item_id: int
     version: int
     text: str
     when: datetime
     field: DraftField = DraftField.MINUTE_TEXT
+    base: str = ""
+    program: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +56,21 @@ class Drafts:
         self._journal = journal
         self._database = database
 
-    def record(
-        self, item_id: int, version: int, text: str, field: DraftField = DraftField.MINUTE_TEXT
-    ) -> None:
-        """Hand the text to the operating system at once: the program may be killed and lose nothing.
+    def record(self, base: AgendaItem, text: str, field: DraftField = DraftField.MINUTE_TEXT) -> None:
+        """Hand the text to the operating system at once: the program may be killed and lose nothing. `base`:
+        the item as it was when the officer began to type in it.
 
         Raises CannotWriteFile when the disk is full or the folder cannot be written.
         """
-        self._journal.record(self._entry(item_id, version, text, field))
+        self._journal.record(self._entry(base, text, field))
+
+    def keep(self, base: AgendaItem, texts: Texts) -> None:
+        """Record what was typed where nothing newer is recorded. Raises CannotWriteFile."""
+        recorded = {entry.place for entry in self._journal.pending()}
+        for field, text in texts.items():
+            entry = self._entry(base, text, field)
+            if entry.place not in recorded:
+                self._journal.record(entry)
 
     def sync(self) -> None:
         """Make sure that a power cut loses nothing either; called within half a second of a `record`.
@@ -79,15 +79,12 @@ class Drafts:
         """
         self._journal.sync()
 
-    def saved(
-        self, item_id: int, text: str, version: int, field: DraftField = DraftField.MINUTE_TEXT
-    ) -> None:
-        """The database has this text, as this version of the item. What was typed since stays a draft.
-        The services that save call this themselves."""
-        self._journal.settle(self._entry(item_id, version, text, field), _LIKENESS[field])
-        for entry in self._journal.pending():
-            if entry.item_id == item_id and entry.version == version - 1:
-                self._journal.record(replace(entry, version=version))
+    def saved(self, item_id: int, texts: Texts, version: int) -> None:
+        """The database has these texts, in this version of the item. What was typed on top of them since
+        stays a draft. The services that save call this themselves."""
+        kept = AgendaItem(id=item_id, version=version)
+        for field, text in texts.items():
+            self._journal.settle(self._entry(kept, text, field), partial(is_same, field))
 
     def forget(self, item_id: int, field: DraftField = DraftField.MINUTE_TEXT) -> None:
         """The officer gave up what was typed here in this program (an undone edit, the other's text kept)."""
@@ -114,7 +111,8 @@ class Drafts:
         """The officer wants it: it is this program's draft now, until it is saved. Raises NotFound when
         another window was quicker."""
         draft = offered.draft
-        entry = self._entry(draft.item_id, offered.item_version or draft.version, draft.text, draft.field)
+        place = AgendaItem(id=draft.item_id, version=draft.version)
+        entry = replace(self._entry(place, draft.text, draft.field), base=draft.base, program=draft.program)
         self._journal.record(entry)
         self._journal.sync()
         if not self._journal.clear_behind(entry.place):
@@ -135,33 +133,19 @@ class Drafts:
         fields = {field.value for field in DraftField}
         return [entry for entry in entries if entry.database == self._database and entry.field in fields]
 
-    def _entry(self, item_id: int, version: int, text: str, field: DraftField) -> Entry:
-        return Entry(self._database, item_id, field.value, version, text, self._desk.clock.now())
-
-
-def _same_names(one: str, other: str) -> bool:
-    return _names(one) == _names(other)
-
-
-def _names(text: str) -> list[str]:
-    return [name for line in kept_text(text).split("\n") if (name := kept_line(line))]
-
-
-_LIKENESS: Mapping[DraftField, Callable[[str, str], bool]] = {
-    DraftField.TITLE: lambda one, other: kept_line(one) == kept_line(other),
-    DraftField.PRESENTERS: _same_names,
-    DraftField.AGENDA_TEXT: lambda one, other: kept_text(one) == kept_text(other),
-    DraftField.MINUTE_TEXT: lambda one, other: kept_text(one) == kept_text(other),
-}
-"""When two texts of a field are kept as the same."""
+    def _entry(self, base: AgendaItem, text: str, field: DraftField) -> Entry:
+        when, program = self._desk.clock.now(), self._desk.database.program
+        before = text_of(base, field)
+        return Entry(self._database, base.id, field.value, base.version, text, when, before, program)
 
 
 def _is_kept(offer: OfferedDraft) -> bool:
-    return offer.meeting_id is not None and _LIKENESS[offer.draft.field](offer.draft.text, offer.kept)
+    return offer.meeting_id is not None and is_same(offer.draft.field, offer.draft.text, offer.kept)
 
 
 def _draft(entry: Entry) -> Draft:
-    return Draft(entry.item_id, entry.version, entry.text, entry.when, DraftField(entry.field))
+    field = DraftField(entry.field)
+    return Draft(entry.item_id, entry.version, entry.text, entry.when, field, entry.base, entry.program)
 
 
 def _offered(records: Records, draft: Draft) -> OfferedDraft:
@@ -171,15 +155,5 @@ def _offered(records: Records, draft: Draft) -> OfferedDraft:
     except NotFound:
         return OfferedDraft(draft, None, "", None, "", "", 0)
     body = records.bodies.get(meeting.body_id).name_on(meeting.day).name
-    kept = _kept(item, draft.field)
+    kept = text_of(item, draft.field)
     return OfferedDraft(draft, meeting.id, body, meeting.day, item.title, kept, item.version)
-
-
-def _kept(item: AgendaItem, field: DraftField) -> str:
-    texts = {
-        DraftField.TITLE: item.title,
-        DraftField.PRESENTERS: "\n".join(item.presenters),
-        DraftField.AGENDA_TEXT: item.agenda_text,
-        DraftField.MINUTE_TEXT: item.minute_text,
-    }
-    return texts[field]

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.domain.changes import NO_CHANGES, Changes, Kind
 from sefton_minutes.domain.doubtful import Answer
+from sefton_minutes.domain.draft_field import DraftField
 from sefton_minutes.domain.errors import ChangedMeanwhile
 from sefton_minutes.domain.history import TextField
 from sefton_minutes.domain.minute_text.reading import Doubt, Reading
@@ -42,9 +43,9 @@ class Minutes:
         try:
             saved = self._kept(item_id, text, version)
         except ChangedMeanwhile:
-            self._drafts.record(item_id, version, text)
+            self._drafts.keep(AgendaItem(id=item_id, version=version), {DraftField.MINUTE_TEXT: text})
             raise
-        self._drafts.saved(item_id, text, saved.item.version)
+        self._drafts.saved(item_id, {DraftField.MINUTE_TEXT: text}, saved.item.version)
         return saved
 
     def context(self, item_id: int) -> ReadingContext:

@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from sefton_minutes.domain.errors import CannotWriteFile
 from sefton_minutes.storage.file_lock import try_lock
@@ -27,7 +28,9 @@ COMPACTED_ABOVE = 4 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """The text of one field of one item, typed on top of a version of it, in one database. `when` is UTC."""
+    """The text of one field of one item, typed on top of a version of it, in one database. `when` is UTC.
+    `base`: the text of the field that it was typed on; `program`: the token of the program that it was typed
+    in."""
 
     database: str
     item_id: int
@@ -35,11 +38,18 @@ class Entry:
     version: int
     text: str
     when: datetime
+    base: str = ""
+    program: str = ""
 
     @property
     def place(self) -> tuple[str, int, str]:
         """What it is a text of: a newer entry for the same place stands instead of it."""
         return self.database, self.item_id, self.field
+
+    @property
+    def ground(self) -> tuple[int, str, str]:
+        """What it was typed on, and where: written once, not with each key."""
+        return self.version, self.base, self.program
 
 
 Pending = dict[tuple[str, int, str], Entry]
@@ -56,17 +66,21 @@ class Journal:
         self._unsynced = False
         self._torn = False
         self._pending: Pending = {}
+        self._grounds: dict[tuple[str, int, str], tuple[int, str, str]] = {}
         self._lock = threading.RLock()
 
     def record(self, entry: Entry) -> None:
         """Write an entry; it has reached the operating system when this returns. Raises CannotWriteFile."""
         with self._lock:
             self._pending[entry.place] = entry
-            self._append(_entry_line(entry))
+            self._prepare()
+            is_grounded = self._grounds.get(entry.place) == entry.ground
+            self._append(_entry_line(entry, with_ground=not is_grounded))
+            self._grounds[entry.place] = entry.ground
 
     def settle(self, entry: Entry, alike: Callable[[str, str], bool] = operator.eq) -> None:
         """The database has this text as `entry.version`. A text of the place that is not `alike` was typed
-        since and stays, on that version."""
+        on top of it since, and stays."""
         with self._lock:
             newest = self._pending.get(entry.place)
             if newest is None:
@@ -74,14 +88,16 @@ class Journal:
             if alike(newest.text, entry.text):
                 self.forget(entry.place)
             elif newest.version != entry.version:
-                self.record(replace(newest, version=entry.version))
+                self.record(replace(newest, version=entry.version, base=entry.text))
 
     def forget(self, place: tuple[str, int, str]) -> None:
         """Nothing of this place is to be offered again."""
         with self._lock:
             if self._pending.pop(place, None) is None:
                 return
+            self._grounds.pop(place, None)
             if self._pending:
+                self._prepare()
                 self._append(_gone_line(place))
             else:
                 os.ftruncate(self._descriptor, 0)
@@ -157,18 +173,29 @@ class Journal:
                 with contextlib.suppress(PermissionError):
                     file.unlink(missing_ok=True)
 
-    def _append(self, line: bytes) -> None:
+    def _prepare(self) -> None:
+        """A file to append to, not too long."""
         try:
             if self._path is None:
                 self._open()
             elif os.fstat(self._descriptor).st_size > COMPACTED_ABOVE:
                 self._write_anew()
+        except OSError as error:
+            raise self._told(error) from error
+
+    def _append(self, line: bytes) -> None:
+        try:
             _write(self._descriptor, b"\n" + line if self._torn else line)
         except OSError as error:
-            self._torn = True
-            raise _cannot_write(self._folder, error) from error
+            raise self._told(error) from error
         self._torn = False
         self._unsynced = True
+
+    def _told(self, error: OSError) -> CannotWriteFile:
+        """What was written last may be cut short: the next line begins anew, and brings its ground."""
+        self._torn = True
+        self._grounds.clear()
+        return _cannot_write(self._folder, error)
 
     def _open(self) -> None:
         """A new file, held. Another program may take one that is not yet locked for left behind: then
@@ -188,6 +215,7 @@ class Journal:
         old_path, old_descriptor = self._path, self._descriptor
         self._open()
         _write(self._descriptor, b"".join(_entry_line(entry) for entry in self._pending.values()))
+        self._grounds = {place: entry.ground for place, entry in self._pending.items()}
         os.fsync(self._descriptor)
         os.close(old_descriptor)
         if old_path is not None:
@@ -208,8 +236,8 @@ def _write(descriptor: int, line: bytes) -> None:
         line = line[os.write(descriptor, line) :]
 
 
-def _entry_line(entry: Entry) -> bytes:
-    record = {
+def _entry_line(entry: Entry, *, with_ground: bool = True) -> bytes:
+    record: dict[str, object] = {
         "database": entry.database,
         "item": entry.item_id,
         "field": entry.field,
@@ -217,6 +245,8 @@ def _entry_line(entry: Entry) -> bytes:
         "when": entry.when.astimezone(UTC).isoformat(),
         "text": entry.text,
     }
+    if with_ground:
+        record |= {"base": entry.base, "program": entry.program}
     return json.dumps(record).encode("ascii") + b"\n"
 
 
@@ -241,11 +271,23 @@ def _unsettled(lines: Iterable[bytes]) -> Pending:
             if "text" not in record:
                 pending.pop(place, None)
                 continue
-            when = datetime.fromisoformat(record["when"])
-            pending[place] = Entry(*place, int(record["version"]), str(record["text"]), when)
+            pending[place] = _entry(place, record, pending.get(place))
         except (ValueError, KeyError, TypeError):
             continue  # cut short by a power cut or a full disk: the lines around it still count
     return pending
+
+
+def _entry(place: tuple[str, int, str], record: dict[str, Any], before: Entry | None) -> Entry:
+    """What a line says; one without a ground has that of the line before it for its place."""
+    base, program = ("", "") if before is None else (before.base, before.program)
+    return Entry(
+        *place,
+        version=int(record["version"]),
+        text=str(record["text"]),
+        when=datetime.fromisoformat(record["when"]),
+        base=str(record.get("base", base)),
+        program=str(record.get("program", program)),
+    )
 
 
 def _cannot_write(folder: Path, error: OSError) -> CannotWriteFile:

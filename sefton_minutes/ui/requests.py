@@ -2,20 +2,24 @@
 after the window is painted, when the services have been composed."""
 
 from sefton_minutes.domain.changes import Changes, Kind
+from sefton_minutes.domain.draft_field import DraftField
 from sefton_minutes.domain.searching.request import SearchRequest
 from sefton_minutes.services.actions import ActionScope
-from sefton_minutes.services.drafts import DraftField
 from sefton_minutes.services.importing import Already
 from sefton_minutes.services.meetings import MeetingFilter
 from sefton_minutes.services.printing import PaperKind
+from sefton_minutes.services.saving import Conflict, SavedItem, TypedItem
 
 __all__ = [
     "ActionScope",
     "Already",
     "Changes",
+    "Conflict",
     "DraftField",
     "Kind",
     "MeetingFilter",
     "PaperKind",
+    "SavedItem",
     "SearchRequest",
+    "TypedItem",
 ]

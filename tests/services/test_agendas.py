@@ -79,9 +79,9 @@ def test_an_edit_settles_what_was_typed(
     agendas: Agendas, drafts: Drafts, items: tuple[AgendaItem, ...]
 ) -> None:
     item = items[0]
-    drafts.record(item.id, item.version, "T. Vane\nR. Dunlin\n", DraftField.PRESENTERS)
-    drafts.record(item.id, item.version, "Report of the Clerk", DraftField.AGENDA_TEXT)
-    drafts.record(item.id, item.version, "half a minu")
+    drafts.record(item, "T. Vane\nR. Dunlin\n", DraftField.PRESENTERS)
+    drafts.record(item, "Report of the Clerk", DraftField.AGENDA_TEXT)
+    drafts.record(item, "half a minu")
     agendas.edit_item(replace(item, presenters=("T. Vane", "R. Dunlin"), agenda_text="Report of the Clerk"))
     assert [(draft.field, draft.version) for draft in drafts.unsaved()] == [
         (DraftField.MINUTE_TEXT, item.version + 1)

@@ -34,7 +34,7 @@ def killed(
 ) -> None:
     """A program that recorded this and was killed: its file stays and its lock is gone."""
     journal = Journal(folder)
-    Drafts(desk, journal, database).record(item.id, item.version, text, field)
+    Drafts(desk, journal, database).record(item, text, field)
     os.close(journal._descriptor)
 
 
@@ -129,7 +129,7 @@ def test_another_databases_drafts_are_left_alone(
 def test_a_text_given_up_is_forgotten_and_a_closed_program_leaves_nothing(
     drafts: Drafts, journal_folder: Path, item: AgendaItem
 ) -> None:
-    drafts.record(item.id, item.version, "Not this")
+    drafts.record(item, "Not this")
     drafts.sync()
     drafts.forget(item.id)
     assert drafts.unsaved() == ()

@@ -92,11 +92,11 @@ def test_a_stale_save_keeps_nothing_but_the_draft(
 def test_a_save_settles_what_was_typed_but_not_what_was_typed_since(
     minutes: Minutes, drafts: Drafts, item: AgendaItem
 ) -> None:
-    drafts.record(item.id, item.version, "Noted")
+    drafts.record(item, "Noted")
     saved = minutes.save(item.id, "Noted", item.version)
     assert drafts.unsaved() == ()
-    drafts.record(item.id, saved.item.version, "Noted.")
-    drafts.record(item.id, saved.item.version, "Noted. And")
+    drafts.record(saved.item, "Noted.")
+    drafts.record(saved.item, "Noted. And")
     again = minutes.save(item.id, "Noted.", saved.item.version)
     assert [(draft.text, draft.version) for draft in drafts.unsaved()] == [("Noted. And", again.item.version)]
 
@@ -104,7 +104,7 @@ def test_a_save_settles_what_was_typed_but_not_what_was_typed_since(
 def test_text_is_kept_as_every_database_and_paper_can_hold_it(
     minutes: Minutes, drafts: Drafts, item: AgendaItem
 ) -> None:
-    drafts.record(item.id, item.version, "one\r\ntwo\x00\ud800")
+    drafts.record(item, "one\r\ntwo\x00\ud800")
     saved = minutes.save(item.id, "one\r\ntwo\x00\ud800", item.version)
     assert saved.item.minute_text == "one\ntwo\ufffd"
     assert drafts.unsaved() == ()

@@ -11,6 +11,7 @@ from sefton_minutes.storage.repositories.attachments import AttachmentRepository
 from sefton_minutes.storage.repositories.meetings import MeetingRepository
 from sefton_minutes.storage.repositories.repository import Repository, Values, not_found
 from sefton_minutes.storage.tables.agenda import AgendaItemRow, ItemPresenterRow
+from sefton_minutes.storage.tables.meetings import MeetingRow
 
 
 class ItemRepository(Repository):
@@ -27,6 +28,19 @@ class ItemRepository(Repository):
         if not found:
             raise not_found("item", item_id)
         return found[0]
+
+    def removed(self, item_id: int) -> AgendaItem | None:
+        """The item as it lies in the bin; None when it is not in it."""
+        return next(iter(self._items(AgendaItemRow.id == item_id, binned=True)), None)
+
+    def hold(self, item_id: int) -> None:
+        """Let nobody else change this item, in the bin or not, until this work ends. Its meeting is held
+        before, as by those who reorder, so that two never wait for each other. Raises NotFound."""
+        meeting = select(MeetingRow.id).join(AgendaItemRow).where(AgendaItemRow.id == item_id)
+        self._connection.execute(meeting.with_for_update(read=True, key_share=True, of=MeetingRow))
+        item = select(AgendaItemRow.id).where(AgendaItemRow.id == item_id).with_for_update()
+        if self._connection.execute(item).one_or_none() is None:
+            raise not_found("item", item_id)
 
     def insert(self, meeting_id: int, item: AgendaItem, position: int | None = None) -> AgendaItem:
         """Keep a new item at a position (None or past the end: the end); it comes back as it was kept.
@@ -146,7 +160,8 @@ class ItemRepository(Repository):
         if rows:
             self._connection.execute(insert(ItemPresenterRow), rows)
 
-    def _items(self, which: ColumnElement[bool]) -> tuple[AgendaItem, ...]:
+    def _items(self, which: ColumnElement[bool], *, binned: bool = False) -> tuple[AgendaItem, ...]:
+        lies = AgendaItemRow.removed_at.is_not(None) if binned else AgendaItemRow.removed_at.is_(None)
         query = (
             select(
                 AgendaItemRow.meeting_id,
@@ -161,7 +176,7 @@ class ItemRepository(Repository):
                 AgendaItemRow.agenda_number,
                 AgendaItemRow.source_key,
             )
-            .where(which, AgendaItemRow.removed_at.is_(None))
+            .where(which, lies)
             .order_by(AgendaItemRow.position)
         )
         rows = self._connection.execute(query).all()

@@ -31,7 +31,7 @@ def typed(services: composition.Services, tmp_path: Path) -> Typed:
 
     def type_and_end(item: AgendaItem, text: str, field: DraftField = DraftField.MINUTE_TEXT) -> None:
         other = composition.compose(composition.sqlite_url(Path(services.place)), tmp_path, "officer")
-        other.drafts.record(item.id, item.version, text, field)
+        other.drafts.record(item, text, field)
         other.close()
 
     return type_and_end
