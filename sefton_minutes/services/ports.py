@@ -1,7 +1,7 @@
 """What the use cases need from outside: a clock, a reader of pages, makers of papers and files. The
 composition supplies them."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from sefton_minutes.domain.pasted_text import PastedText
     from sefton_minutes.domain.screen_copy import ScreenCopy
     from sefton_minutes.domain.searching.found_list import FoundList
+    from sefton_minutes.domain.told_history import HistoryLine
 
 
 class Clock(Protocol):
@@ -130,6 +131,14 @@ class FoundWriter(Protocol):
     """Writes the result of a search in a format of another program."""
 
     def write(self, found: "FoundList") -> bytes:
+        """The whole file."""
+        ...
+
+
+class HistoryWriter(Protocol):
+    """Writes what was done to a meeting in a format of another program."""
+
+    def write(self, lines: "Sequence[HistoryLine]") -> bytes:
         """The whole file."""
         ...
 

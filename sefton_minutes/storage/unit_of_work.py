@@ -16,11 +16,13 @@ from sefton_minutes.storage.repositories.as_published import AsPublishedReposito
 from sefton_minutes.storage.repositories.attachments import AttachmentRepository
 from sefton_minutes.storage.repositories.attendance import AttendanceRepository
 from sefton_minutes.storage.repositories.audit import AuditRepository
+from sefton_minutes.storage.repositories.bin import BinRepository
 from sefton_minutes.storage.repositories.bodies import BodyRepository
 from sefton_minutes.storage.repositories.bringing_runs import BringingRunRepository
 from sefton_minutes.storage.repositories.council_words import CouncilWordRepository
 from sefton_minutes.storage.repositories.counters import CounterRepository
 from sefton_minutes.storage.repositories.doubts import DoubtRepository
+from sefton_minutes.storage.repositories.meeting_history import MeetingHistoryRepository
 from sefton_minutes.storage.repositories.meetings import MeetingRepository
 from sefton_minutes.storage.repositories.people import PersonRepository
 from sefton_minutes.storage.repositories.phrases import PhraseRepository
@@ -68,6 +70,8 @@ class Records:
         self.acronyms = AcronymRepository(connection, stamp)
         self.saved_searches = SavedSearchRepository(connection, stamp)
         self.publications = PublicationRepository(connection, stamp)
+        self.history = MeetingHistoryRepository(connection, stamp)
+        self.bin = BinRepository(connection, stamp)
         self.counters = CounterRepository(connection, stamp)
         self.presence = PresenceRepository(connection, stamp)
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from sqlalchemy import delete, insert, select, update
 
 from sefton_minutes.domain.attachments import Attachment
-from sefton_minutes.storage.repositories.repository import Repository, Values
+from sefton_minutes.storage.repositories.repository import Repository, Values, not_found
 from sefton_minutes.storage.tables.agenda import AttachmentRow
 
 
@@ -62,6 +62,18 @@ class AttachmentRepository(Repository):
         for key, (item_id, _, paper) in zip(ids, papers, strict=True):
             kept[item_id] = (*kept[item_id], replace(paper, id=key))
         return kept
+
+    def restore(self, attachment_id: int) -> int:
+        """Take a paper out of the bin, to the end of its item's; the item it belongs to. Raises NotFound."""
+        row = AttachmentRow
+        query = select(row.item_id).where(row.id == attachment_id, row.removed_at.is_not(None))
+        item_id = self._connection.execute(query).scalar_one_or_none()
+        if item_id is None:
+            raise not_found("removed attachment", attachment_id)
+        place = len(self.of_item(item_id))
+        self._connection.execute(update(row).where(row.id == attachment_id).values(position=place))
+        self._restore_row(row, "removed attachment", attachment_id)
+        return item_id
 
     def erase(self, item_id: int) -> None:
         """Delete the attachments of an item, those in the bin too: their names are not for the public."""

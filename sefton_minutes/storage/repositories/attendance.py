@@ -8,7 +8,7 @@ from sqlalchemy import func, select, update
 
 from sefton_minutes.domain.attendance import Attendance, AttendanceKind
 from sefton_minutes.storage.repositories.meetings import MeetingRepository
-from sefton_minutes.storage.repositories.repository import Repository, Values
+from sefton_minutes.storage.repositories.repository import Repository, Values, not_found
 from sefton_minutes.storage.tables.attendance import AttendanceRow
 from sefton_minutes.storage.tables.meetings import MeetingRow
 
@@ -83,6 +83,20 @@ class AttendanceRepository(Repository):
         ]
         self._bin(list(now.keys() - {entry.id for entry in placed}))
         return tuple(entry if now.get(entry.id) == entry else self._keep(entry) for entry in placed)
+
+    def restore(self, entry_id: int) -> int:
+        """Take a name out of the bin, to the end of its record; the meeting it belongs to. Raises NotFound
+        when it is not in the bin, or its meeting is."""
+        row = AttendanceRow
+        query = select(row.meeting_id).where(row.id == entry_id, row.removed_at.is_not(None))
+        meeting_id = self._connection.execute(query).scalar_one_or_none()
+        if meeting_id is None:
+            raise not_found("removed name", entry_id)
+        MeetingRepository(self._connection, self._stamp).hold(meeting_id)
+        last = max((entry.position for entry in self.of_meeting(meeting_id)), default=-1)
+        self._connection.execute(update(row).where(row.id == entry_id).values(position=last + 1))
+        self._restore_row(row, "removed name", entry_id)
+        return meeting_id
 
     def _bin(self, ids: Sequence[int]) -> None:
         if ids:

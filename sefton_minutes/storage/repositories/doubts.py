@@ -168,6 +168,15 @@ class DoubtRepository(Repository):
         query = _waiting(func.count()).where(DoubtRow.meeting_id == meeting_id, DoubtRow.severity > MILDEST)
         return int(self._connection.execute(query).scalar_one())
 
+    def of_pages(self, meeting_id: int) -> tuple[tuple[str, str], ...]:
+        """What waits about the pages of a meeting, not about its readings: sentence and words of each."""
+        query = (
+            _waiting(DoubtRow.sentence, DoubtRow.words)
+            .where(DoubtRow.meeting_id == meeting_id, DoubtRow.origin != DoubtOrigin.READING.value)
+            .order_by(DoubtRow.severity.desc(), DoubtRow.id)
+        )
+        return tuple((sentence, words) for sentence, words in self._connection.execute(query))
+
     def kinds(self) -> tuple[tuple[str, int], ...]:
         """The kinds of what waits with their numbers, worst first."""
         query = (

@@ -1,12 +1,14 @@
 """Meetings: listed as summaries, read and written one at a time."""
 
 import operator
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date, time
 
 from sqlalchemy import ColumnElement, Select, select, update
 
 from sefton_minutes.domain.meetings import Meeting, MeetingStatus, MeetingSummary
+from sefton_minutes.storage.among import among
 from sefton_minutes.storage.repositories.bodies import BodyRepository
 from sefton_minutes.storage.repositories.repository import Repository, Values, not_found
 from sefton_minutes.storage.tables.agenda import AgendaItemRow
@@ -109,6 +111,18 @@ class MeetingRepository(Repository):
             raise not_found("meeting", meeting_id)
         meeting = Meeting(**row._mapping)  # noqa: SLF001 - the public way to a row's columns by name
         return replace(meeting, status=_STATUSES[row.status])
+
+    def named(self, meeting_ids: Collection[int]) -> dict[int, tuple[str, date | None]]:
+        """What each of these meetings is called, by its id: the body's name on the day, and the day. Those in
+        the bin too, since papers of them were issued."""
+        query = select(MeetingRow.id, MeetingRow.body_id, MeetingRow.day).where(
+            among(MeetingRow.__table__.c.id, "given")
+        )
+        bodies = BodyRepository(self._connection, self._stamp).by_id()
+        return {
+            key: (bodies[body_id].name_on(day).name, day)
+            for key, body_id, day in self._connection.execute(query, {"given": meeting_ids})
+        }
 
     def hold(self, meeting_id: int) -> None:
         """Let nobody else change the lists of this meeting until this work ends. Raises NotFound."""

@@ -10,8 +10,9 @@ from sefton_minutes.storage.tables.base import Base
 
 class PublicationRow(Base):
     """A paper as it was issued. `number` is drawn once and never again; `digest` is the SHA-256 of its bytes,
-    `size` their number; `checks` and `overrides` are JSON: what was looked at before, and what was issued all
-    the same with its reason."""
+    `size` their number; `checks`, `overrides` and `content` are JSON: what was looked at before; what was
+    issued all the same with its reason; digests of what the paper was made from, by which it is known whether
+    the record has changed since."""
 
     __tablename__ = "publication"
     __table_args__ = ({"sqlite_autoincrement": True},)
@@ -26,6 +27,7 @@ class PublicationRow(Base):
     size: Mapped[int]
     checks: Mapped[str]
     overrides: Mapped[str]
+    content: Mapped[str]
 
 
 class PublicationPartRow(Base):

@@ -62,7 +62,7 @@ def _create_publications() -> None:
         sa.Column("id", sa.Integer, primary_key=True),
         sa.Column("meeting_id", sa.Integer, sa.ForeignKey("meeting.id"), nullable=False, index=True),
         sa.Column("number", sa.Integer, nullable=False, unique=True),
-        *_words("kind", "who", "digest", "checks", "overrides"),
+        *_words("kind", "who", "digest", "checks", "overrides", "content"),
         _instant("issued_at"),
         *_numbers("size"),
         sqlite_autoincrement=True,

@@ -1,0 +1,31 @@
+"""What was done to a meeting, in sentences."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from sefton_minutes.domain.told_history import HistoryLine, told
+from sefton_minutes.services.desk import Desk
+from sefton_minutes.services.ports import HistoryWriter
+from sefton_minutes.storage.whole_files import written_whole
+
+
+class Histories:
+    """Every method opens its own unit of work."""
+
+    def __init__(self, desk: Desk, writer: HistoryWriter) -> None:
+        self._desk = desk
+        self._writer = writer
+
+    def of_meeting(self, meeting_id: int) -> tuple[HistoryLine, ...]:
+        """Every act on a meeting, its items, actions, attendance and issued papers, the latest first. No act
+        tells words that the public may not see. Raises NotFound for a meeting that is not there."""
+        with self._desk.reading() as records:
+            records.meetings.get(meeting_id)
+            history = records.history.of(meeting_id)
+        return tuple(told(event, history.names) for event in history.events)
+
+    def save(self, lines: Sequence[HistoryLine], file: Path) -> None:
+        """Write lines for a spreadsheet, the file whole or not at all. Raises CannotWriteFile."""
+        data = self._writer.write(lines)
+        with written_whole(file) as partial:
+            partial.write_bytes(data)
