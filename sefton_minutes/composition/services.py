@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from functools import partial
 
 from sefton_minutes import resources
-from sefton_minutes.composition.outside import JsonWriter, PdfRenderer, WordFoundWriter
+from sefton_minutes.composition.outside import JsonWriter, PdfRenderer, WordFoundWriter, computer_name
+from sefton_minutes.composition.ways_back import bin_at
 from sefton_minutes.domain.rights import Rights
 from sefton_minutes.exchange.found_csv import CsvFoundWriter
+from sefton_minutes.exchange.history_csv import CsvHistoryWriter
 from sefton_minutes.exchange.import_report import CsvReportWriter
 from sefton_minutes.exchange.other_programs import OtherPrograms
 from sefton_minutes.exchange.piles import PileFiles
@@ -17,6 +19,8 @@ from sefton_minutes.services.acronyms import Acronyms
 from sefton_minutes.services.actions import Actions
 from sefton_minutes.services.administration import Administration
 from sefton_minutes.services.agendas import Agendas
+from sefton_minutes.services.backups import Backups
+from sefton_minutes.services.bin import Bin
 from sefton_minutes.services.bodies import Bodies
 from sefton_minutes.services.bringing_in import BringingIn
 from sefton_minutes.services.council import Council
@@ -26,7 +30,9 @@ from sefton_minutes.services.exporting import Exporting
 from sefton_minutes.services.following import Following
 from sefton_minutes.services.found_lists import FoundLists
 from sefton_minutes.services.found_minutes import FoundMinutes
+from sefton_minutes.services.histories import Histories
 from sefton_minutes.services.importing import Importing
+from sefton_minutes.services.issuing import Issuing
 from sefton_minutes.services.meetings import Meetings
 from sefton_minutes.services.minutes import Minutes
 from sefton_minutes.services.people import People
@@ -38,6 +44,7 @@ from sefton_minutes.services.referring import Referring
 from sefton_minutes.services.reviewing import Reviewing
 from sefton_minutes.services.revisions import Revisions
 from sefton_minutes.services.saved_searches import SavedSearches
+from sefton_minutes.services.saving import Saving
 from sefton_minutes.services.searching import Searching
 from sefton_minutes.services.spelling import Spelling
 from sefton_minutes.spelling.hunspell_dictionary import HunspellDictionary, listed_words
@@ -56,6 +63,7 @@ class Services:
     meetings: Meetings
     agendas: Agendas
     minutes: Minutes
+    saving: Saving
     actions: Actions
     searching: Searching
     saved_searches: SavedSearches
@@ -70,8 +78,12 @@ class Services:
     revisions: Revisions
     printing: Printing
     exporting: Exporting
+    issuing: Issuing
+    bin: Bin
+    histories: Histories
     drafts: Drafts
     clipboard: ClipboardFormats
+    backups: Backups
     administration: Administration
     following: Following
     presence: Presence
@@ -89,6 +101,7 @@ def services_on(desk: Desk, drafts: Drafts, database_url: str) -> Services:
     found_formats: dict[str, FoundWriter] = {"csv": CsvFoundWriter(), "docx": WordFoundWriter()}
     printing, referring = Printing(desk, renderer, ScreenCopies()), Referring(desk)
     following = Following(desk)
+    spelling = Spelling(desk, _dictionary())
     return Services(
         council=Council(desk),
         bodies=Bodies(desk),
@@ -97,13 +110,14 @@ def services_on(desk: Desk, drafts: Drafts, database_url: str) -> Services:
         meetings=Meetings(desk),
         agendas=Agendas(desk, drafts),
         minutes=Minutes(desk, drafts),
+        saving=Saving(desk, drafts),
         actions=Actions(desk),
         searching=searching,
         saved_searches=SavedSearches(desk),
         acronyms=Acronyms(desk),
         found_lists=FoundLists(desk, searching, renderer, found_formats),
         found_minutes=FoundMinutes(desk, referring),
-        spelling=Spelling(desk, _dictionary()),
+        spelling=spelling,
         importing=Importing(desk, reader),
         bringing=BringingIn(desk, reader, PileFiles(), CsvReportWriter()),
         reviewing=Reviewing(desk, reader),
@@ -111,9 +125,13 @@ def services_on(desk: Desk, drafts: Drafts, database_url: str) -> Services:
         revisions=Revisions(desk),
         printing=printing,
         exporting=Exporting(desk, {"json": JsonWriter()}),
+        issuing=Issuing(desk, renderer),
+        bin=bin_at(desk, drafts, spelling),
+        histories=Histories(desk, CsvHistoryWriter()),
         drafts=drafts,
         clipboard=OtherPrograms(),
-        administration=Administration(database_url),
+        backups=Backups(desk, database_url, computer_name()),
+        administration=Administration(database_url, desk.who),
         following=following,
         presence=Presence(desk),
         desk=desk,
