@@ -8,6 +8,7 @@ from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
 from sefton_minutes.domain.errors import DatabaseUnusable
+from sefton_minutes.storage.encryption import refuse_unverified
 
 KNOWN_FORMS = "Write sqlite:///FILE or postgresql+psycopg://USER@SERVER/NAME."
 
@@ -47,7 +48,8 @@ class Address:
 
 
 def read_address(url: str) -> Address:
-    """Understand a database URL. Raises DatabaseUnusable for another kind of address."""
+    """Understand a database URL. Raises DatabaseUnusable for another kind of address, and for one that asks
+    another computer for less than a verified certificate."""
     try:
         parsed = make_url(url)
     except ArgumentError:
@@ -73,4 +75,5 @@ def _sqlite_address(url: URL) -> Address:
 def _postgresql_address(url: URL) -> Address:
     if not url.database:
         raise DatabaseUnusable("The database address names a server but no database on it.", KNOWN_FORMS)
+    refuse_unverified(url)
     return Address(url.set(drivername="postgresql+psycopg"), DatabaseKind.POSTGRESQL)

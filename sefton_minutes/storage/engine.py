@@ -12,6 +12,7 @@ from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from sefton_minutes.storage.address import Address, DatabaseKind
+from sefton_minutes.storage.encryption import security_options
 
 if TYPE_CHECKING:
     from sefton_minutes.storage.answering import AnsweringConnection
@@ -73,6 +74,7 @@ def _postgresql_engine(address: Address, patience: float, *, hurried: bool) -> E
             "options": _server_options(patience, hurried=hurried),
             "application_name": "Sefton Minutes",
             **{name: value for name, value in NOTICING.items() if name not in address.url.query},
+            **security_options(address.url),
         },
     )
     if hurried:

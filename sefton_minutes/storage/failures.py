@@ -14,6 +14,7 @@ from sefton_minutes.domain.errors import (
     DatabaseUnavailable,
     DatabaseUnusable,
     MinutesError,
+    NotAllowed,
     OutcomeUnknown,
 )
 from sefton_minutes.storage.address import Address, DatabaseKind
@@ -38,6 +39,7 @@ TRY_AGAIN = "Nothing was changed; try again in a moment."
 LOOK_FIRST = "It is there as a whole or not at all: look before you make it again."
 FREE_SPACE = "Nothing was changed; make room on the disk and try again."
 ASK_RIGHTS = "Nothing was changed; ask for the right to write to it."
+ASK_SERVER = "Nothing was changed; ask whoever looks after the council's database server."
 USE_BACKUP = "Go back to a backup of it."
 
 INDEX_DAMAGED = (
@@ -75,7 +77,7 @@ _POSTGRESQL: dict[str, tuple[type[MinutesError], str, str]] = {
     "3D000": (DatabaseUnavailable, "There is no database {name} on the server {server}.", ""),
     "40001": (DatabaseUnavailable, LOCKED, TRY_AGAIN),
     "40P01": (DatabaseUnavailable, LOCKED, TRY_AGAIN),
-    "42501": (DatabaseUnavailable, "This user has no right to do that in the database {place}.", ""),
+    "42501": (NotAllowed, "Your login has no right to do that in the database {place}.", ASK_SERVER),
     "53100": (DatabaseFull, FULL, FREE_SPACE),
     "53300": (DatabaseUnavailable, "The server {server} has no connection to spare.", TRY_AGAIN),
     "55P03": (DatabaseUnavailable, LOCKED, TRY_AGAIN),
@@ -86,12 +88,38 @@ _POSTGRESQL: dict[str, tuple[type[MinutesError], str, str]] = {
     "XX002": (DatabaseUnusable, DAMAGED, USE_BACKUP),
 }
 
+_NAME_AUTHORITY = "Ask whoever looks after the server; sslrootcert=FILE in the address names its authority."
+_NOT_TRUSTED = (
+    "The certificate of the server {server} is not to be trusted: its authority is not known here, or it has "
+    "expired. “server check” says which."
+)
+_CERTIFICATES = (
+    ("certificate verify failed", _NOT_TRUSTED, _NAME_AUTHORITY),
+    (
+        "does not match host name",
+        "The certificate of the server {server} is another server's.",
+        "Write the server's full name in the address, as its certificate has it.",
+    ),
+    (
+        "root certificate file",
+        "The file that sslrootcert names, with the server's authority, cannot be read.",
+        "Look at the database address.",
+    ),
+    (
+        "does not support SSL",
+        "The server {server} offers no encrypted connection.",
+        "Nothing was sent; ask whoever looks after the server to set “ssl = on”.",
+    ),
+)
+"""What the client library says of TLS while connecting."""
+
 _REFUSED_AT_THE_DOOR = (
     ("password authentication failed", "28P01"),
     ("no password supplied", "28P01"),
     ("no pg_hba.conf entry", "28000"),
+    ("pg_hba.conf rejects", "28000"),
     ("authentication failed", "28000"),
-    ("permission denied", "42501"),
+    ("permission denied", "28000"),
     ('database "', "3D000"),
     ('role "', "28000"),
     ("too many clients", "53300"),
@@ -166,6 +194,9 @@ def _postgresql_error(cause: BaseException | None, address: Address) -> MinutesE
 
 def _connection_error(said: str, address: Address) -> MinutesError:
     """The client library gives no code while connecting, only the server's words."""
+    for words, sentence, advice in _CERTIFICATES:
+        if words in said:
+            return _told((DatabaseUnavailable, sentence, advice), address)
     for words, state in _REFUSED_AT_THE_DOOR:
         if words in said:
             return _told(_POSTGRESQL[state], address)

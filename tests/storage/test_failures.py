@@ -8,7 +8,13 @@ import psycopg
 import pytest
 from sqlalchemy import URL, make_url
 
-from sefton_minutes.domain.errors import DatabaseFull, DatabaseUnavailable, DatabaseUnusable, MinutesError
+from sefton_minutes.domain.errors import (
+    DatabaseFull,
+    DatabaseUnavailable,
+    DatabaseUnusable,
+    MinutesError,
+    NotAllowed,
+)
 from sefton_minutes.storage.address import read_address
 from sefton_minutes.storage.database import Database
 from sefton_minutes.storage.failures import as_minutes_error
@@ -55,7 +61,7 @@ def test_sqlite_codes(code: int, kind: type[MinutesError], words: str) -> None:
         ("25006", DatabaseUnavailable, "minutes on db.marram.example is read-only"),
         ("28P01", DatabaseUnavailable, "db.marram.example refuses the password"),
         ("40P01", DatabaseUnavailable, "is locked by another program"),
-        ("42501", DatabaseUnavailable, "has no right to do that"),
+        ("42501", NotAllowed, "has no right to do that"),
         ("53100", DatabaseFull, "is full"),
         ("53300", DatabaseUnavailable, "has no connection to spare"),
         ("57P01", DatabaseUnavailable, "closed the connection to the database minutes"),
@@ -80,7 +86,7 @@ def test_server_states(state: str, kind: type[MinutesError], words: str) -> None
         ),
         ('FATAL:  role "clerk" is not permitted to log in', "does not let this user in"),
         ('FATAL:  database "minutes" does not exist', "There is no database minutes on the server"),
-        ('FATAL:  permission denied for database "minutes"', "has no right to do that"),
+        ('FATAL:  permission denied for database "minutes"', "does not let this user in"),
         ("FATAL:  sorry, too many clients already", "has no connection to spare"),
         ("FATAL:  the database system is starting up", "is starting or stopping"),
         ("server closed the connection unexpectedly", "closed the connection"),
