@@ -10,6 +10,7 @@ import contextlib
 import json
 import operator
 import os
+import sys
 import threading
 import uuid
 from collections.abc import Callable, Iterable, Iterator
@@ -64,6 +65,7 @@ class Journal:
         self._path: Path | None = None
         self._descriptor = -1
         self._unsynced = False
+        self._is_named = False
         self._torn = False
         self._pending: Pending = {}
         self._grounds: dict[tuple[str, int, str], tuple[int, str, str]] = {}
@@ -112,7 +114,7 @@ class Journal:
         with self._lock:
             if self._unsynced:
                 try:
-                    os.fsync(self._descriptor)
+                    self._sync_all()
                 except OSError as error:
                     raise _cannot_write(self._folder, error) from error
                 self._unsynced = False
@@ -197,6 +199,14 @@ class Journal:
         self._grounds.clear()
         return _cannot_write(self._folder, error)
 
+    def _sync_all(self) -> None:
+        """The words, and that there is such a file: a power cut may forget a new file that was synced while
+        its folder was not."""
+        os.fsync(self._descriptor)
+        if not self._is_named:
+            _sync_folder(self._folder)
+            self._is_named = True
+
     def _open(self) -> None:
         """A new file, held. Another program may take one that is not yet locked for left behind: then
         again."""
@@ -206,7 +216,7 @@ class Journal:
             path = self._folder / f"{os.getpid()}-{uuid.uuid4().hex[:8]}{ENDING}"
             descriptor = os.open(path, flags, 0o600)
             if try_lock(descriptor) and path.exists():
-                self._path, self._descriptor = path, descriptor
+                self._path, self._descriptor, self._is_named = path, descriptor, False
                 return
             os.close(descriptor)
 
@@ -216,7 +226,7 @@ class Journal:
         self._open()
         _write(self._descriptor, b"".join(_entry_line(entry) for entry in self._pending.values()))
         self._grounds = {place: entry.ground for place, entry in self._pending.items()}
-        os.fsync(self._descriptor)
+        self._sync_all()
         os.close(old_descriptor)
         if old_path is not None:
             old_path.unlink(missing_ok=True)
@@ -229,6 +239,16 @@ def _opened(file: Path) -> Iterator[int]:
         yield descriptor
     finally:
         os.close(descriptor)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Windows opens no folder for that, and keeps names safe by itself."""
+    if sys.platform != "win32":
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
 
 
 def _write(descriptor: int, line: bytes) -> None:

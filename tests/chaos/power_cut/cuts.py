@@ -27,8 +27,8 @@ Saves = Callable[[sqlite3.Connection], tuple[set[int], int]]
 @dataclass(frozen=True, slots=True)
 class CutReport:
     """Of all cuts together: `acknowledged` saves were looked for, `lost` of them are gone; `torn` counts
-    saves of which a part is there, `damaged` the disks on which the database's own check finds a fault; what those
-    hold is not counted."""
+    saves of which a part is there, `damaged` disks on which the database's own check finds a fault; what
+    those hold is not counted."""
 
     cuts: int
     acknowledged: int

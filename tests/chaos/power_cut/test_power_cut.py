@@ -8,6 +8,7 @@ from random import Random
 
 import pytest
 
+from sefton_minutes.storage.journal import Journal
 from tests.chaos.power_cut import cuts, watched
 from tests.chaos.power_cut.cuts import CutReport
 from tests.chaos.power_cut.programs import DATABASE
@@ -86,3 +87,18 @@ def test_no_save_through_the_program_is_lost(library: Path, disk: Path, sqlite_t
     print(f"the program on a disk of its own, seed {SEED}: {report}")
     assert (report.lost, report.torn, report.damaged) == (0, 0, 0)
     assert report.acknowledged > CUTS
+
+
+def test_a_power_cut_loses_no_key_that_the_journal_synced(library: Path, disk: Path) -> None:
+    notes = watched.watched(library, disk, disk.with_name("notes"), "journal", str(disk), "120")
+    for number, cut in enumerate(cuts.cuts({}, notes, CUTS, Random(SEED))):
+        folder = disk.with_name(f"cut-{number}")
+        cuts.lay_out(cut, folder)
+        newest = {entry.item_id: _key(entry.text) for entry in Journal(folder).left_behind()}
+        for key in cut.acknowledged:
+            for earlier in range(max(0, key - 6), key + 1):
+                assert newest.get(earlier % 3 + 1, -1) >= earlier
+
+
+def _key(text: str) -> int:
+    return int(text.removeprefix("key "))
