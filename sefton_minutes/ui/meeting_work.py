@@ -49,6 +49,7 @@ class MeetingWork(QObject):
 
     def __init__(self, workplace: Workplace, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.workplace = workplace
         self.services, self.background, self.state = (
             workplace.services,
             workplace.background,

@@ -4,8 +4,10 @@ remembers. Nothing else is shared."""
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
+
+from sefton_minutes.ui.company import Company
 
 if TYPE_CHECKING:
     from sefton_minutes.domain.rights import Rights
@@ -102,9 +104,10 @@ class Services(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Workplace:
-    """Given to the constructor of each page, panel and dialog."""
+    """Given to the constructor of each page, panel and dialog. `company`: who else has what open."""
 
     services: Services
     background: Background
     look: Look
     state: WindowState
+    company: Company = field(default_factory=Company)

@@ -22,6 +22,7 @@ from sefton_minutes.ui.pages.arrangement import Arrangement, Panels
 from sefton_minutes.ui.pages.meeting_dialogs import MeetingDialogs
 from sefton_minutes.ui.panels.actions_panel import ActionsPanel
 from sefton_minutes.ui.panels.find_bar import FindBar
+from sefton_minutes.ui.panels.here_line import HereLine
 from sefton_minutes.ui.panels.item_editor import ItemEditor
 from sefton_minutes.ui.panels.item_list import ItemList
 from sefton_minutes.ui.panels.meeting_head import MeetingHead
@@ -53,6 +54,7 @@ class MeetingsPage(Page):
         self.head = MeetingHead(look)
         self.item_list = ItemList(look, self.work, self.acts)
         self.editor = ItemEditor(look, self.work, self.acts)
+        self.editor.ui.head_layout.insertWidget(0, HereLine(workplace, self.work))
         self.find_bar = FindBar(look, self.work)
         self.editor.ui.panel_layout.insertWidget(1, self.find_bar)
         self._found = FoundMarks(look, self.work, self.find_bar, self.editor)
