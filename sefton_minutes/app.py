@@ -103,11 +103,13 @@ class Opening(QObject):
         self.background.latest("record", job, self._show_pages, self.window.could_not_open)
 
     def _show_pages(self, services: Services) -> None:
+        from sefton_minutes.ui.following import Following  # noqa: PLC0415 (as below)
         from sefton_minutes.ui.page_list import make_pages  # noqa: PLC0415 (pages import services)
 
         self._services = services
         workplace = Workplace(services, self.background, self.look, self._state)
         self.window.open_with(make_pages(workplace))
+        Following(workplace, self.window)
         self.background.latest("council", services.council.name, self._show_council, self._tell)
         offer = partial(self._offer_drafts, workplace)
         self.background.latest("drafts", services.drafts.offered, offer, self._tell)
@@ -136,9 +138,10 @@ def _keep_what_is_loaded() -> None:
 
 
 def _composed(compose: Callable[[], Services]) -> Services:
-    """The services. The code of the pages is loaded with them: on the window's thread keys would wait for
-    it."""
+    """The services, which listen to others before anything is read. The code of the pages is loaded with
+    them: on the window's thread keys would wait for it."""
     services = compose()
-    from sefton_minutes.ui import page_list  # noqa: F401, PLC0415 (pages import services)
+    services.following.begin()
+    from sefton_minutes.ui import following, page_list  # noqa: F401, PLC0415 (pages import services)
 
     return services

@@ -1,5 +1,6 @@
 """The one door to threads. Three lanes, so that no kind of work waits for another: saves in order; work where
-only the latest answer counts; long jobs with progress and cancel.
+only the latest answer counts; long jobs with progress and cancel. Whoever only listens has a thread beside
+them.
 
 `done` and `failed` are called on the window's thread. An expected error goes to `failed`; work that was
 stopped answers nobody; anything else is our bug and is raised on the window's thread, where the crash report
@@ -10,7 +11,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from functools import partial
-from threading import Event
+from threading import Event, Thread
 from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
@@ -21,6 +22,8 @@ from sefton_minutes.domain.stopping import Stop, Stopped
 
 # Neither a run over twenty years of minutes nor answers to hundreds may keep a paper from the printer.
 LONG_JOBS_AT_ONCE = 3
+# Whoever listens ends by itself when it is stopped; a server that does not answer keeps nobody from leaving.
+SECONDS_TO_STOP_LISTENING = 1.0
 
 T = TypeVar("T")
 Job = Callable[[], T]
@@ -71,6 +74,7 @@ class Background(QObject):
         self._newest: dict[str, int] = {}
         self._stops: dict[str, Stop] = {}
         self._running: list[LongJob] = []
+        self._listeners: list[tuple[Thread, Stop]] = []
         self._saves_waiting = 0
         self._waiting = 0
         self._is_closed = False
@@ -131,9 +135,20 @@ class Background(QObject):
         self._start(self._long, partial(job, progress, running.is_cancelled), answer)
         return running
 
+    def listen(self, job: Callable[[Stop], T | None], told: Done[T], failed: Failed) -> None:
+        """Run on a thread of its own, again and again until the lanes are closed: for what only listens, and
+        rests while it does. What it brings is told, nothing (None, an empty tuple) is not. Nobody waits for
+        it: it does not count as work, neither for `is_busy` nor for `rested`."""
+        stop = Stop()
+        keeps_nobody = Thread(target=self._listen, args=(job, stop, told, failed), name="listen", daemon=True)
+        self._listeners.append((keeps_nobody, stop))
+        keeps_nobody.start()
+
     def close(self) -> None:
         """Wait for the saves, cancel the rest. No answer is given after this, and no job begun."""
         self._is_closed = True
+        for _, stop in self._listeners:
+            stop.stop()
         for running in self._running:
             running.cancel()
         for stop in self._stops.values():
@@ -142,6 +157,28 @@ class Background(QObject):
         self._saves.shutdown(wait=True)
         self._long.shutdown(wait=True, cancel_futures=True)
         self._latest.shutdown(wait=True)
+        for listener, _ in self._listeners:
+            listener.join(SECONDS_TO_STOP_LISTENING)
+
+    def _listen(self, job: Callable[[Stop], T | None], stop: Stop, told: Done[T], failed: Failed) -> None:
+        is_bug = False
+        while not is_bug:
+            brought: Any = None
+            error: BaseException | None = None
+            try:
+                brought = job(stop)
+            except Stopped:
+                return
+            except MinutesError as away:
+                error = away
+            except BaseException as bug:  # noqa: BLE001 (it must reach the window's thread or is lost)
+                error, is_bug = bug, True
+            if (brought or error) and not stop.is_stopped and isValid(self):
+                self._landed.emit(partial(self._tell_heard, partial(_answer, told, failed), brought, error))
+
+    def _tell_heard(self, answer: Callable[[Any, Any], None], brought: Any, error: Any) -> None:
+        if not self._is_closed:
+            answer(brought, error)
 
     def _start(self, lane: ThreadPoolExecutor, job: Job[Any], answer: Callable[[Any, Any], None]) -> None:
         if self._is_closed:

@@ -81,7 +81,7 @@ class Ui_ItemEditor(object):
         self.head_layout = QVBoxLayout()
         self.head_layout.setSpacing(2)
         self.head_layout.setObjectName(u"head_layout")
-        self.head_layout.setContentsMargins(36, 12, 24, 4)
+        self.head_layout.setContentsMargins(36, 0, 24, 4)
         self.title_layout = QHBoxLayout()
         self.title_layout.setSpacing(4)
         self.title_layout.setObjectName(u"title_layout")

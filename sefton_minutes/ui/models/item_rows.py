@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QModelIndex, Qt
 from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.domain.minute_text.reading import Reading
 from sefton_minutes.domain.shortened_text import beginning
+from sefton_minutes.ui.company_words import with_company
 from sefton_minutes.ui.models.records import Index, RecordsModel
 from sefton_minutes.ui.theme import Role
 
@@ -17,12 +18,15 @@ LONGEST_NOTE = 60
 
 @dataclass(frozen=True, slots=True)
 class ItemRow:
-    """An item with its number as shown, and its note."""
+    """An item with its number as shown, its note, and who else has it open: `here` in few words, `company` in
+    full, a line each."""
 
     item: AgendaItem
     number: str
     note: str = ""
     role: Role = "muted"
+    here: str = ""
+    company: str = ""
 
     @property
     def title(self) -> str:
@@ -42,7 +46,7 @@ def item_row(item: AgendaItem, number: str, reading: Reading | None) -> ItemRow:
 def sentence(row: ItemRow) -> str:
     """What a screen reader says of a row."""
     kind = "Heading" if row.item.is_heading else f"Item {row.number}" if row.number else "Item without number"
-    return ", ".join(part for part in (kind, row.title, row.note) if part)
+    return with_company(", ".join(part for part in (kind, row.title, row.note) if part), row.company)
 
 
 class ItemsModel(RecordsModel[ItemRow]):

@@ -13,7 +13,7 @@ RECORD = int(Qt.ItemDataRole.UserRole)
 
 class RecordsModel(QAbstractListModel, Generic[R]):
     """Rows of one kind. `sentence` says a row in words; a row for which `is_heading` is true cannot be
-    chosen."""
+    chosen. `tip`, which may be set, gives what is told of a row under the pointer, "" for nothing."""
 
     def __init__(
         self, sentence: Callable[[R], str], is_heading: Callable[[R], bool] | None = None, parent: Any = None
@@ -21,6 +21,7 @@ class RecordsModel(QAbstractListModel, Generic[R]):
         super().__init__(parent)
         self._sentence = sentence
         self._is_heading = is_heading
+        self.tip: Callable[[R], str] | None = None
         self._rows: tuple[R, ...] = ()
 
     @property
@@ -45,6 +46,11 @@ class RecordsModel(QAbstractListModel, Generic[R]):
         self._rows = (*self._rows[:row], record, *self._rows[row + 1 :])
         self.dataChanged.emit(self.index(row), self.index(row))
 
+    def tell_anew(self) -> None:
+        """What stands in the rows is told of otherwise than before."""
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
     def record(self, index: Index) -> R | None:
         """The record of a row, None outside the list."""
         inside = index.isValid() and 0 <= index.row() < len(self._rows)
@@ -61,6 +67,8 @@ class RecordsModel(QAbstractListModel, Generic[R]):
             return record
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._sentence(record)
+        if role == Qt.ItemDataRole.ToolTipRole and self.tip is not None:
+            return self.tip(record)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -1,14 +1,19 @@
 """The items of the open meeting, in order."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
+from sefton_minutes.domain.agenda import AgendaItem
+from sefton_minutes.ui import company_words
 from sefton_minutes.ui.forms.ui_item_list import Ui_ItemList
 from sefton_minutes.ui.item_acts import ItemActs
 from sefton_minutes.ui.look import Look
 from sefton_minutes.ui.meeting_work import MeetingWork
 from sefton_minutes.ui.models.item_rows import ItemRow, ItemsModel, item_row
 from sefton_minutes.ui.widgets.delegates import ItemDelegate
+from sefton_minutes.ui.widgets.tips import as_tip
 
 NO_ITEMS = "This meeting has no items yet. Add the first."
 NO_MEETING = "The items of the meeting that is open stand here."
@@ -26,6 +31,7 @@ class ItemList(QFrame):
         self.ui = Ui_ItemList()
         self.ui.setupUi(self)
         self.model = ItemsModel(self)
+        self.model.tip = _tip
         self.ui.list_view.setModel(self.model)
         self.ui.list_view.setItemDelegate(ItemDelegate(look, self.ui.list_view))
         look.dress(self.ui.add_button, "plus")
@@ -35,7 +41,7 @@ class ItemList(QFrame):
     def show_items(self) -> None:
         """Show the items as they stand."""
         numbers, work = self._work.numbers, self._work
-        rows = [item_row(i, n, work.readings.of(i.id)) for i, n in zip(work.items, numbers, strict=True)]
+        rows = [self._row(item, number) for item, number in zip(work.items, numbers, strict=True)]
         if [_seen(row) for row in rows] != [_seen(row) for row in self.model.records]:
             self.model.show(rows)
         self.ui.count_label.setText(str(len(rows)) if rows else "")
@@ -45,6 +51,12 @@ class ItemList(QFrame):
         self.ui.list_view.setVisible(bool(rows))
         self.ui.add_button.setEnabled(work.opened is not None)
         self.mark(work.current_id)
+
+    def _row(self, item: AgendaItem, number: str) -> ItemRow:
+        row, place = item_row(item, number, self._work.readings.of(item.id)), self._work.workplace
+        others = place.company.at_item(self._work.meeting_id, item.id)
+        told = company_words.tip(others, place.services.clock.today())
+        return replace(row, here=company_words.names(others), company=told)
 
     def mark(self, item_id: int) -> None:
         """Show which item is open."""
@@ -67,6 +79,7 @@ class ItemList(QFrame):
         self.ui.first_button.clicked.connect(self._add)
         for changed in (self._work.items_changed, self._work.readings.read, self._work.readings.all_read):
             changed.connect(self.show_items)
+        self._work.workplace.company.changed.connect(self.show_items)
         self._work.item_shown.connect(self.mark)
 
     def _show_chosen(self, index: QModelIndex) -> None:
@@ -87,6 +100,10 @@ class ItemList(QFrame):
         self._acts.add()
 
 
+def _tip(row: ItemRow) -> str:
+    return as_tip(row.company)
+
+
 def _seen(row: ItemRow) -> tuple[object, ...]:
     """What of a row is shown: a minute that grows by a word changes nothing here, and nothing is painted."""
-    return row.item.id, row.item.is_heading, row.title, row.number, row.note, row.role
+    return row.item.id, row.item.is_heading, row.title, row.number, row.note, row.role, row.company

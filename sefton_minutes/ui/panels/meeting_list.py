@@ -14,12 +14,14 @@ from PySide6.QtWidgets import QComboBox, QFrame, QWidget
 
 from sefton_minutes.domain.meetings import MeetingStatus, MeetingSummary
 from sefton_minutes.domain.municipal_year import year_name
+from sefton_minutes.ui import company_words
 from sefton_minutes.ui.forms.ui_meeting_list import Ui_MeetingList
 from sefton_minutes.ui.models import meeting_rows
 from sefton_minutes.ui.models.records import RecordsModel
 from sefton_minutes.ui.requests import Changes, Kind, MeetingFilter
 from sefton_minutes.ui.widgets.delegates import MeetingDelegate
 from sefton_minutes.ui.widgets.stages_line import status_words
+from sefton_minutes.ui.widgets.tips import as_tip
 from sefton_minutes.ui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -45,9 +47,13 @@ class MeetingList(QFrame):
         self._rows: Rows = ()
         self.ui = Ui_MeetingList()
         self.ui.setupUi(self)
-        self.model = RecordsModel(meeting_rows.sentence, meeting_rows.is_heading, self)
+        self._company = workplace.company
+        self.model = RecordsModel(self._sentence, meeting_rows.is_heading, self)
+        self.model.tip = self._tip
         self.ui.list_view.setModel(self.model)
-        delegate = MeetingDelegate(workplace.look, self.ui.list_view, today=workplace.services.clock.today)
+        delegate = MeetingDelegate(
+            workplace.look, self.ui.list_view, today=workplace.services.clock.today, company=self._initials
+        )
         self.ui.list_view.setItemDelegate(delegate)
         workplace.look.dress(self.ui.new_button, "plus")
         workplace.look.dress(self.ui.import_button, "import")
@@ -142,6 +148,7 @@ class MeetingList(QFrame):
 
     def _connect(self) -> None:
         ui = self.ui
+        self._company.changed.connect(self.model.tell_anew)
         ui.filter_edit.textChanged.connect(self._narrow)
         ui.filter_edit.installEventFilter(self)
         for combo in (ui.body_combo, ui.year_combo, ui.status_combo):
@@ -151,6 +158,19 @@ class MeetingList(QFrame):
         for button in (ui.new_button, ui.first_button):
             button.clicked.connect(self.new_wanted)
         ui.import_button.clicked.connect(self.import_wanted)
+
+    def _initials(self, meeting_id: int) -> str:
+        return company_words.initials(self._company.in_meeting(meeting_id))
+
+    def _tip(self, row: meeting_rows.MeetingRow) -> str:
+        return as_tip(self._company_words(row))
+
+    def _company_words(self, row: meeting_rows.MeetingRow) -> str:
+        others = self._company.in_meeting(row.summary.id) if row.summary is not None else ()
+        return company_words.meeting_tip(others, self._services.clock.today())
+
+    def _sentence(self, row: meeting_rows.MeetingRow) -> str:
+        return company_words.with_company(meeting_rows.sentence(row), self._company_words(row))
 
     def _choose(self, index: QModelIndex) -> None:
         record = self.model.record(index)

@@ -17,15 +17,19 @@ from sefton_minutes.ui.widgets.chips import chip_rect, elided_chip, paint_chip
 from sefton_minutes.ui.widgets.rows import RIGHT, RowDelegate
 
 NUMBER_WIDTH = 26
+SIGN = 14
 
 
 class MeetingDelegate(RowDelegate):
     """Body and date on two lines, the stage in words. The headings of groups are as high as other rows, so
-    that of twelve thousand none need be measured. `today` gives the day that dates are told from."""
+    that of twelve thousand none need be measured. `today` gives the day that dates are told from, `company`
+    the initials of who else has a meeting open."""
 
-    def __init__(self, *arguments: Any, today: Callable[[], date]) -> None:
+    def __init__(
+        self, *arguments: Any, today: Callable[[], date], company: Callable[[int], str] | None = None
+    ) -> None:
         super().__init__(*arguments)
-        self._today = today
+        self._today, self._company = today, company
 
     def height_of(self, _record: Any, _width: int) -> int:
         return self.look.px(54)
@@ -40,12 +44,24 @@ class MeetingDelegate(RowDelegate):
             return
         top = QRect(rect.left() + S4, rect.top() + px(7), rect.width() - 2 * S4, px(20))
         low = top.translated(0, px(21))
+        top.setRight(top.right() - self._paint_company(painter, top, found.id))
         self.write(painter, top, found.body, BODY, strong=True)
         words, role = meeting_rows.chip(found.status)
         box = chip_rect(self.look, words, low.right() + 1, low.center().y() + 0.5)
         paint_chip(painter, self.look, box, words, role)
         when = meeting_rows.when_words(found.day, found.time, self._today())
         self.write(painter, low.adjusted(0, 0, -round(box.width()) - S2, 0), when, SMALL, role="muted")
+
+    def _paint_company(self, painter: QPainter, rect: QRect, meeting_id: int) -> int:
+        """Who has it open, at the right; the width that is taken."""
+        initials = self._company(meeting_id) if self._company is not None else ""
+        if not initials:
+            return 0
+        sign = self.look.px(SIGN)
+        words = self.write(painter, rect, initials, SMALL, strong=True, role="accent", align=RIGHT)
+        left = rect.right() + 1 - words - self.look.px(3) - sign
+        self.draw_icon(painter, QPoint(left, rect.center().y() - sign // 2), "person", "accent", SIGN)
+        return rect.right() + 1 - left + S2
 
 
 class ItemDelegate(RowDelegate):
@@ -71,7 +87,26 @@ class ItemDelegate(RowDelegate):
         for words in self._title(record, self.text_width(rect)):
             self.write(painter, line, words, strong=chosen or record.item.is_heading, role=role)
             line.translate(0, self._line_height)
-        self._paint_note(painter, QRect(left, line.top(), line.width(), px(18)), record)
+        self._paint_low(painter, QRect(left, line.top(), line.width(), px(18)), record)
+
+    def _paint_low(self, painter: QPainter, rect: QRect, record: ItemRow) -> None:
+        """Who else is there, then the note; a heading has room for neither, and shows who is there at the end
+        of its own line."""
+        if not record.here:
+            self._paint_note(painter, rect, record)
+            return
+        if record.item.is_heading:
+            rect = QRect(rect.left(), rect.top() - self._line_height, rect.width(), self._line_height)
+            width = self.face(SMALL, strong=False)[1].horizontalAdvance(record.here) + self.look.px(SIGN + 3)
+            rect.setLeft(max(rect.center().x(), rect.right() - width))
+        used = self._paint_here(painter, rect, record.here)
+        if record.note:
+            self._paint_note(painter, rect.adjusted(used + S2, 0, 0, 0), record)
+
+    def _paint_here(self, painter: QPainter, rect: QRect, words: str) -> int:
+        at = QPoint(rect.left(), rect.top() + self.look.px(2))
+        sign = self.draw_icon(painter, at, "person", "accent", SIGN) + self.look.px(3)
+        return sign + self.write(painter, rect.adjusted(sign, 0, 0, 0), words, SMALL, role="accent")
 
     def _paint_note(self, painter: QPainter, rect: QRect, record: ItemRow) -> None:
         if record.role == "warn":
