@@ -53,7 +53,8 @@ from sefton_minutes.spelling.hunspell_dictionary import HunspellDictionary, list
 @dataclass(frozen=True, slots=True)
 class Services:
     """Every use case, on one database. `place` says where that is, as a person may read it (no password);
-    `who` is the login name of whoever works here, `rights` what he may do. `close` lets go of database and
+    `in_file` whether it is a file, in which one program at a time can write; `who` is the login name of
+    whoever works here, `rights` what he may do. `close` lets go of database and
     journal."""
 
     council: Council
@@ -90,6 +91,7 @@ class Services:
     desk: Desk
     clock: Clock
     place: str
+    in_file: bool
     who: str
     rights: Rights
     close: Callable[[], None]
@@ -137,6 +139,7 @@ def services_on(desk: Desk, drafts: Drafts, database_url: str) -> Services:
         desk=desk,
         clock=desk.clock,
         place=desk.database.place,
+        in_file=database_url.startswith("sqlite"),
         who=desk.who,
         rights=desk.rights,
         close=partial(_close, printing, following, drafts, desk),

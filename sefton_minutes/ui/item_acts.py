@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from sefton_minutes.domain.agenda import AgendaItem
+from sefton_minutes.domain.draft_field import text_of, with_texts
 from sefton_minutes.domain.errors import MinutesError
 from sefton_minutes.domain.minute_text import accept
 from sefton_minutes.domain.minute_text.reading import Doubt
@@ -18,7 +19,7 @@ from sefton_minutes.domain.new_doubts import can_be_accepted
 from sefton_minutes.domain.text_change import change_between
 from sefton_minutes.ui.meeting_work import MeetingWork
 from sefton_minutes.ui.requests import DraftField
-from sefton_minutes.ui.undo import Act, DoneAct
+from sefton_minutes.ui.undo import Act, DoneAct, drop_spent
 
 if TYPE_CHECKING:
     from sefton_minutes.domain.changes import Changes
@@ -28,6 +29,8 @@ FIELDS = {
     DraftField.PRESENTERS: "the presenters",
     DraftField.AGENDA_TEXT: "the agenda text",
 }
+
+CHANGED_SINCE = "Somebody else has changed those words since, so this cannot be taken back."
 
 
 class ItemActs(QObject):
@@ -42,23 +45,34 @@ class ItemActs(QObject):
 
     def undo(self) -> None:
         """Take the last act back and say which it was."""
-        words = self._work.stack.undoText()
-        self._work.stack.undo()
-        self._work.said.emit(f"Undone: {words}")
+        self._take_step(-1)
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        words = self._work.stack.redoText()
-        self._work.stack.redo()
-        self._work.said.emit(f"Done again: {words}")
+        self._take_step(1)
+
+    def _take_step(self, step: int) -> None:
+        stack = self._work.stack
+        are_spent = drop_spent(stack, step)
+        words = stack.undoText() if step < 0 else stack.redoText()
+        if are_spent and not words:
+            self._work.said.emit(CHANGED_SINCE)
+            return
+        if step < 0:
+            stack.undo()
+            self._work.said.emit(f"Undone: {words}")
+        else:
+            stack.redo()
+            self._work.said.emit(f"Done again: {words}")
 
     def set_field(self, item_id: int, field: DraftField, text: str) -> None:
         """Title, presenters (one a line) or agenda text of an item is this now."""
         item = self._work.item(item_id)
-        before = field_text(item, field) if item else text
+        before = text_of(item, field) if item else text
         if item is None or before == text:
             return
-        do, back = (partial(self._show_field, item_id, field, words) for words in (text, before))
+        do = partial(self._show_field, item_id, field, before, text)
+        back = partial(self._show_field, item_id, field, text, before)
         self._put_field(item_id, field, text)
         self._work.stack.push(DoneAct(f"{FIELDS[field]} of {item_words(self._work, item)}", do, back))
 
@@ -121,14 +135,19 @@ class ItemActs(QObject):
             self._work.stack.push(Act(f"keeping as typed in {item_words(self._work, item)}", do, back))
             self._work.said.emit("Kept as typed.")
 
-    def _show_field(self, item_id: int, field: DraftField, text: str) -> None:
+    def _show_field(self, item_id: int, field: DraftField, expected: str, text: str) -> None:
+        """Put a field back to what it was; words that somebody else put there since are left alone."""
         self._work.show_item(item_id)
-        self._put_field(item_id, field, text)
+        item = self._work.item(item_id)
+        if item is not None and text_of(item, field) == expected:
+            self._put_field(item_id, field, text)
+        else:
+            self._work.said.emit(CHANGED_SINCE)
 
     def _put_field(self, item_id: int, field: DraftField, text: str) -> None:
         item = self._work.item(item_id)
         if item is not None:
-            self._work.put_fields(_with_field(item, field, text))
+            self._work.put_fields(with_texts(item, {field: text}))
             self._work.auto_save.typed(item_id, field, text)
 
     def _put_number(self, item_id: int, number: str) -> None:
@@ -148,7 +167,7 @@ class ItemActs(QObject):
         item, changes = outcome
         if item.meeting_id != self._work.meeting_id:
             return
-        self._work.auto_save.watch(item)
+        self._work.auto_save.see(item)
         self._insert(item)
         words = "adding a heading" if item.is_heading else "adding an item"
         self._work.stack.push(DoneAct(words, partial(self._put_back, item), partial(self._take_out, item.id)))
@@ -187,34 +206,17 @@ class ItemActs(QObject):
 
     def _ask(self, job: Callable[[], Changes], *, reload: bool = False) -> None:
         done = self._work.changes_made.emit if reload else self._work.tell
-        self._work.background.save(job, done, self._fail)
+        self._work.acts.ask(job, done, self._fail)
 
     def _fail(self, error: MinutesError) -> None:
         self._work.failed.emit(error)
         self._work.reload()
 
 
-def field_text(item: AgendaItem, field: DraftField) -> str:
-    """A field of an item as text; presenters one a line."""
-    if field is DraftField.PRESENTERS:
-        return "\n".join(item.presenters)
-    return {DraftField.TITLE: item.title, DraftField.AGENDA_TEXT: item.agenda_text}.get(
-        field, item.minute_text
-    )
-
-
 def item_words(work: MeetingWork, item: AgendaItem) -> str:
     """How an item is called in a sentence: "item 33", or its title."""
     number = work.number(item.id)
     return f"item {number}" if number else f"“{item.title}”" if item.title else "the item"
-
-
-def _with_field(item: AgendaItem, field: DraftField, text: str) -> AgendaItem:
-    if field is DraftField.TITLE:
-        return replace(item, title=text)
-    if field is DraftField.PRESENTERS:
-        return replace(item, presenters=tuple(name for name in text.split("\n") if name))
-    return replace(item, agenda_text=text)
 
 
 def _same(doubt: Doubt, doubts: tuple[Doubt, ...]) -> Doubt | None:

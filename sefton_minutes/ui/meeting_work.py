@@ -12,33 +12,44 @@ from PySide6.QtGui import QUndoStack
 
 from sefton_minutes.domain.actions import Action
 from sefton_minutes.domain.agenda import AgendaItem
+from sefton_minutes.domain.draft_field import with_texts
+from sefton_minutes.domain.errors import DatabaseUnavailable, MinutesError
 from sefton_minutes.domain.numbering import shown_numbers
-from sefton_minutes.domain.text_change import TextChange, change_between
-from sefton_minutes.ui.auto_save import AutoSave, Saved, with_fields
+from sefton_minutes.domain.paragraph_changes import paragraph_changes
+from sefton_minutes.domain.text_change import TextChange
+from sefton_minutes.ui.acts_in_order import ActsInOrder
+from sefton_minutes.ui.arrivals import Arrivals
+from sefton_minutes.ui.auto_save import AutoSave, Met, Pending
 from sefton_minutes.ui.item_readings import ItemReadings
-from sefton_minutes.ui.requests import Changes, DraftField
-from sefton_minutes.ui.undo import Typing, note_typing
+from sefton_minutes.ui.merged_words import merged_words
+from sefton_minutes.ui.outage import Outage
+from sefton_minutes.ui.requests import Changes, Conflict, DraftField
+from sefton_minutes.ui.undo import Typing, move_along, note_typing
 from sefton_minutes.ui.workplace import Workplace
 
 if TYPE_CHECKING:
     from sefton_minutes.services.meetings import OpenMeeting
+    from sefton_minutes.services.saving import SavedItem
 
 
 class MeetingWork(QObject):
-    """Signals: `meeting_shown` another meeting, or the same read anew; `items_changed` order, titles, notes;
-    `item_shown(item_id)`, 0 for none; `went_to(offset)` in the minute shown; `text_put(item_id,
-    TextChange)` to be put into the editor; `fields_put(item_id)` title and the like are other than was
-    typed; `failed(MinutesError)`; `said(sentence)`; `changes_made(Changes)`; `undo_changed` when there is
-    something to undo or redo, or no longer; `acted` when an act was done or taken back;
-    `concerned(Changes)` when something was changed anywhere; `minute_wanted(meeting_id, item_id, offset)`
-    when the officer follows a reference."""
+    """Signals: `meeting_shown` another meeting, or the same read anew; `items_changed` order, titles,
+    notes; `item_shown(item_id)`, 0 for none; `went_to(offset)` in the minute shown; `text_put(item_id,
+    TextChange)` to be put into the editor, where the officer sees it; `text_woven(item_id, TextChange)`
+    the same of somebody else's words, which disturb nothing; `fields_put(item_id)` title and the like are
+    other than was typed, `fields_woven(item_id)` by somebody else's hand; `failed(MinutesError)`;
+    `said(sentence)`; `changes_made(Changes)`; `undo_changed` when there is something to undo or redo, or
+    no longer; `acted` when an act was done or taken back; `concerned(Changes)` when something was changed
+    anywhere; `minute_wanted(meeting_id, item_id, offset)` when the officer follows a reference."""
 
     meeting_shown = Signal()
     items_changed = Signal()
     item_shown = Signal(int)
     went_to = Signal(int)
     text_put = Signal(int, object)
+    text_woven = Signal(int, object)
     fields_put = Signal(int)
+    fields_woven = Signal(int)
     failed = Signal(object)
     said = Signal(str)
     changes_made = Signal(object)
@@ -58,12 +69,20 @@ class MeetingWork(QObject):
         self.opened: OpenMeeting | None = None
         self.items: tuple[AgendaItem, ...] = ()
         self.current_id = 0
-        self.auto_save = AutoSave(workplace, self)
+        self.outage = Outage(workplace.services.clock, self)
+        self.acts = ActsInOrder(workplace.background, self.outage, self)
+        self.auto_save = AutoSave(workplace, self.outage, self)
+        self.arrivals = Arrivals(self.auto_save, self)
         self._stacks: dict[int, QUndoStack] = {}
+        self._left: dict[int, str] = {}
+        self._removed: set[int] = set()
+        self._is_to_reload = False
         self.readings = ItemReadings(workplace, self.item, self)
         self._edited: set[int] = set()
         self._own: Changes | None = None
         self.auto_save.saved.connect(self._take_saved)
+        self.auto_save.conflicted.connect(self._note_conflict)
+        self.acts.rested.connect(self._catch_up)
         self.readings.failed.connect(self.failed)
 
     @property
@@ -102,6 +121,11 @@ class MeetingWork(QObject):
         pairs = zip(self.items, self.numbers, strict=True)
         return next((number for item, number in pairs if item.id == item_id), "")
 
+    def name(self, item_id: int) -> str:
+        """How an item is called in a sentence: "item 33", or its title."""
+        item, number = self.item(item_id), self.number(item_id)
+        return f"item {number}" if number else (item.title if item else "") or "an item"
+
     def actions_of(self, item_id: int) -> tuple[Action, ...]:
         """The actions kept for an item, as the meeting was read last."""
         kept = self.opened.actions if self.opened else ()
@@ -116,15 +140,15 @@ class MeetingWork(QObject):
         self.leave_item()
         done = partial(self._take_meeting, item_id, offset)
         self.background.latest(
-            "meeting", partial(self.services.meetings.open, meeting_id), done, self.failed.emit
+            "meeting", partial(self.services.meetings.open, meeting_id), done, self._note_unread
         )
 
     def reload(self) -> None:
         """Read the open meeting anew; what was typed and is not yet saved stays."""
         if self.meeting_id:
             job = partial(self.services.meetings.open, self.meeting_id)
-            done = partial(self._take_meeting, self.current_id, None)
-            self.background.latest("meeting", job, done, self.failed.emit)
+            done = partial(self._take_meeting, 0, None)
+            self.background.latest("meeting", job, done, self._note_unread)
 
     def close(self) -> None:
         """The meeting is gone: show none."""
@@ -136,6 +160,8 @@ class MeetingWork(QObject):
         """Something was changed somewhere; what this object did itself it knows already."""
         self.concerned.emit(changes)
         if changes is not self._own and changes.meeting_id in (None, self.meeting_id):
+            if self.outage.since:
+                self.outage.retry.emit()
             self.reload()
 
     def tell(self, changes: Changes) -> None:
@@ -159,13 +185,13 @@ class MeetingWork(QObject):
         if self.current_id in self._edited:
             self._edited.discard(self.current_id)
             job = partial(self.services.minutes.close_spell, self.current_id)
-            self.background.save(job, _nothing, self.failed.emit)
+            self.background.save(job, _nothing, self._note_unread)
 
     def typed(self, change: TextChange, words: str = "typing") -> None:
         """The officer changed the minute of the item shown; `words` say how."""
         item = self.current
         if item is not None:
-            typing = Typing(item.id, f"{words} in {self._name(item)}", change, self._put_text)
+            typing = Typing(item.id, f"{words} in {self.name(item.id)}", change, self._put_text)
             note_typing(self.stack, typing, item.id, change)
             self._change_text(item, change.done_to(item.minute_text))
 
@@ -173,7 +199,7 @@ class MeetingWork(QObject):
         """Change the minute of the item shown as one act (an accepted reading, an insertion)."""
         item = self.current
         if item is not None:
-            self.stack.push(Typing(item.id, f"{words} in {self._name(item)}", change, self._put_text))
+            self.stack.push(Typing(item.id, f"{words} in {self.name(item.id)}", change, self._put_text))
             self._put_text(item.id, change)
 
     def put_text(self, item_id: int, change: TextChange) -> bool:
@@ -201,18 +227,46 @@ class MeetingWork(QObject):
         self.items_changed.emit()
         self.fields_put.emit(item.id)
 
-    def take_theirs(self, item_id: int) -> None:
-        """Give up what was typed in an item that somebody else saved first, and show theirs."""
+    def is_removed(self, item_id: int) -> bool:
+        """Whether somebody else removed an item that stands here still, because the officer is in it."""
+        return item_id in self._removed
+
+    def caret_moved(self) -> None:
+        """The officer has gone to another place of the item shown: what waited for that is shown."""
+        item = self.current
+        if item is not None and self.arrivals.waits(item.id):
+            self._show_instead(item, self.arrivals.take_waiting(item))
+
+    def decide(self, conflict: Conflict, texts: Pending) -> None:
+        """The officer has decided what the fields of an item are. It is shown, and saved by the usual way."""
+        self.auto_save.decide(conflict, texts)
+        item = self.item(conflict.theirs.id)
+        if item is not None:
+            self._show_instead(item, with_texts(replace(conflict.theirs, position=item.position), texts))
+
+    def give_up(self, item_id: int) -> None:
+        """The officer leaves an item removed that somebody else has removed: what he typed in it goes too."""
         self.auto_save.give_up(item_id)
-        self.reload()
+        self._removed.discard(item_id)
+        self.put_items(tuple(item for item in self.items if item.id != item_id))
+
+    def bring_back(self, item_id: int) -> None:
+        """An item that somebody else has removed stands on the agenda again, with what was typed in it."""
+        if self.auto_save.pending(item_id):
+            self._removed.discard(item_id)
+            self.auto_save.bring_back(item_id)
+        else:
+            restore = partial(self.services.agendas.restore_item, item_id)
+            self.acts.ask(restore, self.changes_made.emit, self.failed.emit)
 
     def _take_meeting(self, item_id: int, offset: int | None, opened: OpenMeeting) -> None:
         is_another = opened.meeting.id != self.meeting_id
-        before = self.current
-        self.opened = opened
-        self.items = tuple(self._merged(item) for item in opened.items)
         if is_another:
-            self.current_id = 0
+            self._leave_meeting()
+        before = {item.id: item for item in self.items}
+        taken = tuple(self.arrivals.take(item, before.get(item.id)) for item in opened.items)
+        self.opened = opened
+        self.items = taken if is_another else self._in_order(taken)
         self.meeting_shown.emit()
         self.items_changed.emit()
         if is_another or offset is not None:
@@ -220,9 +274,35 @@ class MeetingWork(QObject):
             self._arrive(item_id or last, -1 if offset is None else offset)
         elif self.current is None:
             self._arrive(0, -1)
-        elif before is not None and before != self.current:
-            self._refresh_current(before, self.current)
+        for item in self.items:
+            self._weave(before.get(item.id), item)
         self.readings.read_meeting(self.meeting_id, self.items, self.current_id)
+
+    def _leave_meeting(self) -> None:
+        self._left |= {item.id: item.minute_text for item in self.items}
+        self.items, self.current_id, self._removed = (), 0, set()
+
+    def _in_order(self, taken: tuple[AgendaItem, ...]) -> tuple[AgendaItem, ...]:
+        """The items of the open meeting as somebody else left them. While an act of this officer's is on its
+        way they stand as he put them; an item that he is in stays though it was removed."""
+        now = {item.id: item for item in taken}
+        if self.acts.is_busy:
+            self._is_to_reload = True
+            return tuple(now.get(item.id, item) for item in self.items)
+        gone = [item for item in self.items if item.id not in now and self._is_in_hand(item.id)]
+        self._removed = {item.id for item in gone}
+        kept = list(taken)
+        for item in gone:
+            kept.insert(item.position, item)
+        return tuple(replace(item, position=place) for place, item in enumerate(kept))
+
+    def _is_in_hand(self, item_id: int) -> bool:
+        return item_id == self.current_id or bool(self.auto_save.pending(item_id))
+
+    def _catch_up(self) -> None:
+        if self._is_to_reload:
+            self._is_to_reload = False
+            self.reload()
 
     def _arrive(self, item_id: int, offset: int) -> None:
         found = self.item(item_id) or next(iter(self.items), None)
@@ -232,20 +312,35 @@ class MeetingWork(QObject):
         if offset >= 0:
             self.went_to.emit(offset)
 
-    def _refresh_current(self, before: AgendaItem, now: AgendaItem) -> None:
-        change = change_between(before.minute_text, now.minute_text)
-        if change is not None:
-            self.text_put.emit(now.id, change)
-        self.fields_put.emit(now.id)
+    def _show_instead(self, before: AgendaItem, now: AgendaItem) -> None:
+        """An item stands otherwise than it did, and not by this officer's typing."""
+        if before != now:
+            self.items = tuple(now if one.id == now.id else one for one in self.items)
+            self._weave(before, now)
+            self.items_changed.emit()
 
-    def _merged(self, loaded: AgendaItem) -> AgendaItem:
-        """An item read from the database, under what was typed in it since."""
-        known, texts = self.item(loaded.id), self.auto_save.pending(loaded.id)
-        if known is not None and known.version > loaded.version:
-            return replace(known, position=loaded.position)
-        self.auto_save.watch(loaded)
-        typed = with_fields(loaded, texts)
-        return replace(typed, minute_text=texts.get(DraftField.MINUTE_TEXT, loaded.minute_text))
+    def _weave(self, before: AgendaItem | None, now: AgendaItem) -> None:
+        """Put what somebody else changed where it is shown; this officer's acts are moved along."""
+        text = self._left.pop(now.id, now.minute_text) if before is None else before.minute_text
+        changes = paragraph_changes(text, now.minute_text)
+        for change in changes:
+            move_along(self.stack, now.id, change)
+            if before is not None:
+                self.text_woven.emit(now.id, change)
+        if before is None or replace(before, version=now.version, position=now.position) == now:
+            return
+        self.fields_woven.emit(now.id)
+        if changes:
+            self.readings.read_soon(now.id)
+
+    def _note_unread(self, error: MinutesError) -> None:
+        """That the database is away the state of the record says already, once something is to be saved."""
+        if not (self.outage.since and isinstance(error, DatabaseUnavailable)):
+            self.failed.emit(error)
+
+    def _note_conflict(self, met: Met) -> None:
+        if met.conflict.is_removed:
+            self._removed.add(met.conflict.theirs.id)
 
     def _put_text(self, item_id: int, change: TextChange) -> None:
         """Carry out a change that was not typed just now, where it belongs."""
@@ -260,20 +355,21 @@ class MeetingWork(QObject):
         self.auto_save.typed(item.id, DraftField.MINUTE_TEXT, text)
         self.readings.read_soon(item.id)
 
-    def _take_saved(self, saved: Saved) -> None:
+    def _take_saved(self, saved: SavedItem) -> None:
         known = self.item(saved.item.id)
-        if known is not None:
-            kept = replace(known, version=saved.item.version)
-            self.items = tuple(kept if one.id == kept.id else one for one in self.items)
-        for changes in saved.changes:
-            self.tell(changes)
+        if known is None:
+            self.arrivals.take(saved.item, None)
+        else:
+            self._show_instead(known, self.arrivals.take_saved(saved.item, known))
+            if saved.merged is not None:
+                merged = saved.merged
+                self.said.emit(
+                    merged_words(merged.who, merged.fields, merged.paragraphs, self.name(known.id))
+                )
+        self.tell(saved.changes)
 
     def _note_act(self, _index: int) -> None:
         self.acted.emit()
-
-    def _name(self, item: AgendaItem) -> str:
-        number = self.number(item.id)
-        return f"item {number}" if number else item.title or "an item"
 
 
 def _nothing(_result: object) -> None:

@@ -7,10 +7,9 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from sefton_minutes.domain.draft_field import text_of, with_texts
 from sefton_minutes.domain.find_replace import ItemEdit, ItemPart, ItemText, Occurrence, replaced
 from sefton_minutes.domain.text_change import TextChange
-from sefton_minutes.ui.auto_save import with_fields
-from sefton_minutes.ui.item_acts import field_text
 from sefton_minutes.ui.meeting_work import MeetingWork
 from sefton_minutes.ui.requests import DraftField
 from sefton_minutes.ui.undo import Act
@@ -46,11 +45,11 @@ class Replacing(QObject):
         if part is ItemPart.MINUTE_TEXT:
             return self._work.put_text(item_id, change)
         item, field = self._work.item(item_id), DraftField(part.value)
-        text = field_text(item, field) if item else ""
+        text = text_of(item, field) if item else ""
         if item is None or not text.startswith(change.removed, change.start):
             return False
         put = change.done_to(text)
-        self._work.put_fields(with_fields(item, {field: put}))
+        self._work.put_fields(with_texts(item, {field: put}))
         self._work.auto_save.typed(item_id, field, put)
         return True
 

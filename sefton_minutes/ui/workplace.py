@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from sefton_minutes.services.actions import Actions
     from sefton_minutes.services.administration import Administration
     from sefton_minutes.services.agendas import Agendas
+    from sefton_minutes.services.backups import Backups
+    from sefton_minutes.services.bin import Bin
     from sefton_minutes.services.bodies import Bodies
     from sefton_minutes.services.bringing_in import BringingIn
     from sefton_minutes.services.council import Council
@@ -22,7 +24,9 @@ if TYPE_CHECKING:
     from sefton_minutes.services.following import Following
     from sefton_minutes.services.found_lists import FoundLists
     from sefton_minutes.services.found_minutes import FoundMinutes
+    from sefton_minutes.services.histories import Histories
     from sefton_minutes.services.importing import Importing
+    from sefton_minutes.services.issuing import Issuing
     from sefton_minutes.services.meetings import Meetings
     from sefton_minutes.services.minutes import Minutes
     from sefton_minutes.services.people import People
@@ -34,6 +38,7 @@ if TYPE_CHECKING:
     from sefton_minutes.services.reviewing import Reviewing
     from sefton_minutes.services.revisions import Revisions
     from sefton_minutes.services.saved_searches import SavedSearches
+    from sefton_minutes.services.saving import Saving
     from sefton_minutes.services.searching import Searching
     from sefton_minutes.services.spelling import Spelling
     from sefton_minutes.ui.background import Background
@@ -56,6 +61,8 @@ class Services(Protocol):
     def agendas(self) -> Agendas: ...
     @property
     def minutes(self) -> Minutes: ...
+    @property
+    def saving(self) -> Saving: ...
     @property
     def actions(self) -> Actions: ...
     @property
@@ -83,9 +90,17 @@ class Services(Protocol):
     @property
     def printing(self) -> Printing: ...
     @property
+    def issuing(self) -> Issuing: ...
+    @property
+    def bin(self) -> Bin: ...
+    @property
+    def histories(self) -> Histories: ...
+    @property
     def drafts(self) -> Drafts: ...
     @property
     def clipboard(self) -> ClipboardFormats: ...
+    @property
+    def backups(self) -> Backups: ...
     @property
     def administration(self) -> Administration: ...
     @property
@@ -98,6 +113,10 @@ class Services(Protocol):
     def clock(self) -> Clock: ...
     @property
     def rights(self) -> Rights: ...
+    @property
+    def in_file(self) -> bool: ...
+    @property
+    def who(self) -> str: ...
     @property
     def close(self) -> Callable[[], None]: ...
 

@@ -12,7 +12,7 @@ from sqlalchemy import event
 
 from sefton_minutes import composition
 from sefton_minutes.domain.agenda import AgendaItem
-from sefton_minutes.ui import auto_save
+from sefton_minutes.ui import auto_save, outage
 from sefton_minutes.ui.main_window import MainWindow
 from sefton_minutes.ui.pages.meetings_page import MeetingsPage
 from tests.ui.conftest import Settle
@@ -43,7 +43,7 @@ def impatient(services: composition.Services, monkeypatch: pytest.MonkeyPatch) -
         connection.execute(f"PRAGMA busy_timeout = {SHORT_MILLISECONDS}")
 
     event.listen(services.desk.database.engine, "checkout", shorten)
-    monkeypatch.setattr(auto_save, "RETRY_MILLISECONDS", SHORT_MILLISECONDS)
+    monkeypatch.setattr(outage, "RETRY_SECONDS", (SHORT_MILLISECONDS / 1000,))
 
 
 @pytest.fixture
@@ -79,7 +79,7 @@ def test_while_the_database_is_away_typing_goes_on_and_all_is_saved_at_its_retur
         assert {draft.text for draft in services.drafts.unsaved()} == {"The appeals were noted.", "Next."}
     qtbot.waitUntil(lambda: not services.drafts.unsaved())
     qtbot.waitUntil(lambda: line.record.startswith("Saved ") and "away" not in line.record)
-    assert line.sentence == auto_save.BACK
+    assert line.sentence == outage.BACK
     assert services.agendas.get_item(item.id).minute_text == "The appeals were noted."
     assert services.agendas.get_item(following.id).minute_text.startswith("Next.") or edit.text == "Next."
 
@@ -118,8 +118,8 @@ def test_a_save_that_takes_long_says_so_after_a_second(
     with locked(database_file):
         QTest.keyClicks(meetings_page.editor.ui.minute_edit, "Slowly.")
         meetings_page.work.leave_item()
-        assert window.status_line.record != "Saving…"
-        qtbot.waitUntil(lambda: window.status_line.record == "Saving…")
+        assert window.status_line.record != auto_save.WAITING
+        qtbot.waitUntil(lambda: window.status_line.record == auto_save.WAITING)
     settle()
     assert window.status_line.record.startswith("Saved ")
     assert services.agendas.get_item(item.id).minute_text == "Slowly."

@@ -14,11 +14,12 @@ Held = tuple[int, int]
 @dataclass(frozen=True, slots=True)
 class TakenIn:
     """`text` is what the officer sees now. `base` is as much of the other's text as he sees: by it a later
-    merge knows what he has seen and what he has not. `waits`: something of the other's is not shown because
-    the caret is there."""
+    merge knows what he has seen and what he has not. `came` is how many changes of the other's are shown from
+    now on; `waits`: something of the other's is not shown because the caret is there."""
 
     text: str
     base: str
+    came: int = 0
     waits: bool = False
 
 
@@ -28,15 +29,16 @@ def take_in(base: str, theirs: str, mine: str, held: Held | None = None) -> Take
         return TakenIn(mine, base)
     text: list[str] = []
     seen: list[str] = []
-    reached, waits = 0, False
+    reached, came, waits = 0, 0, False
     for piece in merge_texts(base, theirs, mine).pieces:
         is_held = _is_held(piece, reached, held)
         is_left = is_held or piece.kind is PieceKind.CONFLICT
         text += piece.mine if is_left else piece.chosen
         seen += piece.base if is_left else piece.theirs
         reached += len(piece.mine)
+        came += not is_left and piece.chosen != piece.mine
         waits = waits or is_held
-    return TakenIn("\n".join(text), "\n".join(seen), waits)
+    return TakenIn("\n".join(text), "\n".join(seen), came, waits)
 
 
 def _is_held(piece: Piece, reached: int, held: Held | None) -> bool:
@@ -61,10 +63,13 @@ NOWHERE = UnderCaret()
 @dataclass(frozen=True, slots=True)
 class TakenItem:
     """The item as it is shown now; as much of the other's as is shown (`seen`, of the other's version only
-    where that is all of it); and the fields of which something waits because of the caret."""
+    where that is all of it); the fields into which something came, and how many changes; and those of which
+    something waits because of the caret."""
 
     shown: AgendaItem
     seen: AgendaItem
+    came: tuple[DraftField, ...]
+    changes: int
     waiting: tuple[DraftField, ...]
 
 
@@ -77,6 +82,8 @@ def take_item_in(seen: AgendaItem, theirs: AgendaItem, shown: AgendaItem, caret:
     return TakenItem(
         with_texts(theirs, {field: one.text for field, one in taken.items()}),
         with_texts(replace(theirs, version=version), bases),
+        tuple(field for field, one in taken.items() if one.came),
+        sum(one.came for one in taken.values()),
         tuple(field for field, one in taken.items() if one.waits),
     )
 
@@ -93,4 +100,4 @@ def _take_field(
         return take_in(base, new, mine, caret.paragraphs)
     if field is DraftField.AGENDA_TEXT:
         return take_in(base, new, mine)
-    return TakenIn(new, new) if base == mine else TakenIn(mine, base)
+    return TakenIn(new, new, came=1) if base == mine else TakenIn(mine, base)

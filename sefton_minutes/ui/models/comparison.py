@@ -17,11 +17,13 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """One paragraph on both sides; an empty side has no such paragraph. `row`: what was compared."""
+    """One paragraph on both sides; an empty side has no such paragraph. `row`: what was compared; `place`: the
+    number of the place that somebody has to decide, -1 for none."""
 
     before: tuple[Piece, ...]
     after: tuple[Piece, ...]
     row: Row
+    place: int = -1
 
     @property
     def is_same(self) -> bool:
@@ -32,6 +34,14 @@ class Pair:
     def words(self) -> tuple[str, str]:
         """Both sides as plain words."""
         return "".join(piece.words for piece in self.before), "".join(piece.words for piece in self.after)
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A line of words over both sides, above the paragraphs that they are about."""
+
+    words: str
+    is_wanting: bool = False
 
 
 def compare(before: str, after: str) -> tuple[Pair, ...]:

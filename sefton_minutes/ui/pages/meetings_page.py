@@ -230,7 +230,7 @@ class MeetingsPage(Page):
         work.minute_wanted.connect(self.open_minute)
         work.changes_made.connect(self.changes_made)
         work.auto_save.state_changed.connect(self.record_state)
-        work.auto_save.said.connect(self.status)
+        work.outage.said.connect(self.status)
         self.acts.title_wanted.connect(self.editor.edit_title)
 
     def _connect_panels(self) -> None:

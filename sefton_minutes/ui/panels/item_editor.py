@@ -3,17 +3,19 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication, QResizeEvent, QTextCursor
+from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QWidget
 
 from sefton_minutes.domain.attachments import Attachment
 from sefton_minutes.domain.errors import MinutesError
 from sefton_minutes.domain.text_change import TextChange
 from sefton_minutes.domain.typed_text import kept_line, kept_text
+from sefton_minutes.ui.caret_watch import CaretWatch
 from sefton_minutes.ui.forms.ui_item_editor import Ui_ItemEditor
 from sefton_minutes.ui.item_acts import ItemActs
 from sefton_minutes.ui.look import Look
 from sefton_minutes.ui.meeting_work import MeetingWork
+from sefton_minutes.ui.panels.conflict_lines import ConflictLines
 from sefton_minutes.ui.panels.read_as import ReadAs
 from sefton_minutes.ui.presenter_names import PresenterNames
 from sefton_minutes.ui.requests import DraftField
@@ -21,6 +23,7 @@ from sefton_minutes.ui.spelling_check import SpellingCheck
 from sefton_minutes.ui.standing_words import BEHIND_MORE, STANDING_WORDS
 from sefton_minutes.ui.theme import HEADLINE
 from sefton_minutes.ui.widgets.error_bar import ErrorBar
+from sefton_minutes.ui.widgets.weaving import weave
 from sefton_minutes.ui.writing.field_spelling import FieldSpelling
 from sefton_minutes.ui.writing.installed import install_habits
 from sefton_minutes.ui.writing.offers_menu import OffersMenu
@@ -59,6 +62,8 @@ class ItemEditor(QFrame):
         self.errors = ErrorBar(look)
         self.ui.read_as_layout.addWidget(self.read_as)
         self.ui.panel_layout.insertWidget(0, self.errors)
+        self.conflict_lines = ConflictLines(look, self.ui, work, self)
+        self._caret_watch = CaretWatch(self.ui, work, self)
         self._button_words = {button: button.text() for button in self._insert_buttons()}
         self._dress()
         self._connect()
@@ -82,21 +87,28 @@ class ItemEditor(QFrame):
         self.ui.minute_edit.show_text(item.minute_text)
         self.show_reading(item_id)
 
-    def show_fields(self, item_id: int) -> None:
-        """Show number, title, presenters, papers and agenda text as they stand."""
+    def show_fields(self, item_id: int, around: frozenset[DraftField] = frozenset()) -> None:
+        """Show number, title, presenters, papers and agenda text as they stand; not the fields `around`, in
+        which the officer writes."""
         item, ui = self._work.item(item_id), self.ui
         if item is None or item_id != self._shown_id:
             return
-        self._show_number()
+        if DraftField.NUMBER not in around:
+            self._show_number()
         ui.number_edit.setVisible(not item.is_heading)
-        ui.title_edit.show_title(item.title)
-        ui.presenters_edit.setText(NAMES_PARTED_BY.join(item.presenters))
-        if not ui.presenters_edit.hasFocus():
-            ui.presenters_edit.setCursorPosition(0)  # where there is too little room their beginning is shown
+        if DraftField.TITLE not in around:
+            ui.title_edit.show_title(item.title)
+        if DraftField.PRESENTERS not in around:
+            ui.presenters_edit.setText(NAMES_PARTED_BY.join(item.presenters))
+            if not ui.presenters_edit.hasFocus():
+                ui.presenters_edit.setCursorPosition(0)  # where there is too little room, their beginning
         ui.attachments_label.setText(" · ".join(attachment_words(one) for one in item.attachments))
         for part in (ui.clip_sign, ui.attachments_label):
             part.setVisible(bool(item.attachments))
-        if kept_text(ui.agenda_edit.toPlainText()) != item.agenda_text:
+        if (
+            DraftField.AGENDA_TEXT not in around
+            and kept_text(ui.agenda_edit.toPlainText()) != item.agenda_text
+        ):
             ui.agenda_edit.setPlainText(item.agenda_text)
         ui.agenda_label.setText(item.agenda_text or "None")
 
@@ -183,14 +195,14 @@ class ItemEditor(QFrame):
         ui, work = self.ui, self._work
         work.item_shown.connect(self.show_item)
         work.fields_put.connect(self.show_fields)
+        work.fields_woven.connect(self._show_woven_fields)
         work.items_changed.connect(self._renumber)
         work.readings.read.connect(self.show_reading)
         work.readings.all_read.connect(self._show_reading_of_item)
         work.text_put.connect(self._put_text)
+        work.text_woven.connect(self._weave_text)
         work.went_to.connect(self.go_to)
         work.failed.connect(self._tell)
-        work.auto_save.refused.connect(self._tell_refused)
-        self.errors.answered.connect(self._take_theirs)
         self.read_as.wanted.connect(self.go_to)
         ui.minute_edit.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         ui.minute_edit.customContextMenuRequested.connect(self._open_menu)
@@ -263,6 +275,14 @@ class ItemEditor(QFrame):
             self.ui.minute_edit.put(change)
             self.show_reading(item_id)
 
+    def _weave_text(self, item_id: int, change: TextChange) -> None:
+        if item_id == self._shown_id:
+            weave(self.ui.minute_edit, change)
+            self.show_reading(item_id)
+
+    def _show_woven_fields(self, item_id: int) -> None:
+        self.show_fields(item_id, self._caret_watch.place(item_id).fields)
+
     def _note_edit(self, change: TextChange) -> None:
         self._work.typed(change, self.ui.minute_edit.act)
 
@@ -311,16 +331,6 @@ class ItemEditor(QFrame):
 
     def _tell(self, error: MinutesError) -> None:
         self.errors.show_error(error)
-
-    def _tell_refused(self, item_id: int, error: MinutesError) -> None:
-        if item_id == self._shown_id:
-            self.errors.show_error(error, "Copy mine, show theirs")
-
-    def _take_theirs(self) -> None:
-        QGuiApplication.clipboard().setText(self.ui.minute_edit.text)
-        self.errors.hide()
-        self._work.take_theirs(self._shown_id)
-        self._work.said.emit("Your text is copied, and theirs is shown: Ctrl+V puts yours in.")
 
 
 def attachment_words(attachment: Attachment) -> str:

@@ -18,14 +18,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit
 
 from sefton_minutes.ui.look import Look
-from sefton_minutes.ui.models.comparison import Pair, Piece
+from sefton_minutes.ui.models.comparison import Band, Pair, Piece
 from sefton_minutes.ui.theme import S1, Role
 from sefton_minutes.ui.widgets.minute_layout import CLAUSE_HANG
 
 # Paragraphs that are the same on both sides are folded where more than this many follow each other.
 _MOST_SAME = 3
 _BAR = 3
-Row = Pair | str
+Row = Pair | Band | str
 
 
 class ComparisonView(QObject):
@@ -37,7 +37,7 @@ class ComparisonView(QObject):
         super().__init__(field)
         self._look, self._field = look, field
         self._heads: tuple[str, str] = ("", "")
-        self._pairs: tuple[Pair, ...] = ()
+        self._pairs: tuple[Pair | Band, ...] = ()
         self._rows: tuple[Row, ...] = ()
         self._table: QTextTable | None = None
         self._barred = 0
@@ -55,8 +55,8 @@ class ComparisonView(QObject):
         row = self._rows[self._barred - 1] if 0 < self._barred <= len(self._rows) else None
         return row if isinstance(row, Pair) else None
 
-    def show(self, heads: tuple[str, str], pairs: Sequence[Pair]) -> None:
-        """Show both sides under their heads."""
+    def show(self, heads: tuple[str, str], pairs: Sequence[Pair | Band]) -> None:
+        """Show both sides under their heads, with bands between."""
         self._heads, self._pairs, self._sentence = heads, tuple(pairs), ""
         self._fill()
 
@@ -76,6 +76,13 @@ class ComparisonView(QObject):
                 self._go_to_row(place + 1, 0 if row.before else 1)
                 return True
         return False
+
+    def go_to_place(self, number: int) -> None:
+        """Put the caret into the first paragraph of a place that is to be decided."""
+        for at, row in enumerate(self._rows):
+            if isinstance(row, Pair) and row.place == number:
+                self._go_to_row(at + 1, 0 if row.before else 1)
+                return
 
     def _go_to_row(self, number: int, column: int) -> None:
         if self._table is not None:
@@ -111,6 +118,10 @@ class ComparisonView(QObject):
         for number, row in enumerate(self._rows, start=1):
             if isinstance(row, str):
                 self._write(table, number, 0, (Piece(row),), "muted")
+            elif isinstance(row, Band):
+                table.mergeCells(number, 0, 1, 2)
+                role: Role = "warn" if row.is_wanting else "muted"
+                self._write(table, number, 0, (Piece(row.words),), role, strong=row.is_wanting)
             else:
                 self._write_pair(table, number, row)
         cursor.endEditBlock()
@@ -180,10 +191,10 @@ class ComparisonView(QObject):
         return made
 
 
-def folded(pairs: Sequence[Pair]) -> Iterator[Row]:
+def folded(pairs: Sequence[Pair | Band]) -> Iterator[Row]:
     """The rows with long runs of what is the same told in a sentence; their first and last stay, as the
     surroundings of what differs."""
-    for same, group in groupby(pairs, key=lambda pair: pair.is_same):
+    for same, group in groupby(pairs, key=lambda row: isinstance(row, Pair) and row.is_same):
         run = list(group)
         if same and len(run) > _MOST_SAME:
             yield run[0]

@@ -159,14 +159,14 @@ class MinuteEdit(WordsEdit):
             if caret is not None:
                 self.go_to(caret)
 
-    def put(self, change: TextChange, *, told: bool = False) -> None:
-        """Carry out a change (undo, an insertion, an accepted reading) where it belongs and go there. `told`:
-        it is told by `edited` like typing."""
+    def put(self, change: TextChange, *, told: bool = False, goes_there: bool = True) -> None:
+        """Carry out a change (undo, an insertion, an accepted reading) where it belongs, and go there unless
+        told not to. `told`: it is told by `edited` like typing."""
         parts = line_changes(self._text, change)
         self._told = told
         self._carry_out(parts)
         self._told = True
-        if parts:
+        if parts and goes_there:
             self.go_to(caret_after(self._text, parts, self.caret))
 
     def select_lines(self, first: int, last: int) -> None:
