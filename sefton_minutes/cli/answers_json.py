@@ -8,8 +8,9 @@ from sefton_minutes.domain.doubtful import Doubtful
 from sefton_minutes.exchange.meeting_json import JsonObject
 
 if TYPE_CHECKING:
-    from sefton_minutes.domain.searching.index_check import IndexCheck
-    from sefton_minutes.services.administration import DatabaseStatus
+    from sefton_minutes.domain.database_check import WholeCheck
+    from sefton_minutes.domain.restoring import RecordSide, RestorePlan
+    from sefton_minutes.services.administration import CopyProof, DatabaseStatus, KeptBackup
     from sefton_minutes.services.importing import ImportOutcome
     from sefton_minutes.services.searching import SearchResult
 
@@ -97,14 +98,78 @@ def database_status(status: "DatabaseStatus") -> JsonObject:
     }
 
 
-def index_check(checked: "IndexCheck") -> JsonObject:
+def whole_check(checked: "WholeCheck") -> JsonObject:
     """What `database check` prints."""
+    index = checked.index
     return {
         "sound": checked.is_sound,
-        "items": checked.items,
-        "missing": checked.missing,
-        "outdated": checked.outdated,
-        "needless": checked.needless,
-        "miscounted_words": checked.miscounted,
-        "damaged": checked.is_damaged,
+        "findings": [
+            {
+                "check": each.check,
+                "table": each.table or None,
+                "record": each.record or None,
+                "sentence": each.sentence,
+                "advice": each.advice,
+            }
+            for each in checked.findings
+        ],
+        "not_looked_at": list(checked.unseen),
+        "index": {
+            "sound": index.is_sound,
+            "items": index.items,
+            "missing": index.missing,
+            "outdated": index.outdated,
+            "needless": index.needless,
+            "miscounted_words": index.miscounted,
+            "damaged": index.is_damaged,
+        },
+    }
+
+
+def kept_backups(kept: "Iterable[KeptBackup]") -> JsonObject:
+    """What `database backups` prints."""
+    return {
+        "backups": [
+            {
+                "file": each.manifest.name,
+                "made_at": each.manifest.made_at.isoformat(),
+                "by_itself": each.manifest.by_itself,
+                "bytes": each.manifest.size,
+                "sha256": each.manifest.digest,
+                "whole": each.is_whole,
+                "rows": each.manifest.rows,
+            }
+            for each in kept
+        ]
+    }
+
+
+def restore_plan(plan: "RestorePlan") -> JsonObject:
+    """What `database restore --dry-run` prints."""
+    return {
+        "backup": _record_side(plan.backup),
+        "present": _record_side(plan.present) if plan.present else None,
+        "trouble": plan.trouble or None,
+        "lost_count": plan.lost_count,
+        "lost": [{"what": each.what, "new": each.is_new} for each in plan.lost],
+    }
+
+
+def _record_side(side: "RecordSide") -> JsonObject:
+    return {
+        "place": side.place,
+        "bodies": side.bodies,
+        "meetings": side.meetings,
+        "items": side.items,
+        "actions": side.actions,
+        "changed": side.changed.isoformat() if side.changed else None,
+    }
+
+
+def copy_proof(proof: "CopyProof") -> JsonObject:
+    """What `database copy` prints."""
+    return {
+        "equal": proof.is_equal,
+        "rows": proof.rows,
+        "tables": [{"table": each.table, "rows": each.rows, "sha256": each.digest} for each in proof.source],
     }

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sefton_minutes import __version__
+from sefton_minutes.cli.server_command import add_server
 from sefton_minutes.cli.terminal import PROGRAM
 from sefton_minutes.domain.entered_dates import NotUnderstood, entered_date
 from sefton_minutes.domain.searching.request import SearchKind, SearchOrder
@@ -55,6 +56,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     for add in (_demo, _import, _meetings, _show, _search, _print, _export, _actions, _doubtful, _database):
         add(commands)
+    add_server(commands, _command)
     return parser
 
 
@@ -138,10 +140,19 @@ def _database(commands: "Commands") -> None:
     inner = group.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _command(inner, "status", "say where it is and how far it has come", name="database status")
     _command(inner, "upgrade", "bring it up to this program", name="database upgrade", prints=False)
-    check = _command(inner, "check", "hold the index of words against every text", name="database check")
-    check.add_argument("--rebuild", action="store_true", help="make the index anew first")
+    check = _command(inner, "check", "look at everything that can be wrong with it", name="database check")
+    check.add_argument("--rebuild", action="store_true", help="make the index of words anew first")
     backup = _command(inner, "backup", "write a copy into FILE", name="database backup", prints=False)
     backup.add_argument("file", metavar="FILE", type=Path)
+    backups = _command(inner, "backups", "list the backups in a folder", name="database backups")
+    backups.add_argument("folder", metavar="FOLDER", type=Path)
+    backups.add_argument("--verify", action="store_true", help="read every byte of them")
+    restore = _command(inner, "restore", "go back to a backup", name="database restore")
+    restore.add_argument("file", metavar="FILE", type=Path)
+    restore.add_argument("--dry-run", action="store_true", help="only say what it would mean")
+    copy = _command(inner, "copy", "copy into an empty database, with a proof", name="database copy")
+    copy.add_argument("source", metavar="FROM", help="the URL of the database that is copied")
+    copy.add_argument("target", metavar="TO", help="the URL of an empty database of either kind")
 
 
 def _command(

@@ -4,12 +4,11 @@ from argparse import Namespace
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from sefton_minutes.cli import answers_json, interrupting, printed, terminal
+from sefton_minutes.cli import answers_json, database_commands, printed, server_command, terminal
 from sefton_minutes.cli.import_command import import_pages
 from sefton_minutes.cli.opened import opened_services
 from sefton_minutes.domain.errors import NotFound
 from sefton_minutes.domain.searching.request import SearchRequest
-from sefton_minutes.domain.stopping import Stopped
 from sefton_minutes.exchange import meeting_json
 from sefton_minutes.user_data import user_data_folder
 
@@ -106,53 +105,8 @@ def doubtful(asked: Namespace) -> int:
     return 0
 
 
-def database_status(asked: Namespace) -> int:
-    """Say where the database is and how far it has come."""
-    from sefton_minutes import composition  # noqa: PLC0415 - it loads storage
-
-    told = answers_json.database_status(composition.administration(asked.database).status())
-    terminal.say(meeting_json.dumped(told) if asked.json else printed.status_lines(told))
-    return 0
-
-
-def database_upgrade(asked: Namespace) -> int:
-    """Bring the database up to this program."""
-    from sefton_minutes import composition  # noqa: PLC0415 - it loads storage
-
-    terminal.say(printed.upgrade_sentence(composition.administration(asked.database).upgrade()))
-    return 0
-
-
-def database_backup(asked: Namespace) -> int:
-    """Write a copy of the database."""
-    from sefton_minutes import composition  # noqa: PLC0415 - it loads storage
-
-    composition.administration(asked.database).backup(asked.file)
-    terminal.say(f"The database was copied into {asked.file}.\n")
-    return 0
-
-
-def database_check(asked: Namespace) -> int:
-    """Hold the index of words against the texts, or make it anew. Ctrl+C leaves everything as it was."""
-    from sefton_minutes import composition  # noqa: PLC0415 - it loads storage
-
-    administration = composition.administration(asked.database)
-    try:
-        with interrupting.asked_to_stop() as is_stopped:
-            if asked.rebuild:
-                administration.rebuild_index(terminal.progress, is_stopped)
-            checked = administration.check_index(terminal.progress, is_stopped)
-    except Stopped:
-        terminal.complain("Stopped; nothing was changed.")
-        return 1
-    finally:
-        terminal.end_progress()
-    told = answers_json.index_check(checked)
-    terminal.say(meeting_json.dumped(told) if asked.json else f"{checked.sentence}\n")
-    return 0 if checked.is_sound else 1
-
-
 COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
+    **server_command.COMMANDS,
     "window": open_window,
     "demo": demo,
     "import": import_pages,
@@ -163,10 +117,13 @@ COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     "export": export,
     "actions": actions,
     "doubtful": doubtful,
-    "database status": database_status,
-    "database upgrade": database_upgrade,
-    "database backup": database_backup,
-    "database check": database_check,
+    "database status": database_commands.status,
+    "database upgrade": database_commands.upgrade,
+    "database backup": database_commands.backup,
+    "database backups": database_commands.backups,
+    "database restore": database_commands.restore,
+    "database check": database_commands.check,
+    "database copy": database_commands.copy,
 }
 
 

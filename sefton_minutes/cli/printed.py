@@ -3,13 +3,10 @@ same."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, time
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from sefton_minutes.domain.bringing_report import FileResult
 from sefton_minutes.domain.wording import clock_time, long_date, plain_date
-
-if TYPE_CHECKING:
-    from sefton_minutes.services.administration import Upgrade
 
 Told = Mapping[str, Any]
 """JSON that this program made, so its shape is known (docs/json.md)."""
@@ -87,44 +84,6 @@ def meeting_text(told: Told, posts: Iterable[str]) -> str:
     if told["not_understood"]:
         parts.append("\n".join(["Not understood:", *told["not_understood"]]))
     return _lines(["\n\n".join(parts)])
-
-
-def status_lines(told: Told) -> str:
-    """The state of the database."""
-    holds = ", ".join(
-        f"{told[many]:,} {one if told[many] == 1 else many}"
-        for one, many in (
-            ("body", "bodies"),
-            ("meeting", "meetings"),
-            ("item", "items"),
-            ("action", "actions"),
-        )
-    )
-    return _lines(
-        [
-            f"{told['kind']}: {told['place']}",
-            f"State: {_state(told)}",
-            f"Holds: {holds}",
-            f"Size: {told['bytes'] / 1_000_000:.1f} MB",
-        ]
-    )
-
-
-def _state(told: Told) -> str:
-    if told["version"] is None:
-        return "no tables yet: run “database upgrade”"
-    if told["current"]:
-        return f"version {told['version']}, as this program needs it"
-    newest = told["newest_version"]
-    return f"version {told['version']}, older than this program ({newest}): run “database upgrade”"
-
-
-def upgrade_sentence(done: "Upgrade") -> str:
-    """What an upgrade did."""
-    if done.before == done.after:
-        return f"The database is at version {done.after} already: nothing was done.\n"
-    copied = f" It was copied to {done.copy} first." if done.copy else ""
-    return f"The database was brought to version {done.after}.{copied}\n"
 
 
 def _meeting(told: Told, post: str) -> Iterator[str]:

@@ -17,11 +17,8 @@ from sefton_minutes.services.sample_council import is_empty, plant
 from sefton_minutes.storage.address import DatabaseKind, read_address
 from sefton_minutes.storage.database import Database
 from sefton_minutes.storage.journal import Journal
+from sefton_minutes.storage.repositories.settings import DATABASE_IDENTITY
 from sefton_minutes.user_data import user_data_folder
-
-DATABASE_IDENTITY = "database identity"
-"""The setting that tells this database from any other, wherever it lies; the journal keeps drafts under
-it."""
 
 
 def compose(
@@ -78,7 +75,7 @@ def compose_sample_council(database_url: str | None, *, fresh: bool) -> Services
 
 def administration(database_url: str | None) -> Administration:
     """What can be done to a database without opening it."""
-    return Administration(named_or_own(database_url, create=False))
+    return Administration(named_or_own(database_url, create=False), login_name())
 
 
 def _opened(url: str, *, create: bool) -> Database:

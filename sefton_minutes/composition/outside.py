@@ -2,6 +2,7 @@
 loaded when it is first needed."""
 
 import getpass
+import platform
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,11 @@ def login_name() -> str:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):  # no such user in a container, no such variable on Windows
         return "unknown"
+
+
+def computer_name() -> str:
+    """The name of this computer in its network; "this computer" where it has none."""
+    return platform.node() or "this computer"
 
 
 class PdfRenderer:

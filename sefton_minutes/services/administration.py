@@ -1,4 +1,4 @@
-"""The database itself: its state, upgrading it, copying it."""
+"""The database itself: its state, upgrading it, checking it, copying it, going back to a copy."""
 
 from collections.abc import Callable
 from contextlib import closing
@@ -7,26 +7,44 @@ from functools import partial
 from pathlib import Path
 
 from sefton_minutes.domain.changes import NO_CHANGES
-from sefton_minutes.domain.searching.index_check import IndexCheck
-from sefton_minutes.domain.stopping import Stopped
+from sefton_minutes.domain.database_check import WholeCheck
+from sefton_minutes.domain.errors import DatabaseUnavailable, DatabaseUnusable, NotAllowed
+from sefton_minutes.domain.restoring import RestorePlan
+from sefton_minutes.domain.rights import EVERY_RIGHT, Rights, Role
+from sefton_minutes.domain.rights_told import clearance_needed, role_needed
+from sefton_minutes.services.backups import Progress, stoppable
+from sefton_minutes.storage.address import read_address
 from sefton_minutes.storage.backup import backup
+from sefton_minutes.storage.backup_folder import KeptBackup, backups_in
+from sefton_minutes.storage.backup_manifest import BackupManifest
+from sefton_minutes.storage.copying import CopyProof, copy_database
 from sefton_minutes.storage.database import Database
-from sefton_minutes.storage.search_check import check_rows
+from sefton_minutes.storage.restore_plan import restore_plan
+from sefton_minutes.storage.restoring import Restored, restore
 from sefton_minutes.storage.status import DatabaseStatus, database_status
 from sefton_minutes.storage.upgrading import Upgrade, upgrade
+from sefton_minutes.storage.whole_check import check_database
 
-__all__ = ["Administration", "DatabaseStatus", "Upgrade"]
+__all__ = [
+    "Administration",
+    "BackupManifest",
+    "CopyProof",
+    "DatabaseStatus",
+    "KeptBackup",
+    "RestorePlan",
+    "Restored",
+    "Upgrade",
+]
 
-Progress = Callable[[int, int, str], None]
-"""Told how many of how many are done, and of what."""
+IsStopped = Callable[[], bool]
 
 
 class Administration:
-    """For one database address. None of these needs the database to be open; what is done to the index of
-    words alone needs it to be of this program's version."""
+    """For one database address, as `who`. None of these needs the database to be open; what looks at the
+    record or at the index of words needs it to be of this program's version."""
 
-    def __init__(self, url: str) -> None:
-        self._url = url
+    def __init__(self, url: str, who: str) -> None:
+        self._url, self._who = url, who
 
     def status(self) -> DatabaseStatus:
         """Look at it; nothing is made or changed. Raises DatabaseUnavailable, DatabaseUnusable."""
@@ -39,33 +57,80 @@ class Administration:
         """
         return upgrade(self._url)
 
-    def check_index(self, progress: Progress, is_stopped: Callable[[], bool]) -> IndexCheck:
-        """Hold the index of words against every text. `progress(done, total, what)` counts items. On SQLite
-        nobody can save while its lists are looked at, at the end.
+    def check(self, progress: Progress, is_stopped: IsStopped) -> WholeCheck:
+        """Look at everything that can be wrong with it: hashes, references, numbers, order, values, the index
+        of words. `progress(done, total, what)` counts checks, then items. On SQLite nobody can save while
+        the lists of the index are looked at, at the end.
 
         Raises Stopped when it was asked to stop, and what opening the database does.
         """
-        told = partial(_told, progress, is_stopped)
+        stepping = stoppable(progress, is_stopped)
         with closing(Database.open(self._url)) as database:
-            with database.reading() as records:
-                checked = check_rows(records.search, told)
-            with database.unit_of_work("") as work:
-                return replace(checked, is_damaged=work.search.lists_are_damaged())
+            checked = check_database(database, read_address(self._url), stepping)
+            if database.rights(self._who).may_write:
+                with database.unit_of_work(self._who) as work:
+                    index = replace(checked.index, is_damaged=work.search.lists_are_damaged())
+                    return replace(checked, index=index)
+        return checked
 
-    def rebuild_index(self, progress: Progress, is_stopped: Callable[[], bool]) -> None:
-        """Make the index of words say what is kept. Nobody else can save meanwhile on SQLite. Stopped, it is
-        as it was. Raises what `check_index` does."""
-        with closing(Database.open(self._url)) as database, database.unit_of_work("") as work:
-            work.search.rebuild(partial(_told, progress, is_stopped))
+    def rebuild_and_check(self, progress: Progress, is_stopped: IsStopped) -> WholeCheck:
+        """Make the index of words say what is kept, then look at everything. Nobody else can save meanwhile
+        on SQLite. Stopped, it is as it was. Raises what `check` does."""
+        stepping = stoppable(progress, is_stopped)
+        with closing(Database.open(self._url)) as database, database.unit_of_work(self._who) as work:
+            work.search.rebuild(partial(_told_items, stepping))
             work.commit(NO_CHANGES)
+        return self.check(progress, is_stopped)
 
-    def backup(self, file: Path) -> None:
-        """Write a copy of the database, whole or not at all. Raises CannotWriteFile and what `status`
-        does."""
-        backup(self._url, file)
+    def backup(self, file: Path, progress: Progress, is_stopped: IsStopped) -> BackupManifest:
+        """Write a copy of the database, whole or not at all; what it holds stands beside it.
+
+        Raises Stopped, NotAllowed without clearance, CannotWriteFile and what `status` does.
+        """
+        if refusal := clearance_needed(self._rights()):
+            raise NotAllowed(*refusal)
+        return backup(self._url, file, stoppable(progress, is_stopped))
+
+    def backups(self, folder: Path, *, verify: bool) -> tuple[KeptBackup, ...]:
+        """The backups in a folder, newest first; `verify` reads every byte of them. Raises CannotReadFile."""
+        return backups_in(folder, verify=verify)
+
+    def restore_plan(self, file: Path) -> RestorePlan:
+        """What going back to a backup would mean; nothing is changed. Raises NotAllowed without clearance,
+        and what `status` does."""
+        if refusal := clearance_needed(self._rights()):
+            raise NotAllowed(*refusal)
+        return restore_plan(read_address(self._url), file)
+
+    def restore(self, file: Path, progress: Progress, is_stopped: IsStopped) -> Restored:
+        """Go back to a backup, whole or not at all; the record as it is now is copied first.
+
+        Raises Stopped, NotAllowed below the administrator and for a server's database that is not empty,
+        DatabaseUnavailable while any program has the file open, and what `backup` does.
+        """
+        if refusal := role_needed(self._rights(), Role.ADMINISTRATOR):
+            raise NotAllowed(*refusal)
+        return restore(read_address(self._url), file, self._who, stoppable(progress, is_stopped))
+
+    def copy_to(self, target: str, progress: Progress, is_stopped: IsStopped) -> CopyProof:
+        """Copy the record into the empty database at another URL, of either kind, and prove that it is the
+        same there. Raises Stopped, NotAllowed, CopyDiffers and what `backup` does."""
+        if refusal := clearance_needed(self._rights()):
+            raise NotAllowed(*refusal)
+        stepping = stoppable(progress, is_stopped)
+        return copy_database(read_address(self._url), read_address(target), stepping)
+
+    def _rights(self) -> Rights:
+        """What may be done here. Of a database that has no record, or an older one, nobody keeps a register
+        that this program reads; of a damaged one nobody can."""
+        try:
+            if not database_status(self._url).is_current:
+                return EVERY_RIGHT
+        except (DatabaseUnavailable, DatabaseUnusable):
+            return EVERY_RIGHT
+        with closing(Database.open(self._url)) as database:
+            return database.rights(self._who)
 
 
-def _told(progress: Progress, is_stopped: Callable[[], bool], done: int, total: int) -> None:
-    if is_stopped():
-        raise Stopped
-    progress(done, total, "")
+def _told_items(progress: Progress, done: int, total: int) -> None:
+    progress(done, total, "items")

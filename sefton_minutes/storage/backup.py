@@ -42,16 +42,24 @@ def untold(_done: int, _total: int, _what: str) -> None:
     """Nobody wants to know how far it is."""
 
 
-def backup(url: str, file: Path, progress: Progress = untold, *, by_itself: bool = False) -> BackupManifest:
+def backup(
+    url: str,
+    file: Path,
+    progress: Progress = untold,
+    *,
+    by_itself: bool = False,
+    moment: datetime | None = None,
+) -> BackupManifest:
     """Write a copy of the database at a URL to `file`, replacing one that is there, and what it holds beside
     it. Both kinds of database give an SQLite file that this program opens; its owner alone may read it, for
     it holds restricted text. `by_itself`: nobody asked for it, so that the program may delete it again.
+    `moment` is what the manifest says of when it was made, with a zone; now, if None.
 
     Raises CannotWriteFile, DatabaseUnavailable, DatabaseUnusable, NotAllowed for a login that may not read
     everything, and DatabaseNeedsUpgrade for an older PostgreSQL database; then `file` is as it was.
     """
     address = read_address(url)
-    moment = datetime.now().astimezone()
+    made_at = moment or datetime.now().astimezone()
     with told_as_sentences(address):
         standing = _refuse(address)
         with written_whole(file) as partial, _nothing_left_beside(partial), _target_failures(file):
@@ -64,7 +72,7 @@ def backup(url: str, file: Path, progress: Progress = untold, *, by_itself: bool
                 counted = {each.table: each.rows for each in proof.source}
             rows, identity = _verified(partial, file, counted, standing)
             size, digest = partial.stat().st_size, digest_of_file(partial)
-            manifest = BackupManifest(file.name, moment, identity, by_itself, size, digest, rows)
+            manifest = BackupManifest(file.name, made_at, identity, by_itself, size, digest, rows)
             manifest_file(file).unlink(missing_ok=True)  # that of an older copy would speak of another file
     write_manifest(file, manifest)
     return manifest
@@ -110,11 +118,14 @@ def _opened(source: Path) -> sqlite3.Connection:
 
 
 def copy_pages(origin: sqlite3.Connection, copy: sqlite3.Connection, progress: Progress) -> None:
-    """Make `copy` what `origin` is, in one transaction of `copy`. What `progress` raises ends it."""
+    """Make `copy` what `origin` is, in one transaction of `copy`. What `progress` raises ends it, and `copy`
+    is as it was; after the last page it is asked no more, since all is kept then."""
 
     def tell(_status: int, remaining: int, total: int) -> None:
-        progress(total - remaining, total, "pages copied")
+        if remaining:
+            progress(total - remaining, total, "pages copied")
 
+    progress(0, 0, "pages copied")
     origin.backup(copy, pages=PAGES_AT_ONCE, progress=tell)
 
 

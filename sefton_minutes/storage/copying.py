@@ -2,7 +2,7 @@
 that both hold the same."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -164,8 +164,8 @@ def _rows(connection: Connection) -> int:
 def _copy_table(table: Table, origin: Connection, copy: Connection, steps: _Steps) -> None:
     told = steps.told("copied")
     write = _written_by_copy if copy.dialect.name == "postgresql" else _written_by_insert
-    with write(table, copy) as take:
-        for some in portions(origin, table):
+    with write(table, copy) as take, closing(portions(origin, table)) as all_rows:
+        for some in all_rows:
             take(some)
             told(table.name, len(some))
 

@@ -1,7 +1,8 @@
 """Whether two databases hold the same: for each table the number of its rows and one digest of all of them,
 computed alike on either kind of database."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from hashlib import sha256
@@ -36,14 +37,14 @@ def recorded_tables() -> tuple[Table, ...]:
     return tuple(table for table in Base.metadata.sorted_tables if table.name not in OF_THE_MOMENT)
 
 
-def portions(connection: Connection, table: Table) -> Iterator[list[Any]]:
+def portions(connection: Connection, table: Table) -> Generator[list[Any], None, None]:
     """All rows of a table in the order of its key, some at a time, so that memory is bounded."""
     large = any(isinstance(column.type, LargeBinary) for column in table.columns)
     at_once = LARGE_ROWS_AT_ONCE if large else ROWS_AT_ONCE
     query = in_order_of_keys(table, connection.dialect.name)
-    rows = connection.execute(query.execution_options(yield_per=at_once))
-    for some in rows.partitions():
-        yield list(some)
+    with connection.execute(query.execution_options(yield_per=at_once)) as rows:
+        for some in rows.partitions():
+            yield list(some)
 
 
 def in_order_of_keys(table: Table, dialect: str) -> Select[Any]:
@@ -64,11 +65,12 @@ def digest_of(connection: Connection, table: Table, told: Told) -> TableDigest:
     """The rows of one table."""
     running = sha256(canonical([column.name for column in table.columns]))
     count = 0
-    for some in portions(connection, table):
-        for row in some:
-            running.update(canonical(row))
-        count += len(some)
-        told(table.name, len(some))
+    with closing(portions(connection, table)) as all_rows:
+        for some in all_rows:
+            for row in some:
+                running.update(canonical(row))
+            count += len(some)
+            told(table.name, len(some))
     return TableDigest(table.name, count, running.hexdigest())
 
 

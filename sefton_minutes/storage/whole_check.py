@@ -1,16 +1,37 @@
 """Everything in a database is looked at, as it is at one moment."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
+from functools import partial
 
 from sqlalchemy import Connection, func, select
 
-from sefton_minutes.domain.database_check import Finding
+from sefton_minutes.domain.database_check import Finding, WholeCheck
+from sefton_minutes.storage.address import Address
 from sefton_minutes.storage.checks import CHECKS
 from sefton_minutes.storage.checks.kept import Kept
+from sefton_minutes.storage.database import Database
+from sefton_minutes.storage.engine import reading
+from sefton_minutes.storage.failures import told_as_sentences
+from sefton_minutes.storage.search_check import check_rows
+from sefton_minutes.storage.search_index import SearchIndex
+from sefton_minutes.storage.stamp import Stamp
 from sefton_minutes.storage.tables import Base
 
 Progress = Callable[[int, int, str], None]
 """Told how many checks of how many are done, and what is looked at. What it raises ends the work."""
+
+
+def check_database(database: Database, address: Address, progress: Progress) -> WholeCheck:
+    """The record and the index of words, at one moment. Raises what reading does."""
+    with told_as_sentences(address), reading(database.engine).connect() as connection:
+        findings, unseen = check_record(connection, progress)
+        index = SearchIndex(connection, Stamp("", datetime.now(UTC)))
+        return WholeCheck(check_rows(index, partial(_told_items, progress)), findings, unseen)
+
+
+def _told_items(progress: Progress, done: int, total: int) -> None:
+    progress(done, total, "items")
 
 
 def check_record(connection: Connection, progress: Progress) -> tuple[tuple[Finding, ...], tuple[str, ...]]:

@@ -37,11 +37,10 @@ class Kept:
     def rows(self, query: Select[*tuple[Any, ...]], at_once: int = AT_ONCE) -> Iterator[RowMapping]:
         """The rows of a query, some at a time."""
         self.step()
-        for some in (
-            self.connection.execute(query.execution_options(yield_per=at_once)).mappings().partitions()
-        ):
-            yield from some
-            self.step()
+        with self.connection.execute(query.execution_options(yield_per=at_once)) as rows:
+            for some in rows.mappings().partitions():
+                yield from some
+                self.step()
 
 
 Check = Callable[[Kept], Iterator[Finding]]

@@ -173,7 +173,6 @@ class SettingsPage(Page):
         ShortcutsDialog(self).open()
 
 
-def _back_up(services: Services, file: Path, progress: Progress, _cancelled: Callable[[], bool]) -> Path:
-    progress(0, 1, f"Copying the record to {file.name}")
-    services.administration.backup(file)
+def _back_up(services: Services, file: Path, progress: Progress, cancelled: Callable[[], bool]) -> Path:
+    services.administration.backup(file, progress, cancelled)
     return file
