@@ -16,6 +16,7 @@ from sefton_minutes.composition.outside import (
 )
 from sefton_minutes.composition.own_files import put_aside, sqlite_url
 from sefton_minutes.composition.page_previews import is_pile, page_previews
+from sefton_minutes.composition.servers import login_script, server_check, server_script
 from sefton_minutes.composition.services import Services
 
 __all__ = [
@@ -31,7 +32,10 @@ __all__ = [
     "compose_sample_council",
     "is_pile",
     "login_name",
+    "login_script",
     "page_previews",
     "put_aside",
+    "server_check",
+    "server_script",
     "sqlite_url",
 ]
