@@ -39,49 +39,64 @@ from sefton_minutes.storage.search import SearchRepository
 from sefton_minutes.storage.stamp import Stamp
 
 
-class Records:
-    """Every repository, as seen by one transaction. Given by `Database.reading` to read with."""
+class MeetingRecords:
+    """The repositories of meetings and what belongs to one."""
 
     def __init__(self, connection: Connection, stamp: Stamp) -> None:
         self._connection = connection
         self._stamp = stamp
         self.when = stamp.when
-        self.settings = SettingRepository(connection, stamp)
-        self.bodies = BodyRepository(connection, stamp)
-        self.people = PersonRepository(connection, stamp)
-        self.phrases = PhraseRepository(connection, stamp)
         self.meetings = MeetingRepository(connection, stamp)
         self.items = ItemRepository(connection, stamp)
         self.attachments = AttachmentRepository(connection, stamp)
         self.resolutions = ResolutionRepository(connection, stamp)
         self.references = ReferenceRepository(connection, stamp)
         self.answers = AnswerRepository(connection, stamp)
-        self.council_words = CouncilWordRepository(connection, stamp)
         self.doubts = DoubtRepository(connection, stamp)
         self.as_published = AsPublishedRepository(connection, stamp)
         self.restricted = RestrictedRepository(connection, stamp)
-        self.runs = BringingRunRepository(connection, stamp)
         self.actions = ActionRepository(connection, stamp)
         self.attendance = AttendanceRepository(connection, stamp)
         self.sources = SourceRepository(connection, stamp)
         self.revisions = RevisionRepository(connection, stamp)
+        self.publications = PublicationRepository(connection, stamp)
+        self.history = MeetingHistoryRepository(connection, stamp)
+
+
+class Records(MeetingRecords):
+    """Every repository, as seen by one transaction. Given by `Database.reading` to read with."""
+
+    def __init__(self, connection: Connection, stamp: Stamp) -> None:
+        super().__init__(connection, stamp)
+        self.settings = SettingRepository(connection, stamp)
+        self.bodies = BodyRepository(connection, stamp)
+        self.people = PersonRepository(connection, stamp)
+        self.phrases = PhraseRepository(connection, stamp)
+        self.council_words = CouncilWordRepository(connection, stamp)
+        self.runs = BringingRunRepository(connection, stamp)
         self.audit = AuditRepository(connection, stamp)
         self.search = SearchRepository(connection, stamp)
         self.acronyms = AcronymRepository(connection, stamp)
         self.saved_searches = SavedSearchRepository(connection, stamp)
-        self.publications = PublicationRepository(connection, stamp)
-        self.history = MeetingHistoryRepository(connection, stamp)
         self.bin = BinRepository(connection, stamp)
         self.counters = CounterRepository(connection, stamp)
         self.presence = PresenceRepository(connection, stamp)
 
 
 class UnitOfWork(Records):
-    """Changes that are kept together or not at all: given by `Database.unit_of_work`. `settle` is asked when
-    the connection was lost amid the commit of the transaction of a number: it returns when that was kept."""
+    """Changes that are kept together or not at all: given by `Database.unit_of_work`. `check` is asked before
+    a commit whether it can still reach the record; `settle` when the connection was lost amid the commit of
+    the transaction of a number: it returns when that was kept."""
 
-    def __init__(self, connection: Connection, stamp: Stamp, settle: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        stamp: Stamp,
+        check: Callable[[], None],
+        settle: Callable[[str], None],
+    ) -> None:
         super().__init__(connection, stamp)
+        self._check = check
         self._settle = settle
 
     def commit(self, changes: Changes) -> None:
@@ -94,6 +109,7 @@ class UnitOfWork(Records):
         where there is no WAL), because the disk is full (FULL) or because it fails (IOERR) has kept nothing:
         what was written of it is rolled back here, or by whoever opens the file next.
         """
+        self._check()
         number = announce(self._connection, self._stamp, changes) if changes.kinds else None
         if number is None:
             number = own_number(self._connection)
@@ -101,6 +117,8 @@ class UnitOfWork(Records):
             self._connection.commit()
         except DBAPIError as error:
             if not error.connection_invalidated:
+                # SQLite leaves the transaction open when its COMMIT is refused: closing the handle ends it.
+                self._connection.invalidate()
                 raise
             self._connection.rollback()
             if number is not None:
