@@ -121,6 +121,7 @@ MEETING = (
     Command("edit_meeting", "&Meeting", "&Date, place and stage…", (), "edit"),
     Command("attendance", "&Meeting", "&Attendance and apologies…", ("Ctrl+Shift+A",), "attendance"),
     Command("new_action", "&Meeting", "&New action…", ("Ctrl+Shift+K",), "actions"),
+    Command("history", "&Meeting", "&History…", (), "undo"),
     Command("remove_meeting", "&Meeting", "&Remove the meeting…", (), "delete", parted=True),
 )
 ITEM = (
@@ -154,6 +155,9 @@ PAPER = (
     Command("toggle_paper", "&Paper", "Paper &beside the text", ("Ctrl+Shift+P",), "paper"),
     Command("paper_to_text", "&Paper", "&Go to the text of what it shows", why_not="The paper is not shown"),
     Command("print", "&Paper", "&Print…", ("Ctrl+P",), "print"),
+    Command("issue", "&Paper", "&Issue…", ("Ctrl+Shift+I",), "check"),
+    Command("issued_papers", "&Paper", "Issued papers of the mee&ting…", (), "paper"),
+    Command("all_issued_papers", "&Paper", "A&ll issued papers…", why_not="The record is not open"),
     Command("save_minutes", "&Paper", "Save the &minutes as PDF…", (), "export", parted=True),
     Command("save_agenda", "&Paper", "Save the &agenda as PDF…", (), "export"),
 )
@@ -174,6 +178,7 @@ GO = (
     Command("group_results", "&Go", "Results by mee&ting", submenu="In the searc&h", why_not=_NO_SEARCH),
     Command("save_search", "&Go", "&Save search…", ("Ctrl+D",), "save", submenu="In the searc&h",
             why_not="Nothing is searched for"),
+    Command("bin", "&Go", "Bi&n…", (), "delete", why_not="The record is not open"),
     Command("palette", "&Go", "&Command or place…", ("Ctrl+K",)),
     Command("go_to_minute", "&Go", "Go to mi&nute…", ("Ctrl+G",), "right"),
     Command("back", "&Go", "&Back", ("Alt+Left",), "left", parted=True,

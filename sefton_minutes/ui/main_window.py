@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel, QMainWindow, QPushBu
 from sefton_minutes.domain.errors import MinutesError
 from sefton_minutes.ui.background import Background
 from sefton_minutes.ui.editing import context_menu_command, editing_commands
+from sefton_minutes.ui.everywhere import whole_record_commands
 from sefton_minutes.ui.file_drop import FileDrop, are_many
 from sefton_minutes.ui.look import Look
 from sefton_minutes.ui.menu_commands import Handlers, MenuCommands
@@ -212,7 +213,7 @@ class MainWindow(QMainWindow):
         if "search" in self._pages:
             possible |= self._recent.commands()
         if self.page is not None:
-            possible |= self.page.commands()
+            possible |= whole_record_commands(self.page) | dict(self.page.commands())
         focus = QApplication.focusWidget()
         return possible | editing_commands(focus) | context_menu_command(focus)
 

@@ -61,6 +61,19 @@ class PaperInHand:
         return partial(services.printing.save, self.meeting_id, self.kind)
 
 
+@dataclass(frozen=True, slots=True)
+class IssuedInHand:
+    """A paper as it was issued: what is printed and saved are the bytes that were kept."""
+
+    publication_id: int
+    name: str
+    pdf: bytes
+
+    def saving(self, services: "Services") -> Callable[[Path], None]:
+        """Writes those bytes."""
+        return partial(services.issuing.save, self.publication_id)
+
+
 def file_name(body: str, day: date | None, paper: str) -> str:
     """ "Licensing Committee 2026-06-11 minutes.pdf": no sign in it that Windows refuses."""
     parts = (body, day.isoformat() if day else "", paper)

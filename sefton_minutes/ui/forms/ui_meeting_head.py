@@ -53,6 +53,11 @@ class Ui_MeetingHead(object):
 
         self.title_layout.addWidget(self.where_label)
 
+        self.issued_button = QPushButton(meeting_head)
+        self.issued_button.setObjectName(u"issued_button")
+
+        self.title_layout.addWidget(self.issued_button)
+
         self.title_layout.setStretch(1, 1)
 
         self.words_layout.addLayout(self.title_layout)
@@ -81,6 +86,11 @@ class Ui_MeetingHead(object):
 
         self.panel_layout.addWidget(self.print_button)
 
+        self.issue_button = QPushButton(meeting_head)
+        self.issue_button.setObjectName(u"issue_button")
+
+        self.panel_layout.addWidget(self.issue_button)
+
         self.panel_layout.setStretch(1, 1)
 
         self.retranslateUi(meeting_head)
@@ -103,6 +113,11 @@ class Ui_MeetingHead(object):
         self.body_label.setProperty(u"type", QCoreApplication.translate("MeetingHead", u"title", None))
         self.body_label.setProperty(u"weight", QCoreApplication.translate("MeetingHead", u"600", None))
         self.where_label.setProperty(u"role", QCoreApplication.translate("MeetingHead", u"muted", None))
+        self.issued_button.setText(QCoreApplication.translate("MeetingHead", u"Issued", None))
+        self.issued_button.setProperty(u"kind", QCoreApplication.translate("MeetingHead", u"chip", None))
+#if QT_CONFIG(accessibility)
+        self.issued_button.setAccessibleName(QCoreApplication.translate("MeetingHead", u"Issued papers of the meeting", None))
+#endif // QT_CONFIG(accessibility)
         self.attendance_button.setText(QCoreApplication.translate("MeetingHead", u"Attendance", None))
         self.attendance_button.setProperty(u"kind", QCoreApplication.translate("MeetingHead", u"quiet", None))
 #if QT_CONFIG(tooltip)
@@ -126,6 +141,14 @@ class Ui_MeetingHead(object):
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.print_button.setAccessibleName(QCoreApplication.translate("MeetingHead", u"Print", None))
+#endif // QT_CONFIG(accessibility)
+        self.issue_button.setText(QCoreApplication.translate("MeetingHead", u"Issue\u2026", None))
+        self.issue_button.setProperty(u"kind", QCoreApplication.translate("MeetingHead", u"primary", None))
+#if QT_CONFIG(tooltip)
+        self.issue_button.setToolTip(QCoreApplication.translate("MeetingHead", u"Issue the agenda or the minutes (Ctrl+Shift+I)", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.issue_button.setAccessibleName(QCoreApplication.translate("MeetingHead", u"Issue the agenda or the minutes", None))
 #endif // QT_CONFIG(accessibility)
     # retranslateUi
 

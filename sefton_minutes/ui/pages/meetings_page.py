@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
@@ -13,10 +14,12 @@ from sefton_minutes.domain.new_doubts import can_be_accepted
 from sefton_minutes.ui.destinations import Destination, KeptPlace, to_items, to_meetings
 from sefton_minutes.ui.doubt_steps import go_to_doubt, has_doubts
 from sefton_minutes.ui.found_marks import FoundMarks
+from sefton_minutes.ui.issued_standing import IssuedStanding
 from sefton_minutes.ui.item_acts import ItemActs
 from sefton_minutes.ui.meeting_bin import MeetingBin, meeting_words
 from sefton_minutes.ui.meeting_work import MeetingWork
 from sefton_minutes.ui.messages import confirm
+from sefton_minutes.ui.models.paper_rows import chip_words, difference_words
 from sefton_minutes.ui.page import Page
 from sefton_minutes.ui.pages.arrangement import Arrangement, Panels
 from sefton_minutes.ui.pages.meeting_dialogs import MeetingDialogs
@@ -33,6 +36,9 @@ from sefton_minutes.ui.requests import Changes, PaperKind
 from sefton_minutes.ui.typed_meeting import as_typed
 from sefton_minutes.ui.workplace import Workplace
 
+if TYPE_CHECKING:
+    from sefton_minutes.services.issuing import Standing
+
 
 class MeetingsPage(Page):
     """Puts the panels together and carries out the commands that concern the open meeting."""
@@ -46,6 +52,7 @@ class MeetingsPage(Page):
         self.work = MeetingWork(workplace, self)
         self.acts = ItemActs(self.work)
         self.bin = MeetingBin(workplace, self)
+        self.issued = IssuedStanding(workplace, self.work)
         self.dialogs = MeetingDialogs(workplace, self.work, self.acts, self)
         self._arriving = False
         self._said_in = 0  # the item that the sentence in the status line is about, 0 for none
@@ -174,6 +181,9 @@ class MeetingsPage(Page):
             "edit_meeting": self.dialogs.edit_meeting,
             "attendance": self.dialogs.edit_attendance,
             "new_action": self.actions_panel.new_action,
+            "history": partial(self._with_saved, self.dialogs.show_history),
+            "issue": partial(self._with_saved, self.dialogs.issue),
+            "issued_papers": self.dialogs.show_issued,
             "remove_meeting": self.remove_meeting,
             "new_item": self._new_item,
             "new_heading": partial(self.acts.add, heading=True),
@@ -226,6 +236,7 @@ class MeetingsPage(Page):
         self.bin.failed.connect(self._fail)
         self.dialogs.changes_made.connect(self.changes_made)
         self.dialogs.minute_wanted.connect(self.open_minute)
+        self.dialogs.said.connect(self.status)
         work.said.connect(self._tell_of_item)
         work.minute_wanted.connect(self.open_minute)
         work.changes_made.connect(self.changes_made)
@@ -247,6 +258,9 @@ class MeetingsPage(Page):
         head.ui.attendance_button.clicked.connect(self.dialogs.edit_attendance)
         head.ui.paper_button.clicked.connect(self.toggle_paper)
         head.ui.print_button.clicked.connect(self._print)
+        head.ui.issue_button.clicked.connect(partial(self._with_saved, self.dialogs.issue))
+        head.ui.issued_button.clicked.connect(self.dialogs.show_issued)
+        self.issued.shown.connect(self._show_issued)
         for panel in (actions, self.paper):
             panel.status.connect(self.status)
         actions.changes_made.connect(self.changes_made)
@@ -313,6 +327,15 @@ class MeetingsPage(Page):
         """Whether it is nowhere on this page, or on a button where it was left by chance."""
         focus: QWidget | None = self.focusWidget()
         return focus is None or not focus.isVisible() or isinstance(focus, QAbstractButton)
+
+    def _with_saved(self, act: Callable[[], None], _clicked: bool = False) -> None:
+        """Save what is typed, then do something with what is kept."""
+        self._save_now()
+        act()
+
+    def _show_issued(self, standing: Sequence[Standing]) -> None:
+        self.head.show_issued(chip_words(standing), difference_words(standing))
+        self.item_list.show_differing(self.issued.changed_items)
 
     def _save_now(self) -> None:
         self.editor.commit()

@@ -16,6 +16,7 @@ from sefton_minutes.ui.widgets.delegates import ItemDelegate
 from sefton_minutes.ui.widgets.tips import as_tip
 
 NO_ITEMS = "This meeting has no items yet. Add the first."
+DIFFERS = "Differs from what was issued"
 NO_MEETING = "The items of the meeting that is open stand here."
 
 
@@ -28,6 +29,7 @@ class ItemList(QFrame):
     def __init__(self, look: Look, work: MeetingWork, acts: ItemActs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._work, self._acts = work, acts
+        self._differing: frozenset[int] = frozenset()
         self.ui = Ui_ItemList()
         self.ui.setupUi(self)
         self.model = ItemsModel(self)
@@ -54,9 +56,17 @@ class ItemList(QFrame):
 
     def _row(self, item: AgendaItem, number: str) -> ItemRow:
         row, place = item_row(item, number, self._work.readings.of(item.id)), self._work.workplace
+        if item.id in self._differing and row.role != "warn":
+            row = replace(row, note=DIFFERS, role="warn")
         others = place.company.at_item(self._work.meeting_id, item.id)
         told = company_words.tip(others, place.services.clock.today())
         return replace(row, here=company_words.names(others), company=told)
+
+    def show_differing(self, items: frozenset[int]) -> None:
+        """These items say something else than the paper that was issued."""
+        if items != self._differing:
+            self._differing = items
+            self.show_items()
 
     def mark(self, item_id: int) -> None:
         """Show which item is open."""

@@ -10,6 +10,7 @@ from sefton_minutes.domain.attendance import Attendance, AttendanceKind
 from sefton_minutes.domain.wording import clock_time, long_date
 from sefton_minutes.ui.forms.ui_meeting_head import Ui_MeetingHead
 from sefton_minutes.ui.look import Look
+from sefton_minutes.ui.widgets.tips import as_tip
 
 if TYPE_CHECKING:
     from sefton_minutes.services.meetings import OpenMeeting
@@ -33,6 +34,7 @@ class MeetingHead(QFrame):
         signs |= {self.ui.paper_button: "paper", self.ui.print_button: "print"}
         for button, name in signs.items():
             look.dress(button, name)
+        self.show_issued("", "")
         self.show_meeting(None)
 
     def fold(self, *, folded: bool) -> None:
@@ -44,7 +46,7 @@ class MeetingHead(QFrame):
     def show_meeting(self, opened: OpenMeeting | None) -> None:
         """Show this meeting, or none."""
         ui = self.ui
-        for part in (ui.attendance_button, ui.paper_button, ui.print_button):
+        for part in (ui.attendance_button, ui.paper_button, ui.print_button, ui.issue_button):
             part.setEnabled(opened is not None)
         if opened is None:
             ui.body_label.setText("No meeting is open")
@@ -56,6 +58,15 @@ class MeetingHead(QFrame):
             ui.attendance_button.setText(attendance_words(opened.attendance))
             ui.attendance_button.setAccessibleName(f"{attendance_words(opened.attendance)} present")
         self._arrange()
+
+    def show_issued(self, chip: str, detail: str) -> None:
+        """What was issued of the meeting, "" for nothing, and in full what of the record differs from it."""
+        button = self.ui.issued_button
+        button.setText(chip)
+        button.setToolTip(as_tip(detail))
+        button.setAccessibleName(chip)
+        button.setAccessibleDescription(detail)
+        button.setVisible(bool(chip))
 
     def _arrange(self) -> None:
         has_meeting = self.ui.attendance_button.isEnabled()
