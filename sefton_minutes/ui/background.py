@@ -136,9 +136,10 @@ class Background(QObject):
         return running
 
     def listen(self, job: Callable[[Stop], T | None], told: Done[T], failed: Failed) -> None:
-        """Run on a thread of its own, again and again until the lanes are closed: for what only listens, and
-        rests while it does. What it brings is told, nothing (None, an empty tuple) is not. Nobody waits for
-        it: it does not count as work, neither for `is_busy` nor for `rested`."""
+        """Run on a thread of its own, again and again until it raises Stopped, which it does soon after the
+        lanes are closed: for what only listens, and rests while it does. What it brings is told, nothing
+        (None, an empty tuple) is not. Nobody waits for it: it does not count as work, neither for `is_busy`
+        nor for `rested`."""
         stop = Stop()
         keeps_nobody = Thread(target=self._listen, args=(job, stop, told, failed), name="listen", daemon=True)
         self._listeners.append((keeps_nobody, stop))

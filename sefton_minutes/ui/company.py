@@ -19,9 +19,10 @@ class Company(QObject):
         self._others: Others = ()
 
     def show(self, others: Sequence[Present]) -> None:
-        """These are there now."""
-        if tuple(others) != self._others:
-            self._others = tuple(others)
+        """These are there now; windows of the officer's own come last."""
+        shown = tuple(sorted(others, key=lambda one: one.own))
+        if shown != self._others:
+            self._others = shown
             self.changed.emit()
 
     def in_meeting(self, meeting_id: int) -> Others:

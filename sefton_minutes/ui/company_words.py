@@ -21,7 +21,7 @@ def names(others: Sequence[Present]) -> str:
     """ "Rosalind Penny", "Rosalind Penny and Tom Ash", "Rosalind Penny and 2 others"."""
     if len(others) > FEW:
         return f"{_name(others[0])} and {len(others) - 1} others"
-    return " and ".join(_name(one) for one in others)
+    return _first_letter_large(" and ".join(_name(one) for one in others))
 
 
 def here_line(others: Sequence[Present], today: date) -> str:
@@ -32,7 +32,7 @@ def here_line(others: Sequence[Present], today: date) -> str:
     if len(others) > FEW:
         more = len(others) - FEW
         told.append("1 other" if more == 1 else f"{more} others")
-    return f"{', '.join(told[:-1])} and {told[-1]} are here" if told else ""
+    return _first_letter_large(f"{', '.join(told[:-1])} and {told[-1]} are here") if told else ""
 
 
 def here(present: Present, today: date) -> str:
@@ -71,4 +71,9 @@ def _has_open(present: Present, today: date) -> str:
 
 
 def _name(present: Present) -> str:
-    return "You, in another window" if present.own else present.name
+    return "you, in another window" if present.own else present.name
+
+
+def _first_letter_large(words: str) -> str:
+    """Of "you"; a login stays as it is."""
+    return f"Y{words[1:]}" if words.startswith("you, ") else words

@@ -1,5 +1,7 @@
 """Work is stopped from another thread."""
 
+from threading import Thread
+
 import pytest
 
 from sefton_minutes.domain.stopping import Stop, Stopped
@@ -30,3 +32,13 @@ def test_work_asks_whether_to_go_on() -> None:
     stop.stop()
     with pytest.raises(Stopped):
         stop.check()
+
+
+def test_whoever_rests_is_woken_by_the_stop_and_by_the_time() -> None:
+    stop = Stop()
+    stop.wait(0.0)
+    waker = Thread(target=stop.stop)
+    waker.start()
+    stop.wait(3600.0)
+    waker.join()
+    stop.wait(3600.0)

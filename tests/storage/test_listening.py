@@ -247,7 +247,8 @@ def test_whoever_may_only_read_the_file_hears_as_well(
     file_of(sqlite_url).chmod(0o444)
     database = Database.open(sqlite_url)
     listening = heard(database)
-    writer.execute("INSERT INTO change_event (token, kinds, meeting_id, item_id) VALUES ('x', 'minutes', 3, 7)")
+    row = "INSERT INTO change_event (token, kinds, meeting_id, item_id) VALUES ('x', 'minutes', 3, 7)"
+    writer.execute(row)
     writer.commit()
     writer.close()
     assert all_that_is_heard(listening) == [ITEM]

@@ -1,5 +1,6 @@
 """The lanes: order of saves, only the latest answer, progress and cancel of long jobs."""
 
+import queue
 import threading
 from collections.abc import Callable
 from functools import partial
@@ -7,10 +8,11 @@ from functools import partial
 import pytest
 import shiboken6
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sefton_minutes.domain.errors import MinutesError, NotAllowed
-from sefton_minutes.domain.stopping import Stop
+from sefton_minutes.domain.stopping import Stop, Stopped
 from sefton_minutes.ui.background import Background, Progress
 from tests.ui.conftest import Settle
 
@@ -182,3 +184,72 @@ def test_a_long_job_does_not_keep_another_waiting(background: Background, settle
         background.long(job, got.append, no_error, lambda *_step: None)
     settle()
     assert sorted(got) == ["first", "second"]
+
+
+def test_whoever_listens_is_told_what_came_and_waited_for_by_nobody(
+    qtbot: QtBot, background: Background
+) -> None:
+    told: list[str] = []
+    away: list[MinutesError] = []
+    coming: queue.Queue[object] = queue.Queue()
+
+    def listen(stop: Stop) -> str | None:
+        stop.on_stop(partial(coming.put, None))
+        came = coming.get(timeout=10)
+        stop.check()
+        if isinstance(came, MinutesError):
+            raise came
+        return came if isinstance(came, str) else None
+
+    background.listen(listen, told.append, away.append)
+    assert not background.is_busy
+    for came in ("one", None, "", NotAllowed("The server is away."), "two"):
+        coming.put(came)
+    qtbot.waitUntil(lambda: told == ["one", "two"])
+    assert [error.sentence for error in away] == ["The server is away."]
+    assert not background.is_busy
+
+
+def test_closing_ends_listening_and_nothing_is_told_any_more(qtbot: QtBot) -> None:
+    background, ended, told = Background(), threading.Event(), list[str]()
+
+    def listen(stop: Stop) -> str:
+        stop.wait(3600.0)
+        if ended.is_set():
+            raise Stopped
+        ended.set()
+        return "late"
+
+    background.listen(listen, told.append, no_error)
+    background.close()
+    assert ended.is_set()
+    QApplication.processEvents()
+    assert told == []
+
+
+def test_closing_does_not_wait_for_whoever_hangs(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sefton_minutes.ui.background.SECONDS_TO_STOP_LISTENING", 0.0)
+    background, gate = Background(), threading.Event()
+
+    def hangs(_stop: Stop) -> None:
+        gate.wait(10)
+        raise Stopped
+
+    background.listen(hangs, no_answer, no_error)
+    background.close()
+    assert not gate.is_set()
+    gate.set()
+
+
+def test_a_bug_while_listening_reaches_the_crash_report_once(qtbot: QtBot, background: Background) -> None:
+    asked: list[int] = []
+
+    def broken(_stop: Stop) -> None:
+        asked.append(1)
+        raise ZeroDivisionError
+
+    with qtbot.captureExceptions() as caught:
+        background.listen(broken, no_answer, no_error)
+        qtbot.waitUntil(lambda: bool(caught))
+    assert caught[0][0] is ZeroDivisionError
+    assert asked == [1]

@@ -1,5 +1,5 @@
-"""Above the item: who else has it open, before one types. The line has its room while nobody is there, too, so
-that what is written never moves."""
+"""Above the item: who else has it open, before one types. The line has its room also while nobody is there,
+so that what is written never moves."""
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame
@@ -11,7 +11,7 @@ from sefton_minutes.ui.widgets.layout import row
 from sefton_minutes.ui.widgets.tips import as_tip
 from sefton_minutes.ui.workplace import Workplace
 
-HEIGHT = 20
+HEIGHT = 24
 
 
 class HereLine(QFrame):
@@ -26,7 +26,9 @@ class HereLine(QFrame):
         dressed(self.words, "small", "accent")
         self.sign = label()
         self._look.dress(self.sign, "person", "accent")
-        self.setLayout(row(self.sign, self.words, margins=(4, 4, 0, 0), spacing=5))
+        laid_out = row(self.sign, self.words, margins=(4, 6, 0, 0), spacing=5)
+        laid_out.setStretch(1, 1)
+        self.setLayout(laid_out)
         self._look.changed.connect(self._fit)
         self._company.changed.connect(self.show_others)
         work.item_shown.connect(self.show_others)

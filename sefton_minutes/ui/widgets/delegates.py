@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QPainter
 
 from sefton_minutes.domain.actions import ActionRow
@@ -18,6 +18,8 @@ from sefton_minutes.ui.widgets.rows import RIGHT, RowDelegate
 
 NUMBER_WIDTH = 26
 SIGN = 14
+LEAST_NOTE = 60
+"""Pixels: of a note that has less room beside who is there nothing could be read."""
 
 
 class MeetingDelegate(RowDelegate):
@@ -99,9 +101,12 @@ class ItemDelegate(RowDelegate):
             rect = QRect(rect.left(), rect.top() - self._line_height, rect.width(), self._line_height)
             width = self.face(SMALL, strong=False)[1].horizontalAdvance(record.here) + self.look.px(SIGN + 3)
             rect.setLeft(max(rect.center().x(), rect.right() - width))
-        used = self._paint_here(painter, rect, record.here)
-        if record.note:
-            self._paint_note(painter, rect.adjusted(used + S2, 0, 0, 0), record)
+        warns = record.role == "warn"
+        most = rect.width() * 3 // 5 if warns else rect.width()
+        used = self._paint_here(painter, QRect(rect.topLeft(), QSize(most, rect.height())), record.here)
+        room = rect.adjusted(used + S2, 0, 0, 0)
+        if warns or room.width() >= self.look.px(LEAST_NOTE):
+            self._paint_note(painter, room, record)
 
     def _paint_here(self, painter: QPainter, rect: QRect, words: str) -> int:
         at = QPoint(rect.left(), rect.top() + self.look.px(2))
