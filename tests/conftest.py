@@ -16,6 +16,8 @@ from sqlalchemy import URL, make_url
 from sefton_minutes.storage.database import Database
 from tests.tls_server import TlsServer, programs, running
 
+pytest_plugins = ["tests.figures"]
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 settings.register_profile("desk", deadline=None, database=None)

@@ -107,6 +107,10 @@ class CutConnection:
         """The next COMMITs on any connection meet these faults, one each."""
         self._order(lambda: self._state.faults.extend(faults))
 
+    def forget_faults(self) -> None:
+        """Faults that no COMMIT has met yet are met by none."""
+        self._order(self._state.faults.clear)
+
     def refuse_after_fault(self, connections: int) -> None:
         """Reset so many new connections once a COMMIT has met its fault."""
         self._state.refusals_after_fault = connections

@@ -1,0 +1,42 @@
+"""`python -m tests.chaos`: the long form."""
+
+import argparse
+import secrets
+import sys
+from pathlib import Path
+
+from tests.chaos.run import Plan, run
+
+BOTH = ("sqlite", "postgresql")
+
+
+def main() -> int:
+    """Run on each database, tell the figures, write them as JSON; 0 when nothing was lost."""
+    asked = _arguments().parse_args()
+    seed = secrets.randbelow(10**8) if asked.seed is None else asked.seed
+    databases = BOTH if asked.database == "both" else (asked.database,)
+    print(f"seed {seed}", flush=True)
+    reports = []
+    for database in databases:
+        plan = Plan(
+            database, seed, -(-asked.kills // len(databases)), asked.minutes * 60 / len(databases), 0.25, 0.6
+        )
+        reports.append(run(plan))
+        print(reports[-1].told, flush=True)
+    if asked.json is not None:
+        asked.json.write_text("[" + ",\n".join(report.as_json for report in reports) + "]\n")
+    return 0 if all(report.is_sound for report in reports) else 1
+
+
+def _arguments() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m tests.chaos", description=__doc__)
+    parser.add_argument("--kills", type=int, default=1000, help="how many processes are killed in all")
+    parser.add_argument("--minutes", type=float, default=60, help="it ends after so long at the latest")
+    parser.add_argument("--seed", type=int, help="of all that happens by chance; a new one if not given")
+    parser.add_argument("--database", choices=(*BOTH, "both"), default="both")
+    parser.add_argument("--json", type=Path, help="a file for the figures")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())
