@@ -18,6 +18,7 @@ from sefton_minutes.rendering.screen.copies import ScreenCopies
 from sefton_minutes.services.acronyms import Acronyms
 from sefton_minutes.services.actions import Actions
 from sefton_minutes.services.administration import Administration
+from sefton_minutes.services.advice import Advice
 from sefton_minutes.services.agendas import Agendas
 from sefton_minutes.services.backups import Backups
 from sefton_minutes.services.bin import Bin
@@ -35,6 +36,7 @@ from sefton_minutes.services.importing import Importing
 from sefton_minutes.services.issuing import Issuing
 from sefton_minutes.services.meetings import Meetings
 from sefton_minutes.services.minutes import Minutes
+from sefton_minutes.services.officers import Officers
 from sefton_minutes.services.people import People
 from sefton_minutes.services.phrases import Phrases
 from sefton_minutes.services.ports import ClipboardFormats, Clock, FoundWriter
@@ -60,6 +62,7 @@ class Services:
     council: Council
     bodies: Bodies
     people: People
+    officers: Officers
     phrases: Phrases
     meetings: Meetings
     agendas: Agendas
@@ -86,6 +89,7 @@ class Services:
     clipboard: ClipboardFormats
     backups: Backups
     administration: Administration
+    advice: Advice
     following: Following
     presence: Presence
     desk: Desk
@@ -108,6 +112,7 @@ def services_on(desk: Desk, drafts: Drafts, database_url: str) -> Services:
         council=Council(desk),
         bodies=Bodies(desk),
         people=People(desk),
+        officers=Officers(desk),
         phrases=Phrases(desk),
         meetings=Meetings(desk),
         agendas=Agendas(desk, drafts),
@@ -133,6 +138,7 @@ def services_on(desk: Desk, drafts: Drafts, database_url: str) -> Services:
         drafts=drafts,
         clipboard=OtherPrograms(),
         backups=Backups(desk, database_url, computer_name()),
+        advice=Advice(desk),
         administration=Administration(database_url, desk.who),
         following=following,
         presence=Presence(desk),

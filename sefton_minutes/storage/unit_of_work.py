@@ -24,6 +24,7 @@ from sefton_minutes.storage.repositories.counters import CounterRepository
 from sefton_minutes.storage.repositories.doubts import DoubtRepository
 from sefton_minutes.storage.repositories.meeting_history import MeetingHistoryRepository
 from sefton_minutes.storage.repositories.meetings import MeetingRepository
+from sefton_minutes.storage.repositories.officers import OfficerRepository
 from sefton_minutes.storage.repositories.people import PersonRepository
 from sefton_minutes.storage.repositories.phrases import PhraseRepository
 from sefton_minutes.storage.repositories.presence import PresenceRepository
@@ -71,6 +72,7 @@ class Records(MeetingRecords):
         self.settings = SettingRepository(connection, stamp)
         self.bodies = BodyRepository(connection, stamp)
         self.people = PersonRepository(connection, stamp)
+        self.officers = OfficerRepository(connection, stamp)
         self.phrases = PhraseRepository(connection, stamp)
         self.council_words = CouncilWordRepository(connection, stamp)
         self.runs = BringingRunRepository(connection, stamp)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from sefton_minutes.services.acronyms import Acronyms
     from sefton_minutes.services.actions import Actions
     from sefton_minutes.services.administration import Administration
+    from sefton_minutes.services.advice import Advice
     from sefton_minutes.services.agendas import Agendas
     from sefton_minutes.services.backups import Backups
     from sefton_minutes.services.bin import Bin
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from sefton_minutes.services.issuing import Issuing
     from sefton_minutes.services.meetings import Meetings
     from sefton_minutes.services.minutes import Minutes
+    from sefton_minutes.services.officers import Officers
     from sefton_minutes.services.people import People
     from sefton_minutes.services.phrases import Phrases
     from sefton_minutes.services.ports import ClipboardFormats, Clock
@@ -50,9 +52,13 @@ class Services(Protocol):
     """The use cases, as the composition gives them."""
 
     @property
+    def advice(self) -> Advice: ...
+    @property
     def bodies(self) -> Bodies: ...
     @property
     def people(self) -> People: ...
+    @property
+    def officers(self) -> Officers: ...
     @property
     def phrases(self) -> Phrases: ...
     @property

@@ -1,5 +1,6 @@
 """Use cases on a fresh database of either kind, with a clock that stands still until it is moved."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -12,6 +13,7 @@ from sefton_minutes.services.desk import Desk
 from sefton_minutes.services.drafts import Drafts
 from sefton_minutes.services.meetings import Meetings
 from sefton_minutes.services.minutes import Minutes
+from sefton_minutes.services.saving import Saving
 from sefton_minutes.storage.database import Database
 from sefton_minutes.storage.journal import Journal
 from tests.builders import OFFICER
@@ -44,6 +46,14 @@ def desk(database: Database, clock: StandingClock) -> Desk:
 
 
 @pytest.fixture
+def sqlite_desk(sqlite_url: str, clock: StandingClock) -> Iterator[Desk]:
+    """For what is so on a file alone."""
+    database = Database.open(sqlite_url)
+    yield Desk(database, OFFICER, clock)
+    database.close()
+
+
+@pytest.fixture
 def journal_folder(tmp_path: Path) -> Path:
     return tmp_path / "journal"
 
@@ -71,6 +81,11 @@ def agendas(desk: Desk, drafts: Drafts) -> Agendas:
 @pytest.fixture
 def minutes(desk: Desk, drafts: Drafts) -> Minutes:
     return Minutes(desk, drafts)
+
+
+@pytest.fixture
+def saving(desk: Desk, drafts: Drafts) -> Saving:
+    return Saving(desk, drafts)
 
 
 def acts(desk: Desk, kind: str, record_id: int) -> list[str]:
