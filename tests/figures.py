@@ -17,6 +17,12 @@ def tell(record_property: Callable[[str, object], None]) -> Tell:
     return lambda lines: record_property("figures", lines)
 
 
+@pytest.fixture
+def fuzzed(record_property: Callable[[str, object], None]) -> Callable[[int], None]:
+    """Count inputs that a test tried by chance of its own."""
+    return lambda inputs: record_property("fuzzed", inputs)
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(
     item: pytest.Item,

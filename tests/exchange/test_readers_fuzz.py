@@ -2,6 +2,7 @@
 
 benchmarks/fuzz_readers.py runs the same for as long as one likes."""
 
+from collections.abc import Callable
 from random import Random
 
 import pytest
@@ -41,11 +42,12 @@ def read_or_refused(name: str, data: bytes) -> None:
 
 
 @pytest.mark.parametrize("name", ORIGINALS)
-def test_spoilt_files_are_read_or_refused(name: str) -> None:
+def test_spoilt_files_are_read_or_refused(name: str, fuzzed: Callable[[int], None]) -> None:
     random = Random(name)
     others = list(ORIGINALS.values())
     for _ in range(EACH):
         read_or_refused(name, mutated(ORIGINALS[name], others, random))
+    fuzzed(EACH)
 
 
 @settings(max_examples=150)
