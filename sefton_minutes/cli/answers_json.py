@@ -95,6 +95,7 @@ def database_status(status: "DatabaseStatus") -> JsonObject:
         "items": status.items,
         "actions": status.actions,
         "bytes": status.size,
+        "advice": status.advice or None,
     }
 
 

@@ -32,6 +32,7 @@ def status_lines(told: Told) -> str:
             f"State: {_state(told)}",
             f"Holds: {holds}",
             f"Size: {told['bytes'] / 1_000_000:.1f} MB",
+            *([f"Advice: {told['advice']}"] if told["advice"] else []),
         ]
     )
 

@@ -50,11 +50,17 @@ OWN_DISK: Final = Kept(Keeping.OWN_DISK)
 
 
 def how_kept(address: Address, patience: float, surroundings: Surroundings = SURROUNDINGS) -> Kept:
-    """How the file of an address is kept. On a share the locks are tried, which takes five seconds at most,
-    and a file that was used elsewhere is brought to the journal that a share allows.
+    """As `look_at_place`; and a file that was used on a computer's own disk is brought to the journal that a
+    share allows. Raises DatabaseUnavailable when another program has it open meanwhile."""
+    kept = look_at_place(address, surroundings)
+    if kept.keeping is Keeping.SHARE and kept.refusal is None and address.file.exists():
+        _leave_wal(address, patience)
+    return kept
 
-    Raises DatabaseUnavailable when that cannot be done because another program has the file open.
-    """
+
+def look_at_place(address: Address, surroundings: Surroundings = SURROUNDINGS) -> Kept:
+    """How the file of an address is to be kept. On a share the locks are tried, which takes five seconds at
+    most; the file itself is not touched."""
     if address.kind is not DatabaseKind.SQLITE:
         return OWN_DISK
     disk = surroundings.disk_of(address.file)
@@ -63,9 +69,7 @@ def how_kept(address: Address, patience: float, surroundings: Surroundings = SUR
     why = SILENT if disk.is_silent_on_locks else surroundings.probe(address.file.parent)
     if why:
         return Kept(Keeping.ONLY_READ, _no_locks(address, why))
-    if (refusal := _read_only(address)) is None and address.file.exists():
-        _leave_wal(address, patience)
-    return Kept(Keeping.SHARE, refusal)
+    return Kept(Keeping.SHARE, _read_only(address))
 
 
 def refuse_unless_writable(

@@ -10,6 +10,7 @@ from sefton_minutes.storage.address import Address, DatabaseKind, read_address
 from sefton_minutes.storage.database import file_is_there, look
 from sefton_minutes.storage.engine import make_plain_engine
 from sefton_minutes.storage.failures import told_as_sentences
+from sefton_minutes.storage.file_keeping import SURROUNDINGS, Kept, Surroundings, look_at_place
 from sefton_minutes.storage.migrations import NEWEST
 from sefton_minutes.storage.schema import Progress, Standing, refuse_unusable
 from sefton_minutes.storage.tables.actions import ActionRow
@@ -17,13 +18,14 @@ from sefton_minutes.storage.tables.agenda import AgendaItemRow
 from sefton_minutes.storage.tables.base import BinnedRow
 from sefton_minutes.storage.tables.bodies import BodyRow
 from sefton_minutes.storage.tables.meetings import MeetingRow
+from sefton_minutes.storage.writers import notice_of
 
 
 @dataclass(frozen=True, slots=True)
 class DatabaseStatus:
     """`kind` is "SQLite" or "PostgreSQL"; `place` where it is, without password; `revision` how far it has
     come, None while it has no tables; `newest` how far this program goes; counts leave out what is in the
-    bin; `size` is in bytes."""
+    bin; `size` is in bytes; `advice` are sentences on the place where it lies, "" for nothing to say."""
 
     kind: str
     place: str
@@ -34,6 +36,7 @@ class DatabaseStatus:
     items: int
     actions: int
     size: int
+    advice: str
 
     @property
     def is_current(self) -> bool:
@@ -41,8 +44,9 @@ class DatabaseStatus:
         return self.revision == self.newest
 
 
-def database_status(url: str) -> DatabaseStatus:
-    """Look at the database at a URL; nothing is made or changed.
+def database_status(url: str, surroundings: Surroundings = SURROUNDINGS) -> DatabaseStatus:
+    """Look at the database at a URL; nothing is made or changed. `surroundings`: what is asked of the
+    computer about the place of a file.
 
     Raises DatabaseUnavailable (an absent file too) and DatabaseUnusable.
     """
@@ -55,12 +59,14 @@ def database_status(url: str) -> DatabaseStatus:
         engine = make_plain_engine(address)
         try:
             with engine.connect() as connection:
-                return _status(connection, address, progress)
+                return _status(connection, address, progress, surroundings)
         finally:
             engine.dispose()
 
 
-def _status(connection: Connection, address: Address, progress: Progress) -> DatabaseStatus:
+def _status(
+    connection: Connection, address: Address, progress: Progress, surroundings: Surroundings
+) -> DatabaseStatus:
     empty = progress.standing is Standing.EMPTY
     bodies, meetings, items, actions = (
         0 if empty else _count(connection, row) for row in (BodyRow, MeetingRow, AgendaItemRow, ActionRow)
@@ -75,7 +81,12 @@ def _status(connection: Connection, address: Address, progress: Progress) -> Dat
         items=items,
         actions=actions,
         size=_size(connection, address),
+        advice=_advice(look_at_place(address, surroundings)),
     )
+
+
+def _advice(kept: Kept) -> str:
+    return str(kept.refusal) if kept.refusal else notice_of(is_on_share=kept.is_on_share, are_many=False)
 
 
 def _count(connection: Connection, row: type[BinnedRow]) -> int:

@@ -179,6 +179,8 @@ def test_the_state_of_the_database_is_told(run: Run, kept: str) -> None:
     text = run("database", "status", "--database", kept).out
     assert "as this program needs it" in text
     assert "Holds: 1 body, 1 meeting, 3 items, 1 action\n" in text
+    assert told["advice"] is None
+    assert "Advice" not in text
     upgraded = run("database", "upgrade", "--database", kept)
     assert "already: nothing was done" in upgraded.out
 

@@ -6,7 +6,9 @@ from sqlalchemy import make_url, text
 from sefton_minutes.domain.changes import NO_CHANGES
 from sefton_minutes.domain.errors import DatabaseUnavailable, DatabaseUnusable
 from sefton_minutes.storage.database import Database
+from sefton_minutes.storage.file_keeping import Surroundings
 from sefton_minutes.storage.migrations import NEWEST
+from sefton_minutes.storage.shares import Disk
 from sefton_minutes.storage.status import database_status
 from tests.builders import OFFICER, an_action, kept_item, kept_meeting
 
@@ -54,3 +56,20 @@ def test_a_newer_database_is_told_by_a_sentence(sqlite_url: str) -> None:
 def test_the_password_is_not_shown(postgresql_url: str) -> None:
     url = make_url(postgresql_url).set(password="secret").render_as_string(hide_password=False)
     assert "secret" not in repr(database_status(url))
+
+
+def test_what_there_is_to_say_of_the_place_is_said(database_url: str, database: Database) -> None:
+    assert database_status(database_url).advice == ""
+    on_share = database_status(database_url, told_to_be_on(Disk(is_share=True))).advice
+    silent = Disk(is_share=True, is_silent_on_locks=True)
+    without_locks = database_status(database_url, told_to_be_on(silent)).advice
+    if database.engine.dialect.name == "sqlite":
+        assert on_share.startswith("This database lies on a network share.")
+        assert "It is opened for reading only." in without_locks
+    else:
+        assert on_share == without_locks == ""
+
+
+def told_to_be_on(disk: Disk) -> Surroundings:
+    """A computer that says so of every file."""
+    return Surroundings(lambda _file: disk)
