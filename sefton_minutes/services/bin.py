@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from sefton_minutes.domain.changes import Changes, Kind
 from sefton_minutes.domain.errors import NotAllowed
 from sefton_minutes.domain.removed import Removed, RemovedKind
+from sefton_minutes.domain.rights import Role
 from sefton_minutes.services.desk import Desk
 
 Restore = Callable[[Removed], Changes]
@@ -23,7 +24,9 @@ class Bin:
         }
 
     def removed(self, kind: RemovedKind | None = None) -> tuple[Removed, ...]:
-        """What lies in the bin, the latest first; all of one kind, or everything."""
+        """What lies in the bin, the latest first; all of one kind, or everything. Raises NotAllowed for a
+        reader."""
+        self._desk.ask(Role.OFFICER)
         with self._desk.reading() as records:
             return records.bin.removed(self._desk.who, kind)
 

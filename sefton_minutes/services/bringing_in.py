@@ -14,6 +14,7 @@ from sefton_minutes.domain.errors import (
     DatabaseUnavailable,
     NotAllowed,
 )
+from sefton_minutes.domain.rights import Role
 from sefton_minutes.domain.typed_text import kept_line
 from sefton_minutes.services.bringing_run import BringingRun
 from sefton_minutes.services.desk import Desk
@@ -64,17 +65,22 @@ class BringingIn:
             raise run.broken_off(error) from error
 
     def last_report(self) -> BringingReport | None:
-        """The newest run."""
+        """The newest run; None for a reader."""
+        if not self._desk.rights.reaches(Role.OFFICER):
+            return None
         with self._desk.reading() as records:
             return next(iter(records.runs.newest(1)), None)
 
     def reports(self) -> tuple[BringingReport, ...]:
-        """Every run, newest first."""
+        """Every run, newest first; none for a reader."""
+        if not self._desk.rights.reaches(Role.OFFICER):
+            return ()
         with self._desk.reading() as records:
             return records.runs.newest()
 
     def report(self, run_id: int) -> BringingReport:
-        """One run. Raises NotFound."""
+        """One run. Raises NotFound; NotAllowed for a reader."""
+        self._desk.ask(Role.OFFICER)
         with self._desk.reading() as records:
             return records.runs.get(run_id)
 
@@ -159,7 +165,7 @@ class BringingIn:
             try:
                 with self._desk.writing() as work:
                     work.bodies.hold()
-                    kept.append(keep_read_page(work, _with_body(page, body)))
+                    kept.append(keep_read_page(work, _with_body(page, body), rights=self._desk.rights))
                     if last:
                         run.note_with(work, file_outcome(name, told, kept, failures), kept[-1].changes)
                     else:

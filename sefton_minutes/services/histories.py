@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from sefton_minutes.domain.rights import Role
 from sefton_minutes.domain.told_history import HistoryLine, told
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.services.ports import HistoryWriter
@@ -18,7 +19,9 @@ class Histories:
 
     def of_meeting(self, meeting_id: int) -> tuple[HistoryLine, ...]:
         """Every act on a meeting, its items, actions, attendance and issued papers, the latest first. No act
-        tells words that the public may not see. Raises NotFound for a meeting that is not there."""
+        tells words that the public may not see. Raises NotFound for a meeting that is not there, NotAllowed
+        for a reader."""
+        self._desk.ask(Role.OFFICER)
         with self._desk.reading() as records:
             records.meetings.get(meeting_id)
             history = records.history.of(meeting_id)

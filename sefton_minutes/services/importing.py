@@ -13,6 +13,8 @@ from sefton_minutes.domain.meetings import MeetingStatus, NextMeeting
 from sefton_minutes.domain.minute_text.reading import Reading
 from sefton_minutes.domain.next_meeting import next_meeting
 from sefton_minutes.domain.published_page import PageExtent, PublishedPage
+from sefton_minutes.domain.rights import EVERY_RIGHT, Rights
+from sefton_minutes.domain.rights_told import whom_to_ask
 from sefton_minutes.domain.typed_text import kept_line
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.services.page_identity import known_body, known_meeting
@@ -100,29 +102,47 @@ class Importing:
         `former_name_of` is the body that bore the page's name before.
 
         Raises NotAllowed when the page shows no item, or, naming what is missing, when neither page nor
-        officer gives body and day;
+        officer gives body and day; when it holds restricted text and the officer is not cleared;
         AmbiguousMeeting when the body met more than once on that day and the time does not tell which.
         """
         page = completed(preview.page, body, day, time, venue)
         read = ReadPage(preview.name, preview.data, preview.encoding, page)
         with self._desk.writing() as work:
             work.bodies.hold()
-            outcome = keep_read_page(work, read, OfficersWord(refused, confirmed, former_name_of))
+            said = OfficersWord(refused, confirmed, former_name_of)
+            outcome = keep_read_page(work, read, said, self._desk.rights)
             work.commit(outcome.changes)
         return outcome
 
 
-def keep_read_page(work: UnitOfWork, read: ReadPage, said: OfficersWord = NOTHING_SAID) -> ImportOutcome:
+def keep_read_page(
+    work: UnitOfWork, read: ReadPage, said: OfficersWord = NOTHING_SAID, rights: Rights = EVERY_RIGHT
+) -> ImportOutcome:
     """Keep one page; raises what `Importing.keep` raises. The caller holds the bodies, and commits."""
+    hidden = any(item.restricted for item in read.page.items)
+    if hidden:
+        _refuse_uncleared(read.name, rights)
     known = meeting_with_bytes(work, sha256(read.data).hexdigest(), read.page)
     if known is not None:
         return _unchanged(known, read.name, work.doubts.count_of(known))
     if known_meeting(work, read.page, None) is None:
         _check_complete(read.name, read.page)
     kept = keep_page(work, read.page, said)
-    hidden = any(item.restricted for item in read.page.items) or work.sources.are_restricted(kept.meeting.id)
+    if not hidden and work.sources.are_restricted(kept.meeting.id):
+        hidden = True
+        _refuse_uncleared(read.name, rights)
     work.sources.add(kept.meeting.id, read.name, read.data, read.encoding, restricted=hidden)
     return _outcome(kept, read.name)
+
+
+def _refuse_uncleared(name: str, rights: Rights) -> None:
+    """Where the page, or another of its meeting, holds what the public may not see: bytes of such pages are
+    kept apart, and only who is cleared may put them there."""
+    if not rights.cleared:
+        raise NotAllowed(
+            f"“{name}” is of a meeting with items that the public may not see, and you are not cleared.",
+            f"Nothing of it was kept. {whom_to_ask(rights)}",
+        )
 
 
 def previewed(read: ReadPage, names: tuple[str, ...] = ()) -> Preview:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from sefton_minutes.domain.changes import Changes
 from sefton_minutes.domain.doubtful import Answer, Doubtful
+from sefton_minutes.domain.rights import Role
 from sefton_minutes.services.answering import Answered, Remembered, settle, take_back
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.services.original_pages import OriginalPage, original_page, source_pages
@@ -15,7 +16,7 @@ __all__ = ["Answered", "OriginalPage", "Reviewing"]
 
 
 class Reviewing:
-    """Every method opens its own unit of work."""
+    """Every method opens its own unit of work. For a reader nothing waits: doubts are no public record."""
 
     def __init__(self, desk: Desk, reader: PageReader) -> None:
         self._desk = desk
@@ -25,27 +26,35 @@ class Reviewing:
         self, *, limit: int = 500, body_id: int | None = None, kind: str | None = None
     ) -> tuple[Doubtful, ...]:
         """What waits for an answer, worst first, then the newest meeting, at most `limit`."""
+        if not self._answers:
+            return ()
         with self._desk.reading() as records:
             return records.doubts.list(limit=limit, body_id=body_id, kind=kind)
 
     def count(self) -> int:
         """How much waits for an answer."""
+        if not self._answers:
+            return 0
         with self._desk.reading() as records:
             return records.doubts.count()
 
     def kinds(self) -> tuple[tuple[str, int], ...]:
         """The kinds of what waits and how many there are of each, worst first."""
+        if not self._answers:
+            return ()
         with self._desk.reading() as records:
             return records.doubts.kinds()
 
     def alike(self, doubtful: Doubtful) -> tuple[Doubtful, ...]:
         """All that wait and are of the same kind and shape, itself included."""
+        self._desk.ask(Role.OFFICER)
         with self._desk.reading() as records:
             return records.doubts.list(alike=doubtful.alike)
 
     def original(self, doubtful: Doubtful) -> OriginalPage:
         """The page it came from, read again. Raises NotFound when the meeting came from no page, NotAllowed
-        when its pages hold what the public may not see."""
+        when its pages hold what the public may not see, and for a reader."""
+        self._desk.ask(Role.OFFICER)
         with self._desk.reading() as records:
             pages = source_pages(records, doubtful.meeting_id)
             items = records.items.of_meeting(doubtful.meeting_id)
@@ -69,6 +78,11 @@ class Reviewing:
             take_back(work, answered)
             work.commit(answered.changes)
         return answered.changes
+
+    @property
+    def _answers(self) -> bool:
+        """Whether whoever works here is one who answers."""
+        return self._desk.rights.reaches(Role.OFFICER)
 
 
 def _remember(work: UnitOfWork, doubtful: Sequence[Doubtful], answer: Answer) -> tuple[Remembered, ...]:

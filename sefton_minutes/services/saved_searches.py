@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from sefton_minutes.domain.changes import Changes, Kind
 from sefton_minutes.domain.errors import NotAllowed
+from sefton_minutes.domain.rights import Role
 from sefton_minutes.domain.searching.saved_search import SavedSearch
 from sefton_minutes.domain.typed_text import kept_line
 from sefton_minutes.services.desk import Desk
@@ -21,7 +22,10 @@ class SavedSearches:
         self._desk = desk
 
     def all(self) -> tuple[SavedSearch, ...]:
-        """This officer's own and those for everybody."""
+        """This officer's own and those for everybody. A reader keeps none, and sees none: on a server one
+        could not be shown to him without the others."""
+        if not self._desk.rights.reaches(Role.OFFICER):
+            return ()
         with self._desk.reading() as records:
             return records.saved_searches.all(self._desk.who)
 
