@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sefton_minutes import __version__
+from sefton_minutes.cli.papers_command import add_papers
 from sefton_minutes.cli.server_command import add_server
 from sefton_minutes.cli.terminal import PROGRAM
 from sefton_minutes.domain.entered_dates import NotUnderstood, entered_date
@@ -56,6 +57,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     for add in (_demo, _import, _meetings, _show, _search, _print, _export, _actions, _doubtful, _database):
         add(commands)
+    add_papers(commands, _command)
     add_server(commands, _command)
     return parser
 

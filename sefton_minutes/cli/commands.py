@@ -4,7 +4,14 @@ from argparse import Namespace
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from sefton_minutes.cli import answers_json, database_commands, printed, server_command, terminal
+from sefton_minutes.cli import (
+    answers_json,
+    database_commands,
+    papers_command,
+    printed,
+    server_command,
+    terminal,
+)
 from sefton_minutes.cli.import_command import import_pages
 from sefton_minutes.cli.opened import opened_services
 from sefton_minutes.domain.errors import NotFound
@@ -106,6 +113,7 @@ def doubtful(asked: Namespace) -> int:
 
 
 COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
+    **papers_command.COMMANDS,
     **server_command.COMMANDS,
     "window": open_window,
     "demo": demo,

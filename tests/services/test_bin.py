@@ -1,6 +1,6 @@
 """Whatever was removed lies in the bin, with who removed it and where it was, and comes back."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
@@ -9,6 +9,7 @@ from sefton_minutes.composition.services import Services, services_on
 from sefton_minutes.domain.actions import Action
 from sefton_minutes.domain.attachments import Attachment
 from sefton_minutes.domain.attendance import Attendance, AttendanceKind
+from sefton_minutes.domain.bodies import BodyName
 from sefton_minutes.domain.changes import NO_CHANGES
 from sefton_minutes.domain.errors import NotAllowed, NotFound
 from sefton_minutes.domain.phrase_bank import Phrase
@@ -36,7 +37,7 @@ def make_and_remove_everything(services: Services, clock: StandingClock) -> int:
     meeting, _ = services.meetings.add(a_meeting(body.id))
     item, _ = services.agendas.add_item(meeting.id, an_item())
     gone, _ = services.agendas.add_item(meeting.id, an_item("Market Tolls", attachments=()))
-    other_body, _ = services.bodies.add(a_body("Ferry Committee"))
+    other_body, _ = services.bodies.add(a_body(names=(BodyName("Ferry Committee", "FC"),)))
     action, _ = services.actions.add(Action(meeting.id, item.id, "Write to the harbour master"))
     person, _ = services.people.add(a_person())
     phrase, _ = services.phrases.keep(Phrase("Thanks", "Thanks were given to [name]."))
@@ -44,22 +45,22 @@ def make_and_remove_everything(services: Services, clock: StandingClock) -> int:
     search, _ = services.saved_searches.keep(SavedSearch("Dredging", SearchRequest("dredg*")))
     services.spelling.add("Marramside")
     there = (Attendance("Ada Finch", AttendanceKind.PRESENT), Attendance("Bo Reed", AttendanceKind.ABSENT))
-    services.meetings.set_attendance(meeting.id, there)
-    left = services.meetings.open(meeting.id).attendance[1:]
+    services.meetings.set_attendance(meeting.id, there, ())
+    listed = services.meetings.open(meeting.id).attendance
     empty, _ = services.meetings.add(a_meeting(body.id, day=None))
-    for remove in (
+    removals: list[Callable[[], object]] = [
         lambda: services.meetings.remove(empty.id),
         lambda: services.agendas.remove_item(gone.id),
         lambda: services.actions.remove(action.id),
-        lambda: services.meetings.set_attendance(meeting.id, left),
-        lambda: services.agendas.edit_item(replace(item, attachments=(Attachment("Plan"),))),
+        lambda: services.meetings.set_attendance(meeting.id, listed[1:], listed),
         lambda: services.bodies.remove(other_body.id),
         lambda: services.people.remove(person.id),
         lambda: services.phrases.remove(phrase.id),
         lambda: services.acronyms.remove(acronym.id),
         lambda: services.saved_searches.remove(search.id),
         lambda: services.spelling.remove("Marramside"),
-    ):
+    ]
+    for remove in removals:
         clock.move(minutes=1)
         remove()
     return meeting.id

@@ -24,9 +24,9 @@ from sefton_minutes.services.desk import Desk
 from sefton_minutes.services.histories import Histories
 from sefton_minutes.services.issuing import Issuing
 from sefton_minutes.services.meetings import Meetings
-from sefton_minutes.services.minutes import Minutes
+from sefton_minutes.services.saving import Saving
 from sefton_minutes.storage.tables.sharing import OfficerRow
-from tests.builders import OFFICER, a_body, a_meeting, an_item
+from tests.builders import OFFICER, a_body, a_meeting, a_typed_minute, an_item
 
 
 @pytest.fixture
@@ -35,16 +35,16 @@ def histories(desk: Desk) -> Histories:
 
 
 @pytest.fixture
-def meeting_id(desk: Desk, bodies: Bodies, meetings: Meetings, agendas: Agendas, minutes: Minutes) -> int:
+def meeting_id(desk: Desk, bodies: Bodies, meetings: Meetings, agendas: Agendas, saving: Saving) -> int:
     """A meeting to which most things were done."""
     meeting, _ = meetings.add(a_meeting(bodies.add(a_body())[0].id))
     item, _ = agendas.add_item(meeting.id, an_item())
     gone, _ = agendas.add_item(meeting.id, an_item("Market Tolls"))
-    agendas.move_item(gone.id, 0)
+    agendas.move_item(gone.id, 0, (item.id, gone.id))
     agendas.remove_item(gone.id)
     Actions(desk).add(Action(meeting.id, item.id, "=SUM(A1) of the tolls"))
-    minutes.save(item.id, "The quay was looked at.", agendas.get_item(item.id).version)
-    meetings.set_attendance(meeting.id, (Attendance("Ada Finch", AttendanceKind.PRESENT),))
+    saving.save(a_typed_minute(agendas.get_item(item.id), "The quay was looked at."))
+    meetings.set_attendance(meeting.id, (Attendance("Ada Finch", AttendanceKind.PRESENT),), ())
     issuing = Issuing(desk, PdfRenderer())
     reasons = {each.key: "Early" for each in issuing.prepare(meeting.id, PaperKind.MINUTES).findings}
     paper, _ = issuing.issue(meeting.id, PaperKind.MINUTES, reasons)

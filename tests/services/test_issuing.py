@@ -28,9 +28,9 @@ from sefton_minutes.services.bodies import Bodies
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.services.issuing import Issuing
 from sefton_minutes.services.meetings import Meetings
-from sefton_minutes.services.minutes import Minutes
+from sefton_minutes.services.saving import Saving
 from sefton_minutes.storage.database import Database
-from tests.builders import OFFICER, a_body, a_meeting, an_item
+from tests.builders import OFFICER, a_body, a_meeting, a_typed_item, a_typed_minute, an_item
 from tests.services.conftest import StandingClock, acts
 
 AGENDA, MINUTES = PaperKind.AGENDA, PaperKind.MINUTES
@@ -83,24 +83,24 @@ def test_issuing_takes_the_meeting_a_stage_on_and_never_back(
 
 
 def test_issuing_ends_the_spell_of_whoever_writes(
-    issuing: Issuing, meetings: Meetings, minutes: Minutes, desk: Desk, meeting: Meeting
+    issuing: Issuing, meetings: Meetings, saving: Saving, desk: Desk, meeting: Meeting
 ) -> None:
     item = meetings.open(meeting.id).items[0]
-    minutes.save(item.id, "The quay was looked at.", item.version)
+    saving.save(a_typed_minute(item, "The quay was looked at."))
     issuing.issue(meeting.id, MINUTES, all_reasons(issuing, meeting, MINUTES))
     with desk.reading() as records:
         assert all(each.closed for each in records.revisions.of_item(item.id, TextField.MINUTE))
 
 
 def test_what_is_edited_afterwards_changes_no_byte_and_is_told(
-    issuing: Issuing, agendas: Agendas, meetings: Meetings, meeting: Meeting
+    issuing: Issuing, agendas: Agendas, saving: Saving, meetings: Meetings, meeting: Meeting
 ) -> None:
     kept, _ = issuing.issue(meeting.id, AGENDA, {})
     before = issuing.paper(kept.id)
     (standing,) = issuing.standing(meeting.id)
     assert not standing.differs
     item = meetings.open(meeting.id).items[1]
-    agendas.edit_item(replace(item, title="Tolls of the Market"))
+    saving.save(a_typed_item(item, title="Tolls of the Market"))
     (standing,) = issuing.standing(meeting.id)
     assert standing.differs.items == (item.id,)
     agendas.remove_item(item.id)
@@ -113,16 +113,17 @@ def test_another_order_differs_from_what_was_issued(
     issuing: Issuing, agendas: Agendas, meetings: Meetings, meeting: Meeting
 ) -> None:
     issuing.issue(meeting.id, MINUTES, all_reasons(issuing, meeting, MINUTES))
-    agendas.move_item(meetings.open(meeting.id).items[1].id, 0)
+    first, second, *rest = (item.id for item in meetings.open(meeting.id).items)
+    agendas.move_item(second, 0, (first, second, *rest))
     assert issuing.standing(meeting.id)[0].differs.order
 
 
 @pytest.mark.parametrize("kind", PaperKind)
 def test_a_finding_needs_a_reason_which_is_kept(
-    issuing: Issuing, agendas: Agendas, meetings: Meetings, meeting: Meeting, kind: PaperKind
+    issuing: Issuing, saving: Saving, meetings: Meetings, meeting: Meeting, kind: PaperKind
 ) -> None:
     item = meetings.open(meeting.id).items[0]
-    agendas.edit_item(replace(item, title="Repairs by [date]"))
+    saving.save(a_typed_item(item, title="Repairs by [date]"))
     findings = issuing.prepare(meeting.id, kind).findings
     gap = next(each for each in findings if "fill in" in each.sentence)
     assert "“[date]”" in gap.sentence
@@ -140,13 +141,13 @@ def test_a_finding_needs_a_reason_which_is_kept(
 
 
 def test_unconfirmed_readings_are_found(
-    issuing: Issuing, meetings: Meetings, minutes: Minutes, meeting: Meeting
+    issuing: Issuing, meetings: Meetings, saving: Saving, meeting: Meeting
 ) -> None:
     item = meetings.open(meeting.id).items[0]
-    minutes.save(item.id, "RESLOVED: That the quay be repaired.", item.version)
+    saving.save(a_typed_minute(item, "RESLOVED: That the quay be repaired."))
     sentences = [each.sentence for each in issuing.prepare(meeting.id, MINUTES).findings]
     assert "Item 1 has a reading that is not confirmed." in sentences
-    assert "Item 2 has no minute." in sentences
+    assert "Item 2 is not written yet." in sentences
     assert "Nobody is recorded as present." in sentences
     assert "The meeting is on 4 May 2027, which is still to come." in sentences
 
@@ -160,7 +161,7 @@ def test_an_empty_agenda_is_found(issuing: Issuing, meetings: Meetings, body: Bo
 def test_a_meeting_that_was_not_held_has_no_minutes(
     issuing: Issuing, meetings: Meetings, meeting: Meeting
 ) -> None:
-    meetings.edit(replace(meeting, status=MeetingStatus.CANCELLED))
+    meetings.edit(replace(meeting, status=MeetingStatus.CANCELLED), meeting)
     with pytest.raises(NotAllowed, match="cancelled, so it has no minutes"):
         issuing.prepare(meeting.id, MINUTES)
     issuing.issue(meeting.id, AGENDA, {})

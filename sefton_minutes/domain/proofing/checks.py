@@ -11,7 +11,7 @@ from sefton_minutes.domain.publications import CheckRun
 from sefton_minutes.domain.wording import plain_date, short_date
 
 EMPTY, UNTITLED, GAP = "nothing on it", "item without a title", "place left to fill in"
-UNCONFIRMED, UNPLACED, NO_MINUTE = "reading not confirmed", "doubtful page", "item without a minute"
+UNCONFIRMED, UNPLACED, NO_MINUTE = "reading not confirmed", "doubtful page", "minute not written"
 BEFORE, NO_DAY, TOO_EARLY, HELD = "issued before", "no date", "meeting to come", "meeting was held"
 NOBODY = "nobody recorded"
 _SHOWN_GAPS = 3
@@ -74,7 +74,7 @@ def _doubtful_page(before: BeforeIssuing) -> Iterator[Finding]:
 def _without_minute(before: BeforeIssuing) -> Iterator[Finding]:
     for place, item in enumerate(before.papers.items):
         if not item.is_heading and not item.minute_text.strip():
-            yield Finding(NO_MINUTE, f"{before.name_of(place)} has no minute.", item.id)
+            yield Finding(NO_MINUTE, f"{before.name_of(place)} is not written yet.", item.id)
 
 
 def _nobody(before: BeforeIssuing) -> Iterator[Finding]:
@@ -97,9 +97,9 @@ def _was_held(before: BeforeIssuing) -> Iterator[Finding]:
 def _issued_before(before: BeforeIssuing) -> Iterator[Finding]:
     for earlier in before.issued:
         when = short_date(earlier.issued.astimezone().date())
-        yield Finding(
-            BEFORE, f"The {earlier.kind} was issued on {when} as No. {earlier.number}, and is not withdrawn."
-        )
+        was, is_ = ("were", "are") if earlier.kind is PaperKind.MINUTES else ("was", "is")
+        said = f"The {earlier.kind} {was} issued on {when} as No. {earlier.number}, and {is_} not withdrawn."
+        yield Finding(BEFORE, said)
 
 
 CHECKS: Mapping[PaperKind, Mapping[str, Check]] = {

@@ -11,6 +11,7 @@ from sefton_minutes.domain.errors import MinutesError
 from sefton_minutes.domain.removed import Removed, RemovedKind, matching
 from sefton_minutes.domain.rights import Role
 from sefton_minutes.domain.rights_told import role_needed
+from sefton_minutes.ui.dialogs.dialog_room import give_room
 from sefton_minutes.ui.forms.ui_bin_dialog import Ui_BinDialog
 from sefton_minutes.ui.models.records import RecordsModel
 from sefton_minutes.ui.models.removed_rows import removed_words, sentence
@@ -42,6 +43,7 @@ class BinDialog(QDialog):
         self.ui.dialog_layout.insertWidget(0, self._error_bar)
         self._dress()
         self._connect()
+        give_room(self, workplace.look, 760, 520)
         self._read()
 
     @property

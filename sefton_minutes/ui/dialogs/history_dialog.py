@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from sefton_minutes.domain.told_history import HistoryLine, matching
+from sefton_minutes.ui.dialogs.dialog_room import give_room
 from sefton_minutes.ui.forms.ui_history_dialog import Ui_HistoryDialog
 from sefton_minutes.ui.meeting_bin import meeting_words
 from sefton_minutes.ui.models.records import RecordsModel
@@ -55,6 +56,7 @@ class HistoryDialog(QDialog):
         self._error_bar = ErrorBar(workplace.look, self)
         self.ui.dialog_layout.insertWidget(0, self._error_bar)
         self._dress()
+        give_room(self, workplace.look, 760, 560)
         job = partial(workplace.services.histories.of_meeting, opened.meeting.id)
         workplace.background.save(job, self._take, self._error_bar.show_error)
 

@@ -13,10 +13,12 @@ from sefton_minutes.domain.errors import ChangedMeanwhile, MinutesError
 from sefton_minutes.domain.meetings import MeetingStatus
 from sefton_minutes.domain.proofing.finding import Finding
 from sefton_minutes.domain.publications import IssuedPaper, Publication
+from sefton_minutes.ui.dialogs.dialog_room import give_room
 from sefton_minutes.ui.dialogs.faults import Faults
 from sefton_minutes.ui.dialogs.print_dialog import Ask, ask_where
 from sefton_minutes.ui.forms.ui_issue_dialog import Ui_IssueDialog
 from sefton_minutes.ui.issued_use import IssuedUse, OpenFile
+from sefton_minutes.ui.models.paper_rows import hash_words
 from sefton_minutes.ui.models.records import RecordsModel
 from sefton_minutes.ui.opened_file import open_pdf
 from sefton_minutes.ui.requests import PaperKind
@@ -62,6 +64,7 @@ class IssueDialog(QDialog):
         self._faults = Faults({self.ui.reason_edit: self.ui.reason_error_label})
         self._dress()
         self._connect()
+        give_room(self, workplace.look, 680, 320)
         self._prepare()
 
     @property
@@ -128,6 +131,7 @@ class IssueDialog(QDialog):
         ui.issue_button.setText(f"&Issue the {prepared.kind}")
         ui.issue_button.setAccessibleName(f"Issue the {prepared.kind}")
         ui.issue_button.setEnabled(True)
+        give_room(self, self._workplace.look, 680, 560 if count else 320)
         (ui.reason_edit if count else ui.issue_button).setFocus()
 
     def _show_findings(self, count: int) -> None:
@@ -185,15 +189,17 @@ class IssueDialog(QDialog):
         self._paper = IssuedPaper(publication, body, self._opened.meeting.day)
         ui = self.ui
         ui.issued_label.setText(f"Issued as No. {publication.number}.")
-        ui.digest_label.setText(f"{publication.size:,} bytes, SHA-256 {publication.digest}")
+        ui.digest_label.setText(hash_words(publication))
         ui.before_frame.hide()
         ui.issue_button.hide()
         ui.after_frame.show()
         ui.cancel_button.setText("Close")
         ui.cancel_button.setAccessibleName("Close")
         ui.save_button.setFocus()
+        give_room(self, self._workplace.look, 680, 0)
         self.changes_made.emit(changes)
-        self.told.emit(f"The {publication.kind} was issued as No. {publication.number}.")
+        was = "were" if publication.kind is PaperKind.MINUTES else "was"
+        self.told.emit(f"The {publication.kind} {was} issued as No. {publication.number}.")
 
     def _refuse(self, error: MinutesError) -> None:
         """Nothing was issued; what somebody else changed meanwhile is looked at again."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from sefton_minutes.domain.publications import IssuedPaper, PublicationState
 from sefton_minutes.domain.rights import Role
 from sefton_minutes.domain.rights_told import role_needed
+from sefton_minutes.ui.dialogs.dialog_room import give_room
 from sefton_minutes.ui.dialogs.print_dialog import Ask, ask_where
 from sefton_minutes.ui.dialogs.purge_dialog import PurgeDialog
 from sefton_minutes.ui.dialogs.record_dialog import RecordDialog
@@ -59,6 +60,7 @@ class IssuedPapersDialog(QDialog):
         self.ui.dialog_layout.insertWidget(0, self._error_bar)
         self._dress()
         self._connect()
+        give_room(self, workplace.look, 760, 520)
         self._read()
 
     @property
@@ -121,9 +123,9 @@ class IssuedPapersDialog(QDialog):
     def _show_chosen(self, _index: QModelIndex) -> None:
         chosen = self._chosen
         if chosen is None:
-            self.ui.detail_label.setText(NONE_FOUND if self._all else NONE_YET)
+            self.ui.detail_edit.setPlainText(NONE_FOUND if self._all else NONE_YET)
         else:
-            self.ui.detail_label.setText(detail(chosen.publication))
+            self.ui.detail_edit.setPlainText(detail(chosen.publication))
         self._allow()
 
     def _allow(self) -> None:

@@ -26,7 +26,7 @@ class Ui_IssueDialog(object):
     def setupUi(self, issue_dialog):
         if not issue_dialog.objectName():
             issue_dialog.setObjectName(u"issue_dialog")
-        issue_dialog.setMinimumSize(QSize(640, 420))
+        issue_dialog.setMinimumSize(QSize(480, 200))
         self.dialog_layout = QVBoxLayout(issue_dialog)
         self.dialog_layout.setSpacing(12)
         self.dialog_layout.setObjectName(u"dialog_layout")

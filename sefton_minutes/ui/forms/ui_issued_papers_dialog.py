@@ -16,8 +16,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
-    QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+    QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from sefton_minutes.ui.widgets.rows import RowList
 
@@ -58,14 +58,16 @@ class Ui_IssuedPapersDialog(object):
 
         self.dialog_layout.addWidget(self.papers_list)
 
-        self.detail_label = QLabel(issued_papers_dialog)
-        self.detail_label.setObjectName(u"detail_label")
-        self.detail_label.setWordWrap(True)
-        self.detail_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.detail_label.setProperty(u"role", u"muted")
-        self.detail_label.setProperty(u"type", u"small")
+        self.detail_edit = QPlainTextEdit(issued_papers_dialog)
+        self.detail_edit.setObjectName(u"detail_edit")
+        self.detail_edit.setProperty(u"kind", u"field")
+        self.detail_edit.setProperty(u"type", u"small")
+        self.detail_edit.setReadOnly(True)
+        self.detail_edit.setTabChangesFocus(True)
+        self.detail_edit.setMinimumSize(QSize(0, 96))
+        self.detail_edit.setMaximumSize(QSize(16777215, 200))
 
-        self.dialog_layout.addWidget(self.detail_label)
+        self.dialog_layout.addWidget(self.detail_edit)
 
         self.use_row = QHBoxLayout()
         self.use_row.setSpacing(8)
@@ -126,12 +128,14 @@ class Ui_IssuedPapersDialog(object):
 
         self.dialog_layout.addLayout(self.buttons_row)
 
-        self.dialog_layout.setStretch(1, 1)
+        self.dialog_layout.setStretch(1, 2)
+        self.dialog_layout.setStretch(2, 1)
 #if QT_CONFIG(shortcut)
         self.search_label.setBuddy(self.search_edit)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.search_edit, self.papers_list)
-        QWidget.setTabOrder(self.papers_list, self.open_button)
+        QWidget.setTabOrder(self.papers_list, self.detail_edit)
+        QWidget.setTabOrder(self.detail_edit, self.open_button)
         QWidget.setTabOrder(self.open_button, self.save_button)
         QWidget.setTabOrder(self.save_button, self.print_button)
         QWidget.setTabOrder(self.print_button, self.withdraw_button)
@@ -151,7 +155,9 @@ class Ui_IssuedPapersDialog(object):
 #if QT_CONFIG(accessibility)
         self.papers_list.setAccessibleName(QCoreApplication.translate("IssuedPapersDialog", u"Issued papers, the newest first", None))
 #endif // QT_CONFIG(accessibility)
-        self.detail_label.setText("")
+#if QT_CONFIG(accessibility)
+        self.detail_edit.setAccessibleName(QCoreApplication.translate("IssuedPapersDialog", u"What became of the paper", None))
+#endif // QT_CONFIG(accessibility)
         self.open_button.setText(QCoreApplication.translate("IssuedPapersDialog", u"&Open", None))
 #if QT_CONFIG(accessibility)
         self.open_button.setAccessibleName(QCoreApplication.translate("IssuedPapersDialog", u"Open", None))

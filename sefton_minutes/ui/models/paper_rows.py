@@ -53,8 +53,13 @@ def detail(publication: Publication) -> str:
         if withdrawn.superseded_by:
             parts.append(f"Superseded by No. {withdrawn.superseded_by}.")
     parts += [f"{each.sentence} Issued all the same: {each.reason}" for each in publication.overrides]
-    parts.append(f"{publication.size:,} bytes, SHA-256 {publication.digest}")
-    return "\n".join(parts)
+    return "\n".join((*parts, hash_words(publication)))
+
+
+def hash_words(publication: Publication) -> str:
+    """Size and hash, in groups that can be compared by eye and broken over lines."""
+    groups = (publication.digest[at : at + 8] for at in range(0, len(publication.digest), 8))
+    return f"{publication.size:,} bytes, SHA-256 {' '.join(groups)}"
 
 
 def searched(paper: IssuedPaper) -> str:
@@ -63,12 +68,14 @@ def searched(paper: IssuedPaper) -> str:
     return f"{words.first} {words.second} {words.chip}".casefold()
 
 
-def chip_words(standing: Sequence[Standing]) -> str:
+def chip_words(standing: Sequence[Standing], *, in_short: bool = False) -> str:
     """What the head says of the paper issued last: "Agenda issued 12 May"; "" for none."""
     if not standing:
         return ""
     newest = max(standing, key=lambda each: each.publication.number)
     when = short_date(newest.publication.issued.astimezone().date()).rsplit(" ", 1)[0]
+    if in_short:
+        return "Changed since issue" if newest.differs else f"Issued {when}"
     said = f"{newest.publication.kind.value.capitalize()} issued {when}"
     return f"{said}, changed since" if newest.differs else said
 

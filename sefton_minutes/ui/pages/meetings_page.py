@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from sefton_minutes.domain.errors import MinutesError
 from sefton_minutes.domain.new_doubts import can_be_accepted
+from sefton_minutes.ui.conflict_desk import ConflictDesk
 from sefton_minutes.ui.destinations import Destination, KeptPlace, to_items, to_meetings
 from sefton_minutes.ui.doubt_steps import go_to_doubt, has_doubts
 from sefton_minutes.ui.found_marks import FoundMarks
@@ -52,6 +53,7 @@ class MeetingsPage(Page):
         self.work = MeetingWork(workplace, self)
         self.acts = ItemActs(self.work)
         self.bin = MeetingBin(workplace, self)
+        self.conflicts = ConflictDesk(self.work, self)
         self.issued = IssuedStanding(workplace, self.work)
         self.dialogs = MeetingDialogs(workplace, self.work, self.acts, self)
         self._arriving = False
@@ -142,6 +144,8 @@ class MeetingsPage(Page):
             possible |= self._meeting_commands()
         if work.current is not None:
             possible |= self._item_commands()
+        if self.conflicts.has_any:
+            possible["decide_conflicts"] = self.conflicts.decide
         if work.stack.canUndo() or self.bin.can_restore:
             possible["undo"] = self._undo
         if work.stack.canRedo():
@@ -229,6 +233,9 @@ class MeetingsPage(Page):
         for changed in (work.items_changed, work.readings.read, work.readings.all_read):
             changed.connect(self.commands_changed)
         work.undo_changed.connect(self.commands_changed)
+        work.auto_save.conflicted.connect(self.commands_changed)
+        work.auto_save.settled.connect(self.commands_changed)
+        self.editor.conflict_lines.decision_wanted.connect(self.conflicts.decide)
         work.acted.connect(self.bin.forget)
         self.bin.removed.connect(self._take_removed)
         self.bin.restored.connect(self._take_restored)
@@ -334,7 +341,9 @@ class MeetingsPage(Page):
         act()
 
     def _show_issued(self, standing: Sequence[Standing]) -> None:
-        self.head.show_issued(chip_words(standing), difference_words(standing))
+        self.head.show_issued(
+            chip_words(standing), chip_words(standing, in_short=True), difference_words(standing)
+        )
         self.item_list.show_differing(self.issued.changed_items)
 
     def _save_now(self) -> None:

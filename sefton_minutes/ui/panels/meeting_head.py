@@ -27,6 +27,7 @@ class MeetingHead(QFrame):
         super().__init__(parent)
         self._look = look
         self._folded = False
+        self._issued = ("", "")
         self.ui = Ui_MeetingHead()
         self.ui.setupUi(self)
         self.ui.stages_line.use(look)
@@ -34,7 +35,7 @@ class MeetingHead(QFrame):
         signs |= {self.ui.paper_button: "paper", self.ui.print_button: "print"}
         for button, name in signs.items():
             look.dress(button, name)
-        self.show_issued("", "")
+        self.show_issued("", "", "")
         self.show_meeting(None)
 
     def fold(self, *, folded: bool) -> None:
@@ -59,16 +60,19 @@ class MeetingHead(QFrame):
             ui.attendance_button.setAccessibleName(f"{attendance_words(opened.attendance)} present")
         self._arrange()
 
-    def show_issued(self, chip: str, detail: str) -> None:
-        """What was issued of the meeting, "" for nothing, and in full what of the record differs from it."""
+    def show_issued(self, chip: str, short: str, detail: str) -> None:
+        """What was issued of the meeting, "" for nothing: as it is said where there is room, in short, and
+        with what of the record differs from it."""
+        self._issued = chip, short
         button = self.ui.issued_button
-        button.setText(chip)
         button.setToolTip(as_tip(detail))
         button.setAccessibleName(chip)
         button.setAccessibleDescription(detail)
         button.setVisible(bool(chip))
+        self._arrange()
 
     def _arrange(self) -> None:
+        self.ui.issued_button.setText(self._issued[self._folded])
         has_meeting = self.ui.attendance_button.isEnabled()
         self.ui.stages_line.setVisible(has_meeting and not self._folded)
         self.ui.attendance_button.setVisible(has_meeting and not self._folded)
