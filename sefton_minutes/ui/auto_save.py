@@ -44,12 +44,14 @@ class AutoSave(QObject):
 
     Signals: `state_changed(words, role)` for the status line; `saved(SavedItem)`; `conflicted(Met)` when
     somebody else saved other words first, or removed the item: what was typed stays a draft on this
-    computer until it is decided; `settled(item_id)` when nothing is left to decide of it."""
+    computer until it is decided; `settled(item_id)` when nothing is left to decide of it; `delayed(item_id)`
+    when it could not be saved now."""
 
     state_changed = Signal(str, str)
     saved = Signal(object)
     conflicted = Signal(object)
     settled = Signal(int)
+    delayed = Signal(int)
 
     def __init__(self, workplace: Workplace, outage: Outage, parent: QObject) -> None:
         super().__init__(parent)
@@ -83,6 +85,11 @@ class AutoSave(QObject):
         """What is to be decided, the oldest first."""
         return tuple(self._conflicts.values())
 
+    @property
+    def is_typing(self) -> bool:
+        """Whether a key was typed just now: nothing was saved since."""
+        return self._idle.isActive()
+
     def conflict(self, item_id: int) -> Conflict | None:
         """What is to be decided of an item."""
         return self._conflicts.get(item_id)
@@ -101,6 +108,13 @@ class AutoSave(QObject):
         self._keys += 1
         self._idle.start()
         self._record(item_id, field, text)
+
+    def adopt(self, conflict: Conflict) -> None:
+        """What a program that ended had not saved, and what is to be decided now, is this program's."""
+        self.see(conflict.base, dict(conflict.mine))
+        self._conflicts[conflict.theirs.id] = conflict
+        self._show_state()
+        self.conflicted.emit(Met(conflict, typed_on=False))
 
     def give_up(self, item_id: int) -> None:
         """The officer wants nothing of what he typed in an item: it is saved no more."""
@@ -185,6 +199,7 @@ class AutoSave(QObject):
             self._wanted.discard(item_id)
             self._outage.note_away(error)
             self._show_state()
+            self.delayed.emit(item_id)
             return
         self._outage.note_answer()
         if isinstance(error, Conflict):
@@ -195,6 +210,7 @@ class AutoSave(QObject):
             self._settle(f"Not saved: {error.sentence}", "bad")
             if not isinstance(error, NotAllowed):
                 self._outage.try_later()
+            self.delayed.emit(item_id)
         self._follow(item_id)
 
     def _follow(self, item_id: int) -> None:

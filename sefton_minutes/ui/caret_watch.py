@@ -49,7 +49,7 @@ class CaretWatch(QObject):
             start, end = self._minute.selection
             text = self._minute.text
             return UnderCaret(paragraphs=(text.count("\n", 0, start), text.count("\n", 0, end)))
-        field = self._fields.get(focus) if focus is not None else None
+        field = self._fields.get(focus)
         return NOWHERE if field is None else UnderCaret(frozenset({field}))
 
     def _look(self) -> None:

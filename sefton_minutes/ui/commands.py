@@ -65,6 +65,7 @@ _NO_DOUBTS = "Nothing is doubtful in this meeting"
 _NO_SEARCH = "For the search page"
 _NO_RESULT = "No result of a search is chosen"
 _NO_RESULTS = "Nothing was searched for and found"
+_NO_SETTINGS = "For the settings page, where you may do it"
 _REASONS: Mapping[str, str] = {
     "&View": "For the meetings page",
     "&Meeting": "No meeting is open here",
@@ -84,6 +85,12 @@ FILE = (
             submenu="&Export the results of a search", why_not=_NO_RESULTS),
     Command("export_word", "&File", "For &Word…", (), "export", submenu="&Export the results of a search",
             why_not=_NO_RESULTS),
+    Command("back_up", "&File", "&Back up now…", (), "save", parted=True, submenu="Loo&k after the record",
+            why_not=_NO_SETTINGS),
+    Command("restore_backup", "&File", "&Restore a backup…", submenu="Loo&k after the record",
+            why_not=_NO_SETTINGS),
+    Command("check_record", "&File", "&Check the record", submenu="Loo&k after the record",
+            why_not=_NO_SETTINGS),
     Command("close_window", "&File", "&Close", ("Ctrl+Q",), "close", parted=True),
 )  # fmt: skip
 EDIT = (
@@ -129,6 +136,8 @@ ITEM = (
     Command("new_heading", "&Item", "New &heading"),
     Command("edit_title", "&Item", "&Title", ("F2",), "edit"),
     Command("revisions", "&Item", "Earlier &versions…", ("Ctrl+Shift+H",), "undo"),
+    Command("decide_conflicts", "&Item", "Decide &conflicts…", ("Ctrl+Shift+D",), "merge",
+            why_not="Nothing is to be decided"),
     Command("move_up", "&Item", "Move &up", ("Alt+Shift+Up",), "up"),
     Command("move_down", "&Item", "Move &down", ("Alt+Shift+Down",), "down"),
     Command("remove_item", "&Item", "&Remove the item", (), "delete"),

@@ -159,9 +159,10 @@ class ItemActs(QObject):
     def _put_at(self, item_id: int, place: int) -> None:
         moved = self._work.item(item_id)
         if moved is not None:
+            seen = tuple(item.id for item in self._work.items)
             others = [item for item in self._work.items if item.id != item_id]
             self._work.put_items((*others[:place], moved, *others[place:]))
-            self._ask(partial(self._agendas.move_item, item_id, place))
+            self._ask(partial(self._agendas.move_item, item_id, place, seen))
 
     def _take_added(self, outcome: tuple[AgendaItem, Changes]) -> None:
         item, changes = outcome

@@ -175,9 +175,12 @@ class MeetingWork(QObject):
             return
         self.readings.catch_up()
         self.leave_item()
-        self.current_id = item_id if self.item(item_id) else 0
+        left, self.current_id = self.current_id, item_id if self.item(item_id) else 0
         self.state.keep(f"last_item/{self.meeting_id}", self.current_id)
         self.item_shown.emit(self.current_id)
+        if left in self._removed and not self._is_in_hand(left):
+            self._removed.discard(left)
+            self.put_items(tuple(item for item in self.items if item.id != left))
 
     def leave_item(self) -> None:
         """Save what was typed now, and close the editing spell of the item shown."""

@@ -17,8 +17,8 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """One paragraph on both sides; an empty side has no such paragraph. `row`: what was compared; `place`: the
-    number of the place that somebody has to decide, -1 for none."""
+    """One paragraph on both sides; an empty side has no such paragraph. `row`: what was compared;
+    `place`: the number of the place that somebody has to decide, -1 for none."""
 
     before: tuple[Piece, ...]
     after: tuple[Piece, ...]

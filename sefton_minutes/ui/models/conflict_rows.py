@@ -1,7 +1,7 @@
-"""The rows of the window in which a conflict is decided: what both have the same, what one of them changed, and
-the places to choose at, each with what was there before."""
+"""The rows of the window in which a conflict is decided: what both have the same, what one of them
+changed, and the places to choose at, each with what was there before."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from sefton_minutes.domain.merge.texts import Piece, PieceKind, TextMerge
@@ -20,7 +20,7 @@ _CHOSEN = {
 }
 
 
-def conflict_rows(fields: dict[DraftField, TextMerge], deciding: Deciding, who: str) -> tuple[Row, ...]:
+def conflict_rows(fields: Mapping[DraftField, TextMerge], deciding: Deciding, who: str) -> tuple[Row, ...]:
     """Theirs on the left, mine on the right; fields in which nothing differs have no rows."""
     rows: list[Row] = []
     place = 0
@@ -62,3 +62,24 @@ def _settled(piece: Piece, who: str) -> Iterator[Row]:
 
 def _sides(piece: Piece) -> tuple[Pair, ...]:
     return compare("\n".join(piece.theirs), "\n".join(piece.mine))
+
+
+def removal_rows(fields: Mapping[DraftField, TextMerge]) -> tuple[Row, ...]:
+    """The item as it lies in the bin, and what was typed in it."""
+    rows: list[Row] = []
+    for field, merge in fields.items():
+        theirs, mine = (
+            "\n".join(words for piece in merge.pieces for words in side(piece)) for side in (_theirs, _mine)
+        )
+        if theirs != mine:
+            rows.append(Band(FIELD_WORDS[field].removeprefix("the ").capitalize()))
+            rows.extend(compare(theirs, mine))
+    return tuple(rows)
+
+
+def _theirs(piece: Piece) -> tuple[str, ...]:
+    return piece.theirs
+
+
+def _mine(piece: Piece) -> tuple[str, ...]:
+    return piece.mine

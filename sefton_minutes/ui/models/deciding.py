@@ -13,8 +13,8 @@ Lines = tuple[str, ...]
 
 
 class Choice(StrEnum):
-    """What is kept at one place. BOTH: theirs, then mine. BASE: as it was before. WRITTEN: what the officer has
-    written there himself."""
+    """What is kept at one place. BOTH: theirs, then mine. BASE: as it was before. WRITTEN: what the
+    officer has written there himself."""
 
     THEIRS = "theirs"
     MINE = "mine"
@@ -25,8 +25,8 @@ class Choice(StrEnum):
 
 @dataclass(slots=True)
 class Part:
-    """Paragraphs of the result. `piece` is what they come from; `choice` is None where the officer has still to
-    choose."""
+    """Paragraphs of the result. `piece` is what they come from; `choice` is None where the officer has
+    still to choose."""
 
     field: DraftField
     piece: Piece
@@ -45,8 +45,8 @@ class Part:
 
 
 class Deciding:
-    """The parts of every field, in order. Where nothing is chosen yet the result shows mine, or theirs where I
-    took the paragraph out."""
+    """The parts of every field, in order. Where nothing is chosen yet the result shows mine, or theirs
+    where I took the paragraph out."""
 
     def __init__(self, fields: Mapping[DraftField, TextMerge]) -> None:
         self._parts = [

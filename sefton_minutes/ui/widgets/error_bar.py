@@ -50,3 +50,8 @@ class ErrorBar(QFrame):
     def sentence(self) -> str:
         """What stands there, "" when hidden."""
         return "" if self.isHidden() else self._words.text()
+
+    @property
+    def act(self) -> str:
+        """The words of its button, "" for none."""
+        return self._act.text()

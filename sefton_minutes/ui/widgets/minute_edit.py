@@ -132,11 +132,13 @@ class MinuteEdit(WordsEdit):
         self._reading = reading
         self._marks = replace(found, marks=())  # those are the highlighter's, which keeps them in place
         is_in_sight = self.viewport().rect().intersects(self.cursorRect())
+        height, bar = self.cursorRect().top(), self.verticalScrollBar()
         if self._look and self._highlighter:
             lay_out(self.document(), self._look, line_shapes(reading))
             self._highlighter.show_layer(READ, found.marks)
         self._notice_caret()
-        if is_in_sight:
+        if is_in_sight:  # what stands above may stand wider or closer now: the line that is written stays
+            bar.setValue(bar.value() + self.cursorRect().top() - height)
             self._bring_into_sight()
         for habit in self.habits:
             habit.after_reading(reading)
@@ -227,13 +229,8 @@ class MinuteEdit(WordsEdit):
 
     def offset_at(self, point: QPoint) -> int | None:
         """The place of the text under a point of the viewport; None where there is none."""
-        at = (
-            self.document()
-            .documentLayout()
-            .hitTest(
-                QPointF(point + QPoint(0, self.verticalScrollBar().value())), Qt.HitTestAccuracy.ExactHit
-            )
-        )
+        place = QPointF(point + QPoint(0, self.verticalScrollBar().value()))
+        at = self.document().documentLayout().hitTest(place, Qt.HitTestAccuracy.ExactHit)
         return from_qt(self._text, at) if at >= 0 else None
 
     def commands(self) -> dict[str, Callable[[], None]]:
