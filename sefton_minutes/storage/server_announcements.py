@@ -63,6 +63,7 @@ class ServerAnnouncements:
         try:
             yield
         except psycopg.Error as error:
+            self._connection.invalidate()  # closed as a good one it would be rolled back first, in vain
             self.close()
             told = as_minutes_error(error, self._address)
             if told is None:

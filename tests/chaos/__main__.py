@@ -7,7 +7,10 @@ from pathlib import Path
 
 from tests.chaos.run import Plan, run
 
-BOTH = ("sqlite", "postgresql")
+DISTURBED_EVERY = {"sqlite": 0.6, "postgresql": 1.5}
+"""Seconds: a server that is stopped or silent is away for a while, and nothing is written meanwhile."""
+
+BOTH = tuple(DISTURBED_EVERY)
 
 
 def main() -> int:
@@ -16,11 +19,10 @@ def main() -> int:
     seed = secrets.randbelow(10**8) if asked.seed is None else asked.seed
     databases = BOTH if asked.database == "both" else (asked.database,)
     print(f"seed {seed}", flush=True)
+    kills, seconds = -(-asked.kills // len(databases)), asked.minutes * 60 / len(databases)
     reports = []
     for database in databases:
-        plan = Plan(
-            database, seed, -(-asked.kills // len(databases)), asked.minutes * 60 / len(databases), 0.25, 0.6
-        )
+        plan = Plan(database, seed, kills, seconds, 0.35, DISTURBED_EVERY[database], asked.keep)
         reports.append(run(plan))
         print(reports[-1].told, flush=True)
     if asked.json is not None:
@@ -35,6 +37,7 @@ def _arguments() -> argparse.ArgumentParser:
     parser.add_argument("--seed", type=int, help="of all that happens by chance; a new one if not given")
     parser.add_argument("--database", choices=(*BOTH, "both"), default="both")
     parser.add_argument("--json", type=Path, help="a file for the figures")
+    parser.add_argument("--keep", type=Path, help="a folder for ledgers and journals, to look for a loss in")
     return parser
 
 

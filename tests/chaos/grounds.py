@@ -69,6 +69,7 @@ class SqliteGround:
             self._ballast.unlink(missing_ok=True)
 
     def _fill(self, ballast: Path, chance: Random) -> None:
+        self._shorten_log()
         descriptor = os.open(ballast, os.O_WRONLY | os.O_CREAT)
         try:
             os.posix_fallocate(descriptor, 0, max(1, shutil.disk_usage(ballast.parent).free))
@@ -80,6 +81,11 @@ class SqliteGround:
         finally:
             os.close(descriptor)
             ballast.unlink()
+
+    def _shorten_log(self) -> None:
+        """So that the next writer needs room at once, not when the log has grown past what it was."""
+        with closing(sqlite3.connect(self._file, timeout=0.5)) as connection:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def _is_held(self) -> bool:
         """Whether nobody else can write, now and a moment later: then it is the stopped one who holds it."""

@@ -1,6 +1,7 @@
 """A writer at an item: types, saves, meets conflicts and settles them as an officer would."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from random import Random
 
 from sefton_minutes.composition.services import Services
@@ -55,23 +56,27 @@ class ItemEdits:
         else:
             self._note_saved(typed, saved)
 
-    def recover(self, offered: OfferedDraft) -> None:
-        """Take up what an earlier life left in the journal. Raises DatabaseUnavailable."""
-        try:
-            draft = self._services.drafts.take(offered)
-        except NotFound:
-            return
+    def recover(self) -> None:
+        """Save what earlier lives left in the journal, as the program does when its officer says so. Raises
+        DatabaseUnavailable; then this is called again."""
+        for offered in self._services.drafts.offered():
+            self._put_back(offered)
+            self._ledger.note(What.RECOVERED)
+
+    def _put_back(self, offered: OfferedDraft) -> None:
+        draft = offered.draft
         self._ledger.note(What.BEGUN, "recover", item_id=draft.item_id)
-        base = AgendaItem(id=draft.item_id, version=draft.version)
         try:
             saved = self._services.saving.save_draft(draft)
         except Conflict as conflict:
+            with suppress(NotFound):
+                self._services.drafts.take(offered)
             self._settle(conflict)
         else:
             new = words_of(draft.text) - words_of(draft.base)
-            self._ledger.note(What.KEPT, "recover", place_of(draft.field), new, item_id=base.id)
+            self._ledger.note(What.KEPT, "recover", place_of(draft.field), new, item_id=draft.item_id)
             self._note_merged(saved)
-        self._ledger.note(What.RECOVERED)
+            self._services.drafts.discard(offered)
 
     def _fields(self) -> tuple[DraftField, ...]:
         if self._chance.random() < 0.12:

@@ -34,7 +34,7 @@ ITEMS = 6
 class Plan:
     """It ends after `kills` kills, or after `seconds` if those come first. `database`: "sqlite" or
     "postgresql". A kill comes every `kill_every` seconds on the average, other disorder every
-    `disturb_every`."""
+    `disturb_every`. `keep`: a folder for what the processes left."""
 
     database: str
     seed: int
@@ -42,6 +42,7 @@ class Plan:
     seconds: float
     kill_every: float = 0.5
     disturb_every: float = 0.8
+    keep: Path | None = None
 
 
 def run(plan: Plan) -> Report:
@@ -56,6 +57,8 @@ def run(plan: Plan) -> Report:
             lasted = _let_loose(plan, ground, cast, chance)
             return _counted(plan, ground, cast, folder, (lasted, begun))
     finally:
+        if plan.keep is not None:
+            shutil.copytree(folder, plan.keep / plan.database, dirs_exist_ok=True)
         shutil.rmtree(folder, ignore_errors=True)
 
 

@@ -14,7 +14,7 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals stop an
 
 @pytest.mark.parametrize("database", ["sqlite", "postgresql"])
 def test_nothing_acknowledged_is_lost_amid_kills_and_cuts(database: str, tell: Tell) -> None:
-    report = run(Plan(database, SEED, kills=15, seconds=12))
+    report = run(Plan(database, SEED, kills=12, seconds=10, disturb_every=1))
     tell(report.told)
     assert report.is_sound, report.told
     assert report.kills > 0

@@ -52,8 +52,7 @@ class Writer:
     def _recover(self) -> None:
         while not self._deadline.is_over:
             try:
-                for offered in self._services.drafts.offered():
-                    self.edits.recover(offered)
+                self.edits.recover()
             except AWAY as error:
                 self._ledger.note(What.AWAY, error.sentence)
                 pause(0.1)
