@@ -22,6 +22,7 @@ from sefton_minutes.ui.workplace import Services, Workplace
 from sefton_minutes.ui.x_display import answers
 
 if TYPE_CHECKING:
+    from sefton_minutes.services.administration import Administration
     from sefton_minutes.services.drafts import OfferedDraft
 
 WITHOUT_DISPLAY = ("offscreen", "minimal", "vnc", "linuxfb", "eglfs")
@@ -60,20 +61,77 @@ def run(compose: Callable[[], Services], user_data: Path) -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Sefton Minutes")
     app.setStyle("Fusion")
-    opening = Opening(app, compose, user_data)
+    code, going_back = _opened_once(app, compose, user_data)
+    while going_back is not None:
+        code, going_back = _opened_once(app, going_back, user_data, going_back.outcome)
+    return code
+
+
+def _opened_once(
+    app: QApplication, compose: Callable[[], Services], user_data: Path, outcome: Callable[[], str] = str
+) -> "tuple[int, GoingBack | None]":
+    """Until the window is closed: the exit code, and what to do next where the officer wants to go back to a
+    backup."""
+    opening = Opening(app, compose, user_data, outcome)
     opening.window.pages_shown.connect(_keep_what_is_loaded)
     opening.begin()
     code = app.exec()
+    going_back = opening.going_back
     opening.end()
-    return code
+    return code, going_back
+
+
+class GoingBack:
+    """Composes the services once the record has gone back to a backup. That is tried once: where it fails,
+    the record is as it was, and the next try opens it."""
+
+    def __init__(self, services: Services, compose: Callable[[], Services], backup: Path) -> None:
+        self._administration: Administration | None = services.administration
+        self._compose = compose.compose if isinstance(compose, GoingBack) else compose
+        self._backup, self._said = backup, ""
+
+    @property
+    def compose(self) -> Callable[[], Services]:
+        """How the services are composed otherwise."""
+        return self._compose
+
+    def outcome(self) -> str:
+        """What was done, as a sentence."""
+        return self._said
+
+    def __call__(self) -> Services:
+        """Raises MinutesError."""
+        administration, self._administration = self._administration, None
+        if administration is not None:
+            done = administration.restore(self._backup, _nothing, _never)
+            kept = f"; as it was before, it lies in {done.kept}" if done.kept else ""
+            self._said = f"The record is that of the backup {self._backup.name}{kept}"
+        return self._compose()
+
+
+def _nothing(_done: int, _total: int, _what: str) -> None:
+    """The window says that the record is being opened."""
+
+
+def _never() -> bool:
+    """Nobody can give it up half way."""
+    return False
 
 
 class Opening(QObject):
     """One run of the program: the window first, then the record, then the pages."""
 
-    def __init__(self, app: QApplication, compose: Callable[[], Services], user_data: Path) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        compose: Callable[[], Services],
+        user_data: Path,
+        outcome: Callable[[], str] = str,
+    ) -> None:
+        """`outcome`: what there is to say, at the foot of the window, once the record is open."""
         super().__init__(app)
-        self._compose = compose
+        self._compose, self._outcome = compose, outcome
+        self.going_back: GoingBack | None = None
         self._services: Services | None = None
         state = WindowState(user_data / "window.ini")
         self.look = Look(app, state.theme, state.zoom)
@@ -84,6 +142,7 @@ class Opening(QObject):
         reports.reported.connect(self.window.tell)
         reports.install()
         self.window.try_again.connect(self._open_record)
+        self.window.restore_wanted.connect(self._go_back)
 
     def begin(self) -> None:
         """Show the window; the record is opened once it is painted."""
@@ -103,6 +162,8 @@ class Opening(QObject):
         self.background.latest("record", job, self._show_pages, self.window.could_not_open)
 
     def _show_pages(self, services: Services) -> None:
+        from sefton_minutes.ui.backups import ScheduledBackups  # noqa: PLC0415 (as below)
+        from sefton_minutes.ui.database_advice import DatabaseAdvice  # noqa: PLC0415 (as below)
         from sefton_minutes.ui.following import Following  # noqa: PLC0415 (as below)
         from sefton_minutes.ui.page_list import make_pages  # noqa: PLC0415 (pages import services)
 
@@ -110,9 +171,21 @@ class Opening(QObject):
         workplace = Workplace(services, self.background, self.look, self._state)
         self.window.open_with(make_pages(workplace))
         Following(workplace, self.window)
+        backups = ScheduledBackups(workplace, self.window)
+        backups.told.connect(self.window.status_line.show_sentence)
+        self.window.record_changed.connect(backups.changed)
+        if said := self._outcome():
+            self.window.status_line.show_sentence(said)
+        DatabaseAdvice(workplace, self.window.notice)
         self.background.latest("council", services.council.name, self._show_council, self._tell)
         offer = partial(self._offer_drafts, workplace)
         self.background.latest("drafts", services.drafts.offered, offer, self._tell)
+
+    def _go_back(self, backup: Path) -> None:
+        """The window closes, which saves what is typed; whoever runs the program goes on from there."""
+        if self._services is not None:
+            self.going_back = GoingBack(self._services, self._compose, backup)
+            self.window.close()
 
     def _show_council(self, name: str) -> None:
         self.window.status_line.show_council(name)
@@ -121,10 +194,15 @@ class Opening(QObject):
         from sefton_minutes.ui.dialogs.recovered_drafts_dialog import (  # noqa: PLC0415 (as above)
             RecoveredDraftsDialog,
         )
+        from sefton_minutes.ui.pages.meetings_page import MeetingsPage  # noqa: PLC0415 (as above)
 
         if offered:
             dialog = RecoveredDraftsDialog(workplace, offered, self.window)
             dialog.changes_made.connect(self.window.spread)
+            page = self.window.page_named("meetings")
+            if isinstance(page, MeetingsPage):
+                dialog.conflicted.connect(page.work.auto_save.adopt)
+                dialog.finished.connect(page.conflicts.decide)
             dialog.open()
 
     def _tell(self, error: MinutesError) -> None:
@@ -142,6 +220,6 @@ def _composed(compose: Callable[[], Services]) -> Services:
     them: on the window's thread keys would wait for it."""
     services = compose()
     services.following.begin()
-    from sefton_minutes.ui import following, page_list  # noqa: F401, PLC0415 (pages import services)
+    from sefton_minutes.ui import backups, following, page_list  # noqa: F401, PLC0415 (pages import services)
 
     return services

@@ -76,6 +76,36 @@ opening.end()
 """
 
 
+GO_BACK = """
+from sefton_minutes import app as program
+
+def go_back(window):
+    page = window.page_named("settings")
+    services = page.workplace.services
+    backup = folder / "copy.sqlite"
+    if backup.exists():
+        print("council:", services.council.name())
+        services.desk.database.engine.dispose()
+        window.close()
+        return
+    services.administration.backup(backup, lambda *_step: None, lambda: False)
+    services.council.set_name("Renamed afterwards")
+    window.restore_wanted.emit(backup)
+
+class Driven(program.Opening):
+    def _show_pages(self, services):
+        super()._show_pages(services)
+        print("said:", self.window.status_line.sentence)
+        go_back(self.window)
+
+program.Opening = Driven
+program.QApplication = lambda _arguments: app
+window.deleteLater()
+opening.background.close()
+sys.exit(program.run(compose, folder))
+"""
+
+
 def start(script: str, folder: Path) -> "subprocess.CompletedProcess[str]":
     """Run a program that opens the window and goes on as `script` says."""
     command = [sys.executable, "-W", "error", "-c", START + script, str(folder)]
@@ -96,6 +126,17 @@ def test_what_a_killed_program_had_not_saved_is_offered_at_the_next_start(tmp_pa
     again = start(LOOK_FOR_DRAFTS, tmp_path)
     assert again.stdout.strip() == "offered: 1", again.stderr
     assert again.returncode == 0
+
+
+def test_the_window_closes_the_record_goes_back_to_a_backup_and_opens_it_again(tmp_path: Path) -> None:
+    run = start(GO_BACK, tmp_path)
+    assert run.returncode == 0, run.stderr
+    first, said, council = run.stdout.splitlines()
+    assert first == "said: "
+    assert said.startswith(
+        "said: The record is that of the backup copy.sqlite; as it was before, it lies in "
+    )
+    assert council == "council: Calderby Borough Council", "the name that it had in the backup"
 
 
 def test_without_a_display_there_is_a_sentence_and_no_abort() -> None:

@@ -65,7 +65,7 @@ class Administration:
         Raises Stopped when it was asked to stop, and what opening the database does.
         """
         stepping = stoppable(progress, is_stopped)
-        with closing(Database.open(self._url)) as database:
+        with closing(Database.open(self._url, unhurried=True)) as database:
             checked = check_database(database, read_address(self._url), stepping)
             if database.rights(self._who).may_write:
                 with database.unit_of_work(self._who) as work:
@@ -77,7 +77,7 @@ class Administration:
         """Make the index of words say what is kept, then look at everything. Nobody else can save meanwhile
         on SQLite. Stopped, it is as it was. Raises what `check` does."""
         stepping = stoppable(progress, is_stopped)
-        with closing(Database.open(self._url)) as database, database.unit_of_work(self._who) as work:
+        with closing(Database.open(self._url, unhurried=True)) as database, database.unit_of_work(self._who) as work:
             work.search.rebuild(partial(_told_items, stepping))
             work.commit(NO_CHANGES)
         return self.check(progress, is_stopped)

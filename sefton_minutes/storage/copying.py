@@ -147,7 +147,7 @@ def refuse_uncleared(connection: Connection) -> None:
 @contextmanager
 def _both(source: Address, target: Address) -> Iterator[tuple[Connection, Connection]]:
     """The source as it is at one moment, and the target to write to."""
-    origin_engine, copy_engine = make_engine(source), make_plain_engine(target)
+    origin_engine, copy_engine = make_engine(source, unhurried=True), make_plain_engine(target)
     try:
         with reading(origin_engine).connect() as origin, writing(copy_engine).connect() as copy:
             yield origin, copy

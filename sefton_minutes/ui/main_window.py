@@ -30,6 +30,7 @@ from sefton_minutes.ui.theme import ThemeChoice
 from sefton_minutes.ui.widgets.error_bar import ErrorBar
 from sefton_minutes.ui.widgets.labels import label
 from sefton_minutes.ui.widgets.layout import column, line, pane, row
+from sefton_minutes.ui.widgets.notice_bar import NoticeBar
 from sefton_minutes.ui.window_state import WindowState
 
 if TYPE_CHECKING:
@@ -43,10 +44,14 @@ USUAL_SIZE = QSize(1600, 1000)
 
 class MainWindow(QMainWindow):
     """Empty until `open_with` gives it its pages. `try_again` is asked for when the record could not be
-    opened; `pages_shown` comes when the pages are there."""
+    opened; `pages_shown` comes when the pages are there; `record_changed(Changes)` when something of it
+    was changed, here or elsewhere; `restore_wanted(Path)` when the record shall be closed and go back to a
+    backup."""
 
     try_again = Signal()
     pages_shown = Signal()
+    restore_wanted = Signal(object)
+    record_changed = Signal(object)
 
     def __init__(self, look: Look, background: Background, state: WindowState) -> None:
         super().__init__()
@@ -81,6 +86,7 @@ class MainWindow(QMainWindow):
             page.open_minute.connect(self.open_minute)
             page.status.connect(self.status_line.show_sentence)
             page.record_state.connect(self.status_line.show_record)
+            page.restore_wanted.connect(self.restore_wanted)
             page.changes_made.connect(self.spread)
             page.commands_changed.connect(self._refresh_commands)
             page.left.connect(self._leave_page)
@@ -150,6 +156,7 @@ class MainWindow(QMainWindow):
         """Tell every page what was changed."""
         for page in self._pages.values():
             page.changed(changes)
+        self.record_changed.emit(changes)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing is asked: what is typed is saved first, and the window closes when that is done. Where it
@@ -172,10 +179,16 @@ class MainWindow(QMainWindow):
         self._rail = Rail(self.look)
         self._stack = QStackedWidget()
         self.errors = ErrorBar(self.look)
+        self.notice = NoticeBar(self.look)
         self.status_line = StatusLine(self.look, self.background)
         self._opening: QLabel = label("Opening the record…", "title", "muted")
         self._stack.addWidget(pane("window", column(None, row(None, self._opening, None), None)))
-        middle = row(self._rail, line(upright=True), column(self.errors, self._stack, spacing=0), spacing=0)
+        middle = row(
+            self._rail,
+            line(upright=True),
+            column(self.notice, self.errors, self._stack, spacing=0),
+            spacing=0,
+        )
         body: QFrame = pane("window")
         body.setLayout(column(self.menu_line, line(), middle, line(), self.status_line, spacing=0))
         self.setCentralWidget(body)

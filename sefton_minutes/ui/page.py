@@ -33,7 +33,8 @@ class Page(QWidget):
     `left()` goes back where the officer was; `go_to(page name)`; `files_for(page name, paths)` hands files
     over to another page and goes there; `record_state(words, role)` says at the foot how the record stands;
     `waiting(number)` is shown on the rail: so much waits here for the officer; `words_asked(words)` puts
-    other words into the search box."""
+    other words into the search box; `restore_wanted(Path)` closes the record, goes back to a backup, and
+    opens it again."""
 
     open_minute = Signal(int, int, int)
     status = Signal(str)
@@ -45,6 +46,7 @@ class Page(QWidget):
     waiting = Signal(int)
     words_asked = Signal(str)
     record_state = Signal(str, str)
+    restore_wanted = Signal(object)
 
     name = ""
     title = ""

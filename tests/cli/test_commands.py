@@ -220,16 +220,21 @@ def test_the_address_may_stand_before_the_command(run: Run, kept: str) -> None:
 
 def test_the_index_of_words_is_checked_and_rebuilt(run: Run, kept: str) -> None:
     checked = run("database", "check", "--database", kept)
-    assert (checked.code, checked.out) == (0, "The index of words is sound: 3 items.\n")
+    assert (checked.code, checked.out) == (0, "The record is sound.\nThe index of words is sound: 3 items.\n")
     rebuilt = run("database", "check", "--rebuild", "--json", "--database", kept)
     assert rebuilt.told == {
         "sound": True,
-        "items": 3,
-        "missing": 0,
-        "outdated": 0,
-        "needless": 0,
-        "miscounted_words": 0,
-        "damaged": False,
+        "findings": [],
+        "not_looked_at": [],
+        "index": {
+            "sound": True,
+            "items": 3,
+            "missing": 0,
+            "outdated": 0,
+            "needless": 0,
+            "miscounted_words": 0,
+            "damaged": False,
+        },
     }
 
 
@@ -246,5 +251,5 @@ def test_a_lost_table_of_the_index_is_told_and_made_again(
         assert said.code == 1, command
         assert re.search("The index of words .* “database check --rebuild”", said.out + said.err)
     mended = run("database", "check", "--rebuild", "--database", sqlite_url)
-    assert (mended.code, mended.out) == (0, "The index of words is sound: 3 items.\n")
+    assert (mended.code, mended.out) == (0, "The record is sound.\nThe index of words is sound: 3 items.\n")
     assert "Sea Wall" in run("search", "tenders", "--database", sqlite_url).out

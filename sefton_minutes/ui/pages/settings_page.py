@@ -1,8 +1,8 @@
-"""Settings: the council's name, the look of the window, where the record is and a copy of it."""
+"""Settings: the council's name, the look of the window, where the record is, its backups."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -18,7 +18,8 @@ from sefton_minutes.ui.dialogs.about_dialog import AboutDialog
 from sefton_minutes.ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from sefton_minutes.ui.forms.ui_settings_page import Ui_SettingsPage
 from sefton_minutes.ui.page import Page
-from sefton_minutes.ui.requests import Changes
+from sefton_minutes.ui.pages.backup_pane import BackupPane
+from sefton_minutes.ui.requests import Changes, Kind
 from sefton_minutes.ui.theme import LARGEST_ZOOM, SMALLEST_ZOOM, ThemeChoice
 from sefton_minutes.ui.widgets.error_bar import ErrorBar
 from sefton_minutes.ui.workplace import Services, Workplace
@@ -61,6 +62,8 @@ class SettingsPage(Page):
         self.ui.setupUi(self)
         self.errors = ErrorBar(workplace.look)
         self.ui.outer_layout.insertWidget(0, self.errors)
+        self.backups = BackupPane(workplace, self)
+        self.ui.page_layout.insertWidget(self.ui.page_layout.indexOf(self.ui.about_head_label), self.backups)
         self._offer_looks()
         self._connect()
         self._show_look()
@@ -72,12 +75,25 @@ class SettingsPage(Page):
         self.workplace.background.latest(
             "settings: database", administration.status, self._show_database, self._fail
         )
+        self.backups.show_schedule()
 
     def leaving(self) -> None:
         self._keep_council()
 
+    def changed(self, changes: Changes) -> None:
+        if Kind.COUNCIL in changes and self.isVisible():
+            self.shown()
+
+    def commands(self) -> Mapping[str, Callable[[], None]]:
+        buttons = {
+            "back_up": self.ui.backup_button,
+            "restore_backup": self.backups.ui.restore_button,
+            "check_record": self.backups.ui.check_button,
+        }
+        return {name: button.click for name, button in buttons.items() if button.isEnabled()}
+
     def panes(self) -> Sequence[QWidget]:
-        return (self.ui.council_edit, self.ui.theme_combo, self.ui.backup_button)
+        return (self.ui.council_edit, self.ui.theme_combo, self.ui.backup_button, self.backups.ui.when_combo)
 
     def _offer_looks(self) -> None:
         for theme, words in _THEMES.items():
@@ -95,6 +111,10 @@ class SettingsPage(Page):
         ui.about_button.clicked.connect(self._show_about)
         ui.keys_button.clicked.connect(self._show_keys)
         look.changed.connect(self._show_look)
+        self.backups.failed.connect(self._fail)
+        self.backups.status.connect(self.status)
+        self.backups.changes_made.connect(self.changes_made)
+        self.backups.restore_wanted.connect(self.restore_wanted)
 
     @Slot()
     def _show_look(self) -> None:
@@ -109,6 +129,7 @@ class SettingsPage(Page):
         self.ui.database_edit.setCursorPosition(0)
         counts = f"{status.meetings:,} meetings, {status.items:,} items. "
         on_server = status.kind != "SQLite"
+        self.backups.show_kind(is_file=not on_server)
         self.ui.database_note_label.setText(counts + (_ON_A_SERVER if on_server else _ON_ONE_COMPUTER))
 
     def _show_council(self, name: str) -> None:
