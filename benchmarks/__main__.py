@@ -14,7 +14,7 @@ from pathlib import Path
 
 from benchmarks.figures import GATHERED_IN, gathered, table
 
-TABLES = ("finding", "typing", "window", "paper", "spelling", "grammar", "readers", "reading")
+TABLES = ("finding", "typing", "window", "following", "paper", "spelling", "grammar", "readers", "reading")
 
 
 def main() -> int:
