@@ -42,8 +42,9 @@ class Following(QObject):
         workplace.background.listen(self._keeper.next, self._show_others, self._pass_over)
 
     def take(self, heard: Sequence[Changes]) -> None:
-        """This was changed elsewhere. Who has what open concerns no page: it is looked at by itself."""
-        if any(Kind.PRESENCE in changes for changes in heard):
+        """This was changed elsewhere. Who has what open, and by what name, is looked at by itself; the first
+        concerns no page."""
+        if any(changes.kinds & {Kind.PRESENCE, Kind.OFFICERS} for changes in heard):
             self._keeper.look()
         self._pending = merged((*self._pending, *(_for_pages(changes) for changes in heard)))
         if not self._pause.isActive():

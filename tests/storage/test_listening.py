@@ -14,10 +14,12 @@ from sqlalchemy import make_url, text
 from sefton_minutes.domain.changes import EVERYTHING, NO_CHANGES, Changes, Kind
 from sefton_minutes.domain.errors import DatabaseUnavailable
 from sefton_minutes.domain.stopping import Stop
-from sefton_minutes.storage import announcing
+from sefton_minutes.storage import announcing, server_announcements
 from sefton_minutes.storage.announcements import MOST_AT_ONCE, Announcements
 from sefton_minutes.storage.database import Database
 from sefton_minutes.storage.listening import listen
+from tests.cut_connection import CutConnection
+from tests.storage.far import far_url, upstream
 
 SOON = 5.0
 """Seconds for which an announcement that was made is waited for; it comes at once."""
@@ -177,6 +179,41 @@ def test_a_killed_connection_is_told_and_can_be_had_again(postgresql_url: str, h
     again.close()
     other.close()
     database.close()
+
+
+@pytest.fixture
+def network(postgresql_url: str) -> Iterator[CutConnection]:
+    """The network to a fresh database."""
+    with CutConnection(upstream(postgresql_url)) as made:
+        yield made
+
+
+@pytest.fixture
+def far(network: CutConnection, postgresql_url: str) -> Iterator[Database]:
+    """The database, over that network."""
+    database = Database.open(far_url(postgresql_url, network), patience=0.2)
+    yield database
+    database.close()
+
+
+def test_a_network_that_is_cut_is_told(network: CutConnection, far: Database, heard: Heard) -> None:
+    listening = heard(far)
+    assert nothing_is_heard(listening)
+    network.cut()
+    with pytest.raises(DatabaseUnavailable):
+        all_that_is_heard(listening)
+
+
+def test_a_network_that_only_went_silent_is_noticed(
+    network: CutConnection, far: Database, heard: Heard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing came for long, so the server is asked whether it is there."""
+    monkeypatch.setattr(server_announcements, "SILENT_SECONDS", 0.0)
+    listening = heard(far)
+    assert nothing_is_heard(listening)
+    network.silence()
+    with pytest.raises(DatabaseUnavailable):
+        nothing_is_heard(listening)
 
 
 def test_a_file_keeps_the_newest_announcements(sqlite_url: str, heard: Heard) -> None:
