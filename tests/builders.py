@@ -10,10 +10,12 @@ from sefton_minutes.domain.attachments import Attachment
 from sefton_minutes.domain.attendance import Attendance, AttendanceKind
 from sefton_minutes.domain.bodies import Body, BodyName, Regime
 from sefton_minutes.domain.changes import NO_CHANGES
+from sefton_minutes.domain.draft_field import DraftField
 from sefton_minutes.domain.meetings import Meeting, MeetingStatus
 from sefton_minutes.domain.people import Person
 from sefton_minutes.domain.references.reference import Reference
 from sefton_minutes.domain.resolutions import Clause, Resolution
+from sefton_minutes.services.saving import TypedItem
 from sefton_minutes.storage.database import Database
 
 OFFICER = "r.penny"
@@ -61,6 +63,16 @@ def an_item(title: str = "Repairs to the Fish Quay", **fields: Any) -> AgendaIte
         attachments=(Attachment("Condition survey", "PDF", "76 KB"),),
     )
     return replace(item, **fields)
+
+
+def a_typed_item(item: AgendaItem, **texts: str) -> TypedItem:
+    """Fields typed over an item as it was seen, by their names."""
+    return TypedItem(item, {DraftField(field): words for field, words in texts.items()})
+
+
+def a_typed_minute(item: AgendaItem, text: str) -> TypedItem:
+    """A minute typed over an item as it was seen."""
+    return a_typed_item(item, minute_text=text)
 
 
 def a_resolution(**fields: Any) -> Resolution:

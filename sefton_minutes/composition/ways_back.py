@@ -12,6 +12,7 @@ from sefton_minutes.services.bodies import Bodies
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.services.drafts import Drafts
 from sefton_minutes.services.meetings import Meetings
+from sefton_minutes.services.officers import Officers
 from sefton_minutes.services.people import People
 from sefton_minutes.services.phrases import Phrases
 from sefton_minutes.services.saved_searches import SavedSearches
@@ -24,13 +25,14 @@ def bin_at(desk: Desk, drafts: Drafts, spelling: Spelling) -> Bin:
         desk,
         {
             RemovedKind.MEETING: _by_id(Meetings(desk).restore),
-            RemovedKind.ITEM: _by_id(Agendas(desk, drafts).restore_item),
+            RemovedKind.ITEM: _by_id(Agendas(desk).restore_item),
             RemovedKind.ACTION: _by_id(Actions(desk).restore),
             RemovedKind.BODY: _by_id(Bodies(desk).restore),
             RemovedKind.PERSON: _by_id(People(desk).restore),
             RemovedKind.PHRASE: _by_id(Phrases(desk).restore),
             RemovedKind.ACRONYM: _by_id(Acronyms(desk).restore),
             RemovedKind.SEARCH: _by_id(SavedSearches(desk).restore),
+            RemovedKind.OFFICER: _by_id(Officers(desk).restore),
             RemovedKind.WORD: lambda removed: spelling.add(removed.what),
         },
     )

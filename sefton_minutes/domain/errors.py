@@ -33,6 +33,14 @@ class DatabaseUnavailable(MinutesError):
     """The database cannot be reached, is locked by somebody else, or is read-only."""
 
 
+class PasswordWanted(DatabaseUnavailable):
+    """The server asks for a password and got none, or refuses the one it got."""
+
+
+class NothingChosen(MinutesError):
+    """Nobody has said yet where the record is: the first start of the program."""
+
+
 class OutcomeUnknown(DatabaseUnavailable):
     """The connection was lost as a change was being saved, and nobody could be asked whether it was: it is
     there as a whole, or not at all. Whoever tries again must look first."""
@@ -65,6 +73,15 @@ class AmbiguousMeeting(MinutesError):
 
 class ChangedMeanwhile(MinutesError):
     """Somebody else saved the same record first; nothing was overwritten."""
+
+
+class RecordConflict(ChangedMeanwhile):
+    """Somebody else changed the same fields of a record, and the sentence says what they hold now. `theirs`:
+    the record, or the list of records, as it is kept."""
+
+    def __init__(self, sentence: str, advice: str, theirs: object) -> None:
+        super().__init__(sentence, advice)
+        self.theirs = theirs
 
 
 class SaveLost(MinutesError):

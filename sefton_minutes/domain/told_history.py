@@ -72,11 +72,28 @@ def _words(event: AuditEvent, names: TellingNames) -> str:
     """The words that an act was about: none where the public may not see those of its item."""
     if _item_of(event, names) in names.withheld:
         return ""
+    was = event.detail.get("was")
+    if isinstance(was, Mapping):
+        return " (" + "; ".join(f"{field} was {_quoted(words)}" for field, words in was.items()) + ")"
     text = event.detail.get("text") or event.detail.get("name") or ""
-    return f" “{beginning(' '.join(str(text).split()), _LONGEST)}”" if text else ""
+    return f" {_quoted(text)}" if text else ""
+
+
+def _quoted(words: object) -> str:
+    shown = beginning(" ".join(str(words).split()), _LONGEST)
+    return f"“{shown}”" if shown else "empty"
 
 
 Sentence = Callable[[AuditEvent, str], str]
+
+_FIELDS: Mapping[str, str] = {
+    "title": "title",
+    "presenters": "presenters",
+    "minute_number": "minute number",
+    "agenda_text": "agenda text",
+    "minute_text": "minute",
+}
+"""What an item is typed in."""
 
 
 def _plain(sentence: str) -> Sentence:
@@ -90,6 +107,14 @@ def _with_words(begun: str) -> Sentence:
 def _edited_meeting(event: AuditEvent, _words: str) -> str:
     stage = event.detail.get("status")
     return f"Changed date, place or stage; the stage is “{stage}”." if stage else "Changed date or place."
+
+
+def _saved(event: AuditEvent, _words: str) -> str:
+    typed = event.detail.get("typed")
+    fields = [_FIELDS[name] for name in typed if name in _FIELDS] if isinstance(typed, dict) else []
+    merged = event.detail.get("with")
+    also = f", and it was merged with what {merged} wrote" if merged else ""
+    return f"Wrote in the {' and the '.join(fields) or 'item'}{also}."
 
 
 def _moved(event: AuditEvent, _words: str) -> str:
@@ -127,8 +152,10 @@ _SENTENCES: Mapping[tuple[str, str], Sentence] = {
     ("meeting", "doubts accepted"): _plain("Accepted what was doubtful about a page."),
     ("meeting", "doubts refused"): _plain("Refused what was doubtful about a page."),
     ("item", "added"): _plain("Added the item."),
-    ("item", "edited"): _plain("Changed title, presenters, agenda text or attachments."),
-    ("item", "saved minute"): _plain("Wrote in the minute."),
+    ("item", "saved"): _saved,
+    ("item", "merged"): _saved,
+    ("item", "accepted reading"): _plain("Accepted a doubtful reading."),
+    ("item", "refused reading"): _plain("Refused a doubtful reading."),
     ("item", "moved"): _moved,
     ("item", "removed"): _plain("Removed the item into the bin."),
     ("item", "restored"): _plain("Brought the item back from the bin."),

@@ -9,6 +9,7 @@ from sefton_minutes.domain.changes import Changes, Kind
 from sefton_minutes.domain.errors import NotAllowed
 from sefton_minutes.domain.typed_text import kept_line, kept_text
 from sefton_minutes.services.desk import Desk
+from sefton_minutes.services.record_merging import merged_record
 from sefton_minutes.storage.unit_of_work import Records
 
 _SHOWN = (ActionStatus.PROPOSED, ActionStatus.OPEN, ActionStatus.DONE)
@@ -66,11 +67,16 @@ class Actions:
             work.commit(changes)
         return kept, changes
 
-    def edit(self, action: Action) -> tuple[Action, Changes]:
-        """Keep the action as given. Raises ChangedMeanwhile, NotFound, NotAllowed without words."""
+    def edit(self, action: Action, base: Action, seen: Action | None = None) -> tuple[Action, Changes]:
+        """Keep the action as given, merged field by field with what others did to it since it was `base`.
+
+        Raises RecordConflict where a field was changed by both, unless the officer has `seen` theirs;
+        NotFound when it was removed, and NotAllowed without words.
+        """
         action = tidied_action(action)
         with self._desk.writing() as work:
-            kept = work.actions.update(action)
+            theirs = work.actions.get(action.id)
+            kept = work.actions.update(merged_record(work, "action", base, theirs, action, seen))
             work.audit.add("edited", "action", kept.id, {"text": kept.text, "status": kept.status.value})
             changes = _changed(kept)
             work.commit(changes)

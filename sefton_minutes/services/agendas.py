@@ -1,21 +1,30 @@
-"""The items of a meeting: added, edited, moved, removed."""
+"""The items of a meeting: added, moved, removed. `Saving` keeps what is typed in them."""
 
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from sefton_minutes.domain.agenda import AgendaItem
-from sefton_minutes.domain.changes import Changes, Kind
-from sefton_minutes.domain.draft_field import DraftField, text_of
+from sefton_minutes.domain.changes import NO_CHANGES, Changes, Kind
+from sefton_minutes.domain.merge.order import merge_order, moved
 from sefton_minutes.services.desk import Desk
-from sefton_minutes.services.drafts import Drafts
-from sefton_minutes.services.keeping import add_item, update_item
+from sefton_minutes.services.keeping import add_item
+from sefton_minutes.storage.unit_of_work import UnitOfWork
+
+_KINDS = frozenset((Kind.ITEMS, Kind.MINUTES, Kind.ACTIONS))
+
+
+@dataclass(frozen=True, slots=True)
+class Moved(Changes):
+    """A move, and who moved the item too since the officer saw the order, "" for nobody."""
+
+    also_by: str = ""
 
 
 class Agendas:
     """Every method opens its own unit of work. Positions count 0, 1, 2 … without gaps."""
 
-    def __init__(self, desk: Desk, drafts: Drafts) -> None:
+    def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._drafts = drafts
 
     def get_item(self, item_id: int) -> AgendaItem:
         """The item as it is kept now. Raises NotFound."""
@@ -28,64 +37,68 @@ class Agendas:
         """Keep a new item at a position, None for the end. Raises NotFound for the meeting."""
         with self._desk.writing() as work:
             kept = add_item(work, work.meetings.get(meeting_id), item, position)
-            work.audit.add("added", "item", kept.id, {"title": kept.title, "position": kept.position})
+            work.audit.add("added", "item", kept.id, _added(kept))
             changes = _changed(kept)
             work.commit(changes)
         return kept, changes
 
-    def edit_item(self, item: AgendaItem) -> tuple[AgendaItem, Changes]:
-        """Keep title, presenters, agenda text, minute number and heading as given; the minute text is left to
-        `Minutes.save`. What the journal holds of these fields is settled.
-
-        Raises NotFound and ChangedMeanwhile (the version is the item's).
-        """
-        with self._desk.writing() as work:
-            now = work.items.get(item.id)
-            edited = replace(item, minute_text=now.minute_text, attachments=now.attachments)
-            kept, _ = update_item(work, work.meetings.get(now.meeting_id), edited)
-            work.audit.add("edited", "item", kept.id, {"title": kept.title, "version": kept.version})
-            changes = _changed(kept)
-            work.commit(changes)
-        self._settle(item, kept.version)
-        return kept, changes
-
-    def move_item(self, item_id: int, to_position: int) -> Changes:
-        """Put the item at a position (0 first); the others close up. A position past the end is the end."""
+    def move_item(self, item_id: int, to_position: int, seen: Sequence[int]) -> Moved:
+        """Put the item at a position (0 first, past the end the end) of the order that the officer saw, given
+        by the ids of the items. Others' moves since then stand, as `domain/merge/order` says; of two moves of
+        one item the later. Raises NotFound."""
         with self._desk.writing() as work:
             item = work.items.get(item_id)
-            work.items.move(item_id, to_position)
-            work.audit.add("moved", "item", item_id, {"from": item.position, "to": to_position})
-            changes = _changed(item)
+            work.meetings.hold(item.meeting_id)
+            now = [each.id for each in work.items.of_meeting(item.meeting_id)]
+            others = [each for each in seen if each != item_id]
+            mine = [*others[:to_position], item_id, *others[to_position:]]
+            also_by = _moved_by(work, item_id) if item_id in moved(seen, now) else ""
+            order = merge_order(seen, now, mine, {item_id})
+            work.items.put_in_order(item.meeting_id, order)
+            place = order.index(item_id)
+            work.audit.add("moved", "item", item_id, {"from": item.position, "to": place})
+            changes = Moved(_KINDS, item.meeting_id, item_id, also_by)
             work.commit(changes)
         return changes
 
     def remove_item(self, item_id: int) -> Changes:
-        """Into the bin, with its actions; the others close up."""
+        """Into the bin, with its actions; the others close up. One that lies there already stays there.
+        Raises NotFound."""
         with self._desk.writing() as work:
+            if work.items.removed(item_id) is not None:
+                return NO_CHANGES
             item = work.items.get(item_id)
             work.items.remove(item_id)
             work.search.refresh_item(item_id)
-            work.audit.add("removed", "item", item_id, {"title": item.title})
+            detail = {"title": item.title, "version": item.version + 1}
+            work.audit.add("removed", "item", item_id, detail)
             changes = _changed(item)
             work.commit(changes)
         return changes
 
     def restore_item(self, item_id: int) -> Changes:
-        """Out of the bin, to the position it had."""
+        """Out of the bin, to the position it had. One that is not in it stays as it is. Raises NotFound."""
         with self._desk.writing() as work:
+            if work.items.removed(item_id) is None:
+                return _changed(work.items.get(item_id))
             work.items.restore(item_id)
             work.search.refresh_item(item_id)
             item = work.items.get(item_id)
-            work.audit.add("restored", "item", item_id, {"title": item.title})
+            detail = {"title": item.title, "version": item.version}
+            work.audit.add("restored", "item", item_id, detail)
             changes = _changed(item)
             work.commit(changes)
         return changes
 
-    def _settle(self, item: AgendaItem, version: int) -> None:
-        fields = (DraftField.TITLE, DraftField.PRESENTERS, DraftField.AGENDA_TEXT)
-        self._drafts.saved(item.id, {field: text_of(item, field) for field in fields}, version)
+
+def _added(item: AgendaItem) -> dict[str, object]:
+    return {"title": item.title, "position": item.position, "version": item.version}
+
+
+def _moved_by(work: UnitOfWork, item_id: int) -> str:
+    events = work.audit.of_record("item", item_id)
+    return next((event.who for event in reversed(events) if event.act == "moved"), "")
 
 
 def _changed(item: AgendaItem) -> Changes:
-    kinds = (Kind.ITEMS, Kind.MINUTES, Kind.ACTIONS)
-    return Changes.of(*kinds, meeting_id=item.meeting_id, item_id=item.id)
+    return Changes(_KINDS, item.meeting_id, item.id)

@@ -9,6 +9,7 @@ from sefton_minutes.domain.errors import NotAllowed
 from sefton_minutes.domain.typed_text import kept_line
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.services.joining import join_former
+from sefton_minutes.services.record_merging import merged_record
 from sefton_minutes.storage.unit_of_work import UnitOfWork
 
 
@@ -39,12 +40,16 @@ class Bodies:
             work.commit(changes)
         return kept, changes
 
-    def edit(self, body: Body) -> tuple[Body, Changes]:
-        """Keep the body as given. Raises ChangedMeanwhile, NotFound, and NotAllowed as `add` does."""
-        body = tidied(body)
+    def edit(self, body: Body, base: Body, seen: Body | None = None) -> tuple[Body, Changes]:
+        """Keep the body as given, merged field by field with what others did to it since it was `base`.
+
+        Raises RecordConflict where a field was changed by both, unless the officer has `seen` theirs;
+        NotFound, and NotAllowed as `add` does.
+        """
         with self._desk.writing() as work:
-            check_names(work, body)
-            kept = work.bodies.update(body)
+            merged = merged_record(work, "body", base, work.bodies.get(body.id), tidied(body), seen)
+            check_names(work, merged)
+            kept = work.bodies.update(merged)
             work.audit.add("edited", "body", kept.id, {"name": kept.name})
             changes = Changes.of(Kind.BODIES, Kind.MEETINGS)
             work.commit(changes)

@@ -30,7 +30,7 @@ class Draft:
 @dataclass(frozen=True, slots=True)
 class OfferedDraft:
     """A draft of a program that ended before it was saved, and where it belongs. `kept` is the text that the
-    database has; `item_version` its version (0 and `meeting_id` None when the item is gone)."""
+    database has ("" and `meeting_id` None when the item is gone)."""
 
     draft: Draft
     meeting_id: int | None
@@ -38,12 +38,11 @@ class OfferedDraft:
     day: date | None
     item_title: str
     kept: str
-    item_version: int
 
     @property
     def changed_meanwhile(self) -> bool:
-        """Whether somebody saved the item after this was typed."""
-        return self.draft.version != self.item_version
+        """Whether somebody saved the text after this was typed on it."""
+        return not is_same(self.draft.field, self.draft.base, self.kept)
 
 
 class Drafts:
@@ -153,7 +152,7 @@ def _offered(records: Records, draft: Draft) -> OfferedDraft:
         item = records.items.get(draft.item_id)
         meeting = records.meetings.get(item.meeting_id)
     except NotFound:
-        return OfferedDraft(draft, None, "", None, "", "", 0)
+        return OfferedDraft(draft, None, "", None, "", "")
     body = records.bodies.get(meeting.body_id).name_on(meeting.day).name
     kept = text_of(item, draft.field)
-    return OfferedDraft(draft, meeting.id, body, meeting.day, item.title, kept, item.version)
+    return OfferedDraft(draft, meeting.id, body, meeting.day, item.title, kept)

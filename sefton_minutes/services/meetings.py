@@ -21,6 +21,7 @@ from sefton_minutes.services.council import COUNCIL_NAME
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.services.finding import meeting_named
 from sefton_minutes.services.keeping import add_items
+from sefton_minutes.services.record_merging import merged_attendance, merged_record
 from sefton_minutes.storage.unit_of_work import Records, UnitOfWork
 
 
@@ -107,12 +108,17 @@ class Meetings:
             work.commit(changes)
         return kept, changes
 
-    def edit(self, meeting: Meeting) -> tuple[Meeting, Changes]:
-        """Keep the meeting as given. Raises ChangedMeanwhile, NotFound."""
+    def edit(self, meeting: Meeting, base: Meeting, seen: Meeting | None = None) -> tuple[Meeting, Changes]:
+        """Keep the meeting as given, merged field by field with what others did to it since it was `base`.
+
+        Raises RecordConflict where a field was changed by both, unless the officer has `seen` theirs, and
+        NotFound.
+        """
         with self._desk.writing() as work:
             work.bodies.get(meeting.body_id)
             before = work.meetings.get(meeting.id)
-            kept = work.meetings.update(tidied_meeting(meeting))
+            merged = merged_record(work, "meeting", base, before, tidied_meeting(meeting), seen)
+            kept = work.meetings.update(merged)
             if (kept.body_id, kept.day) != (before.body_id, before.day):
                 work.search.refresh_meeting(kept.id)
             if kept.status is not before.status:
@@ -142,14 +148,24 @@ class Meetings:
             work.commit(changes)
         return changes
 
-    def set_attendance(self, meeting_id: int, attendance: Sequence[Attendance]) -> Changes:
-        """Keep this list, in this order, in place of the one before; entries without a name are left out.
+    def set_attendance(
+        self,
+        meeting_id: int,
+        attendance: Sequence[Attendance],
+        base: Sequence[Attendance],
+        seen: Sequence[Attendance] | None = None,
+    ) -> Changes:
+        """Keep this list, in this order, merged entry by entry with what others did to it since it was
+        `base`; entries without a name are left out.
 
-        Raises NotFound, and ChangedMeanwhile when somebody else changed one of the entries.
+        Raises NotFound, and RecordConflict where an entry was changed by both, unless the officer has `seen`
+        theirs.
         """
         with self._desk.writing() as work:
-            work.meetings.get(meeting_id)
-            kept = work.attendance.replace(meeting_id, tidied_attendance(attendance))
+            work.meetings.hold(meeting_id)
+            mine = tidied_attendance(attendance)
+            merged = merged_attendance(work, meeting_id, base, mine, seen)
+            kept = work.attendance.replace(meeting_id, merged)
             work.audit.add("kept attendance", "meeting", meeting_id, {"names": len(kept)})
             changes = Changes.of(Kind.ATTENDANCE, meeting_id=meeting_id)
             work.commit(changes)

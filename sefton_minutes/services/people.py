@@ -12,6 +12,7 @@ from sefton_minutes.domain.people import Person
 from sefton_minutes.domain.searching.folded_words import fold
 from sefton_minutes.domain.typed_text import kept_line
 from sefton_minutes.services.desk import Desk
+from sefton_minutes.services.record_merging import merged_record
 from sefton_minutes.storage.repositories.attendance import TimesThere
 
 LATELY = timedelta(days=730)
@@ -54,11 +55,16 @@ class People:
             work.commit(changes)
         return kept, changes
 
-    def edit(self, person: Person) -> tuple[Person, Changes]:
-        """Keep the person as given. Raises ChangedMeanwhile, NotFound, NotAllowed."""
+    def edit(self, person: Person, base: Person, seen: Person | None = None) -> tuple[Person, Changes]:
+        """Keep the person as given, merged field by field with what others did to it since it was `base`.
+
+        Raises RecordConflict where a field was changed by both, unless the officer has `seen` theirs;
+        NotFound, NotAllowed.
+        """
         person = _tidied(person)
         with self._desk.writing() as work:
-            kept = work.people.update(person)
+            theirs = work.people.get(person.id)
+            kept = work.people.update(merged_record(work, "person", base, theirs, person, seen))
             work.audit.add("edited", "person", kept.id, {"name": kept.name})
             changes = Changes.of(Kind.PEOPLE)
             work.commit(changes)

@@ -75,12 +75,12 @@ def meetings(desk: Desk) -> Meetings:
 
 @pytest.fixture
 def agendas(desk: Desk, drafts: Drafts) -> Agendas:
-    return Agendas(desk, drafts)
+    return Agendas(desk)
 
 
 @pytest.fixture
 def minutes(desk: Desk, drafts: Drafts) -> Minutes:
-    return Minutes(desk, drafts)
+    return Minutes(desk)
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ import pytest
 
 from sefton_minutes.domain.actions import Action, ActionStatus
 from sefton_minutes.domain.changes import Kind
-from sefton_minutes.domain.errors import ChangedMeanwhile, NotAllowed, NotFound
+from sefton_minutes.domain.errors import NotAllowed, NotFound, RecordConflict
 from sefton_minutes.domain.meetings import Meeting
 from sefton_minutes.services.actions import Actions, ActionScope
 from sefton_minutes.services.agendas import Agendas
@@ -40,7 +40,7 @@ def test_an_action_is_added_edited_and_told_with_its_place(
     item, _ = agendas.add_item(meeting.id, an_item(minute_number="31"))
     action, changes = actions.add(an_action(meeting.id, item.id, text=" Invite tenders\r\n"))
     assert changes.kinds == {Kind.ACTIONS}
-    edited, _ = actions.edit(replace(action, status=ActionStatus.DONE))
+    edited, _ = actions.edit(replace(action, status=ActionStatus.DONE), action)
     (row,) = actions.list(ActionScope.MEETING, meeting.id)
     assert row.action == edited == actions.get(action.id)
     assert (row.body, row.minute_number, row.item_title) == (
@@ -115,6 +115,15 @@ def test_an_action_is_dropped_removed_and_restored(actions: Actions, action: Act
 
 
 def test_a_stale_edit_is_told(actions: Actions, action: Action) -> None:
-    actions.edit(replace(action, owner="T. Vane"))
-    with pytest.raises(ChangedMeanwhile):
-        actions.edit(replace(action, owner="B. Vane"))
+    actions.edit(replace(action, owner="T. Vane"), action)
+    with pytest.raises(RecordConflict, match=r"Owner: “T\. Vane”") as raised:
+        actions.edit(replace(action, owner="B. Vane", due=date(2027, 5, 3)), action)
+    assert actions.get(action.id) == raised.value.theirs
+    kept, _ = actions.edit(replace(action, owner="B. Vane"), action, actions.get(action.id))
+    assert kept.owner == "B. Vane"
+
+
+def test_fields_that_two_officers_edit_apart_are_merged(actions: Actions, action: Action) -> None:
+    actions.edit(replace(action, owner="T. Vane"), action)
+    kept, _ = actions.edit(replace(action, due=date(2027, 5, 3)), action)
+    assert (kept.owner, kept.due) == ("T. Vane", date(2027, 5, 3))

@@ -5,17 +5,14 @@ from dataclasses import replace
 import pytest
 
 from sefton_minutes.domain.agenda import AgendaItem
-from sefton_minutes.domain.changes import Kind
-from sefton_minutes.domain.errors import ChangedMeanwhile, NotFound
-from sefton_minutes.domain.history import TextField
+from sefton_minutes.domain.changes import NO_CHANGES, Kind
+from sefton_minutes.domain.errors import NotFound
 from sefton_minutes.domain.meetings import Meeting
 from sefton_minutes.services.actions import Actions, ActionScope
 from sefton_minutes.services.agendas import Agendas
 from sefton_minutes.services.bodies import Bodies
 from sefton_minutes.services.desk import Desk
-from sefton_minutes.services.drafts import DraftField, Drafts
 from sefton_minutes.services.meetings import Meetings
-from sefton_minutes.services.minutes import Minutes
 from tests.builders import a_body, a_meeting, an_action, an_item
 from tests.services.conftest import acts
 
@@ -55,44 +52,41 @@ def test_a_new_item_with_a_minute_is_read(agendas: Agendas, desk: Desk, meeting:
 def test_items_are_moved(
     agendas: Agendas, meetings: Meetings, meeting: Meeting, items: tuple[AgendaItem, ...]
 ) -> None:
-    changes = agendas.move_item(items[2].id, 0)
+    a, b, c = (item.id for item in items)
+    changes = agendas.move_item(c, 0, (a, b, c))
     assert Kind.ITEMS in changes
+    assert changes.also_by == ""
     assert titles(meetings, meeting) == ["C", "A", "B"]
-    agendas.move_item(items[2].id, 99)
+    agendas.move_item(c, 99, (c, a, b))
     assert titles(meetings, meeting) == ["A", "B", "C"]
 
 
-def test_an_edit_leaves_the_minute_and_the_papers(
-    agendas: Agendas, minutes: Minutes, items: tuple[AgendaItem, ...]
+def test_moves_by_two_officers_both_stand_and_one_item_stands_where_the_later_put_it(
+    desk: Desk,
+    agendas: Agendas,
+    meetings: Meetings,
+    meeting: Meeting,
+    items: tuple[AgendaItem, ...],
 ) -> None:
-    saved = minutes.save(items[0].id, "Noted.", items[0].version).item
-    edited, _ = agendas.edit_item(
-        replace(saved, title=" New\ntitle ", presenters=("T. Vane", " "), minute_text="", attachments=())
-    )
-    assert edited == replace(saved, title="New title", presenters=("T. Vane",), version=saved.version + 1)
-    assert agendas.get_item(items[0].id) == edited
-    with pytest.raises(ChangedMeanwhile):
-        agendas.edit_item(replace(saved, title="Stale"))
+    a, b, c = seen = tuple(item.id for item in items)
+    other = Agendas(replace(desk, who="t.vane"))
+    other.move_item(c, 0, seen)
+    agendas.move_item(b, 0, seen)
+    assert titles(meetings, meeting) == ["B", "C", "A"]
+    seen = (b, c, a)
+    other.move_item(a, 0, seen)
+    assert agendas.move_item(a, 1, seen).also_by == "t.vane"
+    assert titles(meetings, meeting) == ["B", "A", "C"]
 
 
-def test_an_edit_settles_what_was_typed(
-    agendas: Agendas, drafts: Drafts, items: tuple[AgendaItem, ...]
+def test_what_is_removed_twice_is_removed_once(
+    desk: Desk, agendas: Agendas, items: tuple[AgendaItem, ...]
 ) -> None:
-    item = items[0]
-    drafts.record(item, "T. Vane\nR. Dunlin\n", DraftField.PRESENTERS)
-    drafts.record(item, "Report of the Clerk", DraftField.AGENDA_TEXT)
-    drafts.record(item, "half a minu")
-    agendas.edit_item(replace(item, presenters=("T. Vane", "R. Dunlin"), agenda_text="Report of the Clerk"))
-    assert [(draft.field, draft.version) for draft in drafts.unsaved()] == [
-        (DraftField.MINUTE_TEXT, item.version + 1)
-    ]
-
-
-def test_an_agenda_text_has_revisions(desk: Desk, agendas: Agendas, items: tuple[AgendaItem, ...]) -> None:
-    agendas.edit_item(replace(items[0], agenda_text="Report of the Clerk."))
-    with desk.reading() as records:
-        texts = [each.text for each in records.revisions.of_item(items[0].id, TextField.AGENDA)]
-    assert texts == ["Report of the Clerk."]
+    agendas.remove_item(items[0].id)
+    assert agendas.remove_item(items[0].id) == NO_CHANGES
+    agendas.restore_item(items[0].id)
+    agendas.restore_item(items[0].id)
+    assert acts(desk, "item", items[0].id) == ["added", "removed", "restored"]
 
 
 def test_an_item_goes_with_its_actions_and_comes_back_to_its_place(

@@ -9,7 +9,7 @@ import pytest
 
 from sefton_minutes.domain.bodies import Body, BodyName
 from sefton_minutes.domain.changes import Kind
-from sefton_minutes.domain.errors import ChangedMeanwhile, NotAllowed, NotFound
+from sefton_minutes.domain.errors import NotAllowed, NotFound, RecordConflict
 from sefton_minutes.services.bodies import Bodies
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.services.meetings import Meetings
@@ -20,7 +20,7 @@ from tests.services.conftest import acts
 def test_a_body_is_added_edited_and_listed_by_name(desk: Desk, bodies: Bodies) -> None:
     harbour, changes = bodies.add(a_body())
     bodies.add(a_body("Allotments Panel", names=(BodyName(" Allotments\nPanel "),)))
-    edited, _ = bodies.edit(replace(harbour, default_venue="Fish Hall"))
+    edited, _ = bodies.edit(replace(harbour, default_venue="Fish Hall"), harbour)
     assert changes.kinds == {Kind.BODIES}
     assert [body.name for body in bodies.all()] == ["Allotments Panel", "Harbour and Markets Committee"]
     assert bodies.get(harbour.id) == edited
@@ -87,9 +87,9 @@ def test_a_removal_is_taken_back_unless_the_name_was_given_away(bodies: Bodies) 
 
 def test_a_stale_edit_and_an_unknown_body_are_told(bodies: Bodies) -> None:
     body, _ = bodies.add(a_body())
-    bodies.edit(replace(body, contact="T. Vane"))
-    with pytest.raises(ChangedMeanwhile):
-        bodies.edit(replace(body, contact="B. Vane"))
+    bodies.edit(replace(body, contact="T. Vane"), body)
+    with pytest.raises(RecordConflict):
+        bodies.edit(replace(body, contact="B. Vane"), body)
     with pytest.raises(NotFound):
         bodies.get(987)
 

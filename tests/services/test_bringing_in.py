@@ -19,9 +19,9 @@ from sefton_minutes.services.bodies import Bodies
 from sefton_minutes.services.bringing_in import BringingIn
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.services.meetings import Meetings
-from sefton_minutes.services.minutes import Minutes
+from sefton_minutes.services.saving import Saving
 from sefton_minutes.storage.database import Database
-from tests.builders import OFFICER
+from tests.builders import OFFICER, a_typed_minute
 from tests.services.conftest import StandingClock
 from tests.services.pages import PAGE, GivenPages, a_page
 
@@ -193,11 +193,11 @@ def test_what_was_kept_stays_when_the_database_fails(
 
 
 def test_an_officers_edit_is_a_difference_to_take_or_leave(
-    bringing: BringingIn, meetings: Meetings, minutes: Minutes, desk: Desk, folder: Path, tmp_path: Path
+    bringing: BringingIn, meetings: Meetings, saving: Saving, desk: Desk, folder: Path, tmp_path: Path
 ) -> None:
     ran(bringing, folder / "1 march.txt")
     item = meetings.open(1).items[2]
-    minutes.save(item.id, "Ada Finch spoke at length.", item.version)
+    saving.save(a_typed_minute(item, "Ada Finch spoke at length."))
     report = ran(bringing, folder / "3 march again.txt")
     assert report.files[0].result is FileResult.DOUBTFUL
     assert "1 item that officers edited since left as they are" in report.files[0].sentence

@@ -6,15 +6,16 @@ from pathlib import Path
 import pytest
 
 from sefton_minutes.domain.agenda import AgendaItem
+from sefton_minutes.domain.draft_field import DraftField
 from sefton_minutes.domain.errors import NotFound
 from sefton_minutes.services.agendas import Agendas
 from sefton_minutes.services.bodies import Bodies
 from sefton_minutes.services.desk import Desk
-from sefton_minutes.services.drafts import DraftField, Drafts
+from sefton_minutes.services.drafts import Drafts
 from sefton_minutes.services.meetings import Meetings
-from sefton_minutes.services.minutes import Minutes
+from sefton_minutes.services.saving import Saving
 from sefton_minutes.storage.journal import Journal
-from tests.builders import a_body, a_meeting, an_item
+from tests.builders import a_body, a_meeting, a_typed_minute, an_item
 
 
 @pytest.fixture
@@ -50,14 +51,14 @@ def test_a_killed_programs_text_is_offered_with_its_place(
 
 
 def test_a_taken_draft_is_this_programs_until_it_is_saved(
-    desk: Desk, drafts: Drafts, minutes: Minutes, journal_folder: Path, item: AgendaItem
+    desk: Desk, drafts: Drafts, saving: Saving, journal_folder: Path, item: AgendaItem
 ) -> None:
     killed(desk, journal_folder, item, "Members considered it.")
     (offer,) = drafts.offered()
     draft = drafts.take(offer)
     assert drafts.unsaved() == (draft,)
     assert drafts.offered() == ()
-    minutes.save(draft.item_id, draft.text, draft.version)
+    saving.save_draft(draft)
     assert drafts.unsaved() == ()
 
 
@@ -82,20 +83,20 @@ def test_a_discarded_draft_is_not_offered_again(
 
 
 def test_what_the_database_has_is_not_offered(
-    desk: Desk, drafts: Drafts, minutes: Minutes, journal_folder: Path, item: AgendaItem
+    desk: Desk, drafts: Drafts, saving: Saving, journal_folder: Path, item: AgendaItem
 ) -> None:
     killed(desk, journal_folder, item, "Noted.")
     killed(desk, journal_folder, item, f" {item.title}\n", field=DraftField.TITLE)
-    minutes.save(item.id, "Noted.", item.version)
+    saving.save(a_typed_minute(item, "Noted."))
     assert drafts.offered() == ()
     assert list(journal_folder.glob("*")) == []
 
 
 def test_an_offer_says_that_somebody_saved_since(
-    desk: Desk, drafts: Drafts, minutes: Minutes, journal_folder: Path, item: AgendaItem
+    desk: Desk, drafts: Drafts, saving: Saving, journal_folder: Path, item: AgendaItem
 ) -> None:
     killed(desk, journal_folder, item, "Mine.")
-    minutes.save(item.id, "Theirs.", item.version)
+    saving.save(a_typed_minute(item, "Theirs."))
     (offer,) = drafts.offered()
     assert offer.changed_meanwhile
     assert offer.kept == "Theirs."

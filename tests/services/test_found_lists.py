@@ -22,10 +22,10 @@ from sefton_minutes.services.desk import Desk
 from sefton_minutes.services.found_lists import FoundLists
 from sefton_minutes.services.importing import Importing
 from sefton_minutes.services.meetings import Meetings
-from sefton_minutes.services.minutes import Minutes
 from sefton_minutes.services.ports import FoundWriter
+from sefton_minutes.services.saving import Saving
 from sefton_minutes.services.searching import Searching
-from tests.builders import a_body, a_meeting
+from tests.builders import a_body, a_meeting, a_typed_minute
 from tests.services.pages import GivenPages, a_page
 
 MINUTE = "RESOLVED: That\n(1) the report be noted; and\n(2) the flood gate be closed."
@@ -43,13 +43,13 @@ def body(bodies: Bodies) -> Body:
 
 
 @pytest.fixture
-def item(body: Body, meetings: Meetings, agendas: Agendas, minutes: Minutes) -> AgendaItem:
+def item(body: Body, meetings: Meetings, agendas: Agendas, saving: Saving) -> AgendaItem:
     """The second item of a meeting, minuted; a third speaks of the gate too."""
     meeting, _ = meetings.add(a_meeting(body.id))
     agendas.add_item(meeting.id, AgendaItem(title="Apologies"))
     item, _ = agendas.add_item(meeting.id, AgendaItem(title="Flood Gate"))
     agendas.add_item(meeting.id, AgendaItem(title="Gate Keeper's House"))
-    return minutes.save(item.id, MINUTE, item.version).item
+    return saving.save(a_typed_minute(item, MINUTE)).item
 
 
 def test_a_list_holds_what_a_search_finds(

@@ -13,13 +13,13 @@ from sefton_minutes.domain.changes import Kind
 from sefton_minutes.domain.errors import AmbiguousMeeting, CannotReadFile, NotAllowed
 from sefton_minutes.domain.meetings import MeetingStatus
 from sefton_minutes.exchange.saved_files import SavedFileReader
-from sefton_minutes.services.agendas import Agendas
 from sefton_minutes.services.bodies import Bodies
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.services.importing import Already, Importing, ImportOutcome, Outcome, Preview
 from sefton_minutes.services.meetings import Meetings
 from sefton_minutes.services.minutes import Minutes
-from tests.builders import a_body, a_meeting, an_attendance
+from sefton_minutes.services.saving import Saving
+from tests.builders import a_body, a_meeting, a_typed_item, a_typed_minute, an_attendance
 from tests.services.conftest import acts
 from tests.services.pages import PAGE
 
@@ -116,11 +116,11 @@ def test_the_bytes_are_kept_beside_the_record(desk: Desk, importing: Importing, 
 
 
 def test_importing_twice_changes_nothing_and_says_so(
-    importing: Importing, meetings: Meetings, minutes: Minutes, page: Path
+    importing: Importing, meetings: Meetings, saving: Saving, page: Path
 ) -> None:
     first = kept(importing, page)
     item = meetings.open(first.meeting_id).items[1]
-    minutes.save(item.id, "Edited.", item.version)
+    saving.save(a_typed_minute(item, "Edited."))
     before = meetings.open(first.meeting_id)
     preview = previewed(importing, page)
     again = importing.keep(preview)
@@ -184,11 +184,11 @@ def test_a_refused_reading_is_kept_as_refused(
 
 
 def test_a_changed_page_revises_what_no_officer_edited(
-    desk: Desk, importing: Importing, meetings: Meetings, minutes: Minutes, page: Path
+    desk: Desk, importing: Importing, meetings: Meetings, saving: Saving, page: Path
 ) -> None:
     first = kept(importing, page)
     items = meetings.open(first.meeting_id).items
-    minutes.save(items[1].id, "An officer's words.", items[1].version)
+    saving.save(a_typed_minute(items[1], "An officer's words."))
     changed = PAGE.replace("invite tenders", "invite bids").replace("gave an update", "gave a report")
     preview = previewed(importing, page)
     assert preview.already is Already.UNCHANGED
@@ -212,8 +212,9 @@ def test_a_changed_page_leaves_what_officers_changed_of_the_meeting(
 ) -> None:
     first = kept(importing, page)
     meeting = meetings.open(first.meeting_id).meeting
-    meetings.edit(replace(meeting, venue="Our venue", status=MeetingStatus.CONFIRMED))
-    meetings.set_attendance(meeting.id, (an_attendance("Ada Finch"),))
+    meetings.edit(replace(meeting, venue="Our venue", status=MeetingStatus.CONFIRMED), meeting)
+    roll = meetings.open(meeting.id).attendance
+    meetings.set_attendance(meeting.id, (an_attendance("Ada Finch"),), roll)
     kept(importing, page, PAGE.replace("Ravi Dunlin", "Ruth Dunlin").replace("Fish Hall", "Pier Hall"))
     opened = meetings.open(first.meeting_id)
     assert (opened.meeting.venue, opened.meeting.status) == ("Our venue", MeetingStatus.CONFIRMED)
@@ -283,11 +284,11 @@ def test_a_file_that_is_no_page_is_refused_and_nothing_is_kept(
 
 
 def test_what_an_officer_edited_of_an_item_is_left_and_the_rest_follows_the_page(
-    importing: Importing, meetings: Meetings, agendas: Agendas, page: Path
+    importing: Importing, meetings: Meetings, saving: Saving, page: Path
 ) -> None:
     first = kept(importing, page)
     item = meetings.open(first.meeting_id).items[2]
-    agendas.edit_item(replace(item, title="Beach Huts and Kiosks"))
+    saving.save(a_typed_item(item, title="Beach Huts and Kiosks"))
     again = kept(importing, page, PAGE.replace("gave an update", "gave a report"))
     assert "1 item revised, 0 new." in again.sentence
     now = meetings.open(first.meeting_id).items[2]

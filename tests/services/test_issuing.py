@@ -93,7 +93,7 @@ def test_issuing_ends_the_spell_of_whoever_writes(
 
 
 def test_what_is_edited_afterwards_changes_no_byte_and_is_told(
-    issuing: Issuing, agendas: Agendas, saving: Saving, meetings: Meetings, meeting: Meeting
+    issuing: Issuing, saving: Saving, agendas: Agendas, meetings: Meetings, meeting: Meeting
 ) -> None:
     kept, _ = issuing.issue(meeting.id, AGENDA, {})
     before = issuing.paper(kept.id)
@@ -292,7 +292,7 @@ def test_what_was_issued_cannot_be_altered_by_whoever_uses_the_tables(
     with desk.database.engine.begin() as connection:
         if connection.dialect.name == "sqlite":
             connection.execute(text("PRAGMA query_only = OFF"))
-        with pytest.raises(DBAPIError, match="never changed|only when it was purged"):
+        with pytest.raises(DBAPIError, match=r"never changed|only when it was purged"):
             connection.execute(text(statement))
         connection.rollback()
     assert issuing.paper(kept.id) == before

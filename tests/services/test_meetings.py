@@ -8,14 +8,14 @@ import pytest
 from sefton_minutes.domain.attendance import AttendanceKind
 from sefton_minutes.domain.bodies import Body
 from sefton_minutes.domain.changes import Kind
-from sefton_minutes.domain.errors import ChangedMeanwhile, NotFound
+from sefton_minutes.domain.errors import NotFound, RecordConflict
 from sefton_minutes.domain.meetings import Meeting, MeetingStatus
 from sefton_minutes.services.agendas import Agendas
 from sefton_minutes.services.bodies import Bodies
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.services.meetings import MeetingFilter, Meetings
-from sefton_minutes.services.minutes import Minutes
-from tests.builders import a_body, a_meeting, an_attendance, an_item
+from sefton_minutes.services.saving import Saving
+from tests.builders import a_body, a_meeting, a_typed_minute, an_attendance, an_item
 from tests.services.conftest import acts
 
 
@@ -74,7 +74,7 @@ def test_a_new_meeting_may_begin_with_the_usual_items(meetings: Meetings, body: 
 
 
 def test_an_open_meeting_tells_what_the_minutes_say_of_the_next(
-    meetings: Meetings, agendas: Agendas, minutes: Minutes, meeting: Meeting
+    meetings: Meetings, agendas: Agendas, saving: Saving, meeting: Meeting
 ) -> None:
     assert meetings.open(meeting.id).next_meeting is None
     item, _ = agendas.add_item(meeting.id, an_item("Date of Next Meeting", agenda_text=""))
@@ -82,18 +82,21 @@ def test_an_open_meeting_tells_what_the_minutes_say_of_the_next(
         "RESOLVED:\n"
         "That the next meeting be held on Thursday 10 June 2027 at the Fish Hall, commencing at 6.30 pm."
     )
-    minutes.save(item.id, text, item.version)
+    saving.save(a_typed_minute(item, text))
     following = meetings.open(meeting.id).next_meeting
     assert following is not None
     assert (following.day, following.time) == (date(2027, 6, 10), time(18, 30))
 
 
 def test_a_meeting_is_edited_removed_and_restored(desk: Desk, meetings: Meetings, meeting: Meeting) -> None:
-    edited, changes = meetings.edit(replace(meeting, venue=" Fish\nHall ", status=MeetingStatus.HELD))
+    edited, changes = meetings.edit(
+        replace(meeting, venue=" Fish\nHall ", status=MeetingStatus.HELD), meeting
+    )
     assert edited.venue == "Fish Hall"
     assert changes.meeting_id == meeting.id
-    with pytest.raises(ChangedMeanwhile):
-        meetings.edit(replace(meeting, venue="Market Hall"))
+    with pytest.raises(RecordConflict, match="Venue: “Fish Hall”") as raised:
+        meetings.edit(replace(meeting, venue="Market Hall"), meeting)
+    assert raised.value.theirs == edited
     meetings.remove(meeting.id)
     assert meetings.list() == ()
     with pytest.raises(NotFound):
@@ -116,6 +119,7 @@ def test_attendance_is_kept_in_its_order(meetings: Meetings, meeting: Meeting) -
             an_attendance(" "),
             an_attendance("Ms R. Dunlin", kind=AttendanceKind.APOLOGIES, organisation="Port Watch"),
         ),
+        (),
     )
     kept = meetings.open(meeting.id).attendance
     assert changes.kinds == {Kind.ATTENDANCE}
@@ -123,20 +127,65 @@ def test_attendance_is_kept_in_its_order(meetings: Meetings, meeting: Meeting) -
         ("Councillor P. Yarrow", AttendanceKind.PRESENT),
         ("Ms R. Dunlin", AttendanceKind.APOLOGIES),
     ]
-    meetings.set_attendance(meeting.id, kept[::-1])
+    meetings.set_attendance(meeting.id, kept[::-1], kept)
     assert [who.name for who in meetings.open(meeting.id).attendance] == [
         "Ms R. Dunlin",
         "Councillor P. Yarrow",
     ]
     with pytest.raises(NotFound):
-        meetings.set_attendance(987, ())
+        meetings.set_attendance(987, (), ())
 
 
 def test_a_new_status_closes_the_spells(
-    desk: Desk, meetings: Meetings, agendas: Agendas, minutes: Minutes, meeting: Meeting
+    desk: Desk, meetings: Meetings, agendas: Agendas, saving: Saving, meeting: Meeting
 ) -> None:
     item, _ = agendas.add_item(meeting.id, an_item())
-    minutes.save(item.id, "The report was noted.", item.version)
-    meetings.edit(replace(meeting, status=MeetingStatus.MINUTES_ISSUED))
+    saving.save(a_typed_minute(item, "The report was noted."))
+    meetings.edit(replace(meeting, status=MeetingStatus.MINUTES_ISSUED), meeting)
     with desk.reading() as records:
         assert [spell.closed is not None for spell in records.revisions.of_item(item.id)] == [True]
+
+
+class TestTogether:
+    """Two officers edit one meeting, and its attendance."""
+
+    def test_fields_that_differ_are_merged(self, desk: Desk, meetings: Meetings, meeting: Meeting) -> None:
+        theirs, _ = Meetings(replace(desk, who="t.vane")).edit(replace(meeting, contact="T. Vane"), meeting)
+        kept, _ = meetings.edit(replace(meeting, venue="Fish Hall"), meeting)
+        assert kept == replace(theirs, venue="Fish Hall", version=theirs.version + 1)
+
+    def test_who_has_seen_theirs_puts_his_own_over_it(
+        self, desk: Desk, meetings: Meetings, meeting: Meeting
+    ) -> None:
+        other = Meetings(replace(desk, who="t.vane"))
+        theirs, _ = other.edit(replace(meeting, time=time(19, 0), contact="T. Vane"), meeting)
+        mine = replace(meeting, time=time(20, 0))
+        with pytest.raises(RecordConflict, match=r"t\.vane changed this meeting .* Time: 7\.00 pm\."):
+            meetings.edit(mine, meeting)
+        newer, _ = other.edit(replace(theirs, time=time(19, 30)), theirs)
+        with pytest.raises(RecordConflict, match=r"7\.30 pm"):
+            meetings.edit(mine, meeting, theirs)
+        kept, _ = meetings.edit(mine, meeting, newer)
+        assert (kept.time, kept.contact) == (time(20, 0), "T. Vane")
+
+    def test_names_of_both_are_kept_and_one_name_once(
+        self, desk: Desk, meetings: Meetings, meeting: Meeting
+    ) -> None:
+        ada, ben, cat = (an_attendance(name) for name in ("Ada Finch", "Ben Dunlin", "Cat Vane"))
+        Meetings(replace(desk, who="t.vane")).set_attendance(meeting.id, (ada, ben), ())
+        meetings.set_attendance(meeting.id, (ben, cat), ())
+        kept = meetings.open(meeting.id).attendance
+        assert sorted(who.name for who in kept) == ["Ada Finch", "Ben Dunlin", "Cat Vane"]
+
+    def test_a_name_removed_by_one_and_edited_by_the_other_is_told(
+        self, desk: Desk, meetings: Meetings, meeting: Meeting
+    ) -> None:
+        meetings.set_attendance(meeting.id, (an_attendance("Ada Finch"),), ())
+        before = meetings.open(meeting.id).attendance
+        late = (replace(before[0], kind=AttendanceKind.APOLOGIES),)
+        Meetings(replace(desk, who="t.vane")).set_attendance(meeting.id, late, before)
+        with pytest.raises(RecordConflict, match=r"t\.vane .*Ada Finch: apologies") as raised:
+            meetings.set_attendance(meeting.id, (), before)
+        assert meetings.open(meeting.id).attendance == raised.value.theirs
+        meetings.set_attendance(meeting.id, (), before, meetings.open(meeting.id).attendance)
+        assert meetings.open(meeting.id).attendance == ()

@@ -7,7 +7,7 @@ import pytest
 
 from sefton_minutes.domain.attendance import AttendanceKind
 from sefton_minutes.domain.changes import NO_CHANGES, Kind
-from sefton_minutes.domain.errors import ChangedMeanwhile, NotAllowed, NotFound
+from sefton_minutes.domain.errors import NotAllowed, NotFound, RecordConflict
 from sefton_minutes.domain.people import Person
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.services.people import People
@@ -24,7 +24,7 @@ def test_a_person_is_added_edited_removed_and_restored(desk: Desk, people: Peopl
     person, changes = people.add(a_person(aliases=(" A. Thistlewood\n", "")))
     assert changes.kinds == {Kind.PEOPLE}
     assert person.aliases == ("A. Thistlewood",)
-    edited, _ = people.edit(replace(person, post="Mayor"))
+    edited, _ = people.edit(replace(person, post="Mayor"), person)
     assert people.get(person.id) == edited
     people.remove(person.id)
     assert people.all() == ()
@@ -40,9 +40,9 @@ def test_a_person_needs_a_name(people: People) -> None:
 
 def test_a_stale_edit_and_an_unknown_person_are_told(people: People) -> None:
     person, _ = people.add(a_person())
-    people.edit(replace(person, post="Mayor"))
-    with pytest.raises(ChangedMeanwhile):
-        people.edit(replace(person, post="Deputy Mayor"))
+    people.edit(replace(person, post="Mayor"), person)
+    with pytest.raises(RecordConflict):
+        people.edit(replace(person, post="Deputy Mayor"), person)
     with pytest.raises(NotFound):
         people.get(987)
 

@@ -90,7 +90,7 @@ def test_a_minute_is_offered_what_its_meeting_knows(
         Attendance("Cy Teal", AttendanceKind.APOLOGIES),
         Attendance("Di Wren", AttendanceKind.APOLOGIES),
     ]
-    meetings.set_attendance(meeting.id, roll)
+    meetings.set_attendance(meeting.id, roll, ())
     offer = phrases.offer(meeting.id)
     asked = "[Body], [meeting date], [previous meeting]; [next meeting], [next time], [next venue]; [chair]"
     assert filled(asked, dict(offer.values)) == (

@@ -12,9 +12,9 @@ from sefton_minutes.services.agendas import Agendas
 from sefton_minutes.services.bodies import Bodies
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.services.meetings import Meetings
-from sefton_minutes.services.minutes import Minutes
 from sefton_minutes.services.referring import ReferenceTarget, Referring
-from tests.builders import a_body, a_meeting
+from sefton_minutes.services.saving import Saving
+from tests.builders import a_body, a_meeting, a_typed_minute
 
 RESOLVED = "The gate was discussed.\nRESOLVED: That\n(1) the report be noted; and\n(2) the gate be closed."
 MARCH, JUNE, JULY = date(2027, 3, 4), date(2027, 6, 3), date(2027, 7, 1)
@@ -23,9 +23,9 @@ MARCH, JUNE, JULY = date(2027, 3, 4), date(2027, 6, 3), date(2027, 7, 1)
 class Council:
     """A record that is written by the use cases: meetings of numbered minutes."""
 
-    def __init__(self, desk: Desk, bodies: Bodies, agendas: Agendas, minutes: Minutes) -> None:
+    def __init__(self, desk: Desk, bodies: Bodies, agendas: Agendas, saving: Saving) -> None:
         self._desk, self._bodies, self._meetings = desk, bodies, Meetings(desk)
-        self._agendas, self._minutes = agendas, minutes
+        self._agendas, self._saving = agendas, saving
         self.quays = self.body(BodyName("Quays Committee", "QC"))
         self.cabinet = self.body(BodyName("Cabinet", "CAB"))
 
@@ -41,7 +41,7 @@ class Council:
         for place, text in enumerate(texts):
             number = "" if place else first
             item, _ = self._agendas.add_item(meeting.id, AgendaItem(title="Flood Gate", minute_number=number))
-            ids.append(self._minutes.save(item.id, text, item.version).item.id)
+            ids.append(self._saving.save(a_typed_minute(item, text)).item.id)
         return ids
 
     def meeting_of(self, item_id: int) -> int:
@@ -50,8 +50,8 @@ class Council:
 
 
 @pytest.fixture
-def council(desk: Desk, bodies: Bodies, agendas: Agendas, minutes: Minutes) -> Council:
-    return Council(desk, bodies, agendas, minutes)
+def council(desk: Desk, bodies: Bodies, agendas: Agendas, saving: Saving) -> Council:
+    return Council(desk, bodies, agendas, saving)
 
 
 @pytest.fixture

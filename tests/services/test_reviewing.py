@@ -17,7 +17,8 @@ from sefton_minutes.services.importing import Importing, ImportOutcome
 from sefton_minutes.services.meetings import Meetings
 from sefton_minutes.services.minutes import Minutes
 from sefton_minutes.services.reviewing import Reviewing
-from tests.builders import an_item, kept_meeting
+from sefton_minutes.services.saving import Saving
+from tests.builders import a_typed_minute, an_item, kept_meeting
 from tests.services.conftest import acts
 from tests.services.pages import PAGE
 
@@ -79,13 +80,13 @@ def test_worse_comes_first(reviewing: Reviewing, bring: Bring) -> None:
 
 
 def test_meetings_that_came_from_no_page_are_not_listed(
-    reviewing: Reviewing, desk: Desk, minutes: Minutes
+    reviewing: Reviewing, desk: Desk, saving: Saving
 ) -> None:
     meeting = kept_meeting(desk.database)
     with desk.writing() as work:
         item = work.items.insert(meeting.id, an_item())
         work.commit(NO_CHANGES)
-    minutes.save(item.id, "RESLOVED: That the report be noted.", item.version)
+    saving.save(a_typed_minute(item, "RESLOVED: That the report be noted."))
     assert reviewing.count() == 0
 
 
@@ -120,12 +121,12 @@ def test_two_answers_to_one_minute_are_undone_one_after_the_other(reviewing: Rev
 
 
 def test_what_was_edited_since_is_not_undone(
-    reviewing: Reviewing, bring: Bring, meetings: Meetings, minutes: Minutes
+    reviewing: Reviewing, bring: Bring, meetings: Meetings, saving: Saving
 ) -> None:
     ids = [bring(PAGE).meeting_id, bring(APRIL).meeting_id]
     answered = reviewing.answer(reviewing.doubtful(), Answer.ACCEPT)
     item = meetings.open(ids[1]).items[2]
-    minutes.save(item.id, "An officer's words.", item.version)
+    saving.save(a_typed_minute(item, "An officer's words."))
     with pytest.raises(ChangedMeanwhile, match="Somebody has edited Beach Huts since"):
         reviewing.undo(answered)
     assert "RESOLVED" in meetings.open(ids[0]).items[2].minute_text
@@ -188,10 +189,10 @@ def test_a_decision_that_the_narrative_tells_is_confirmed_without_a_change_of_wo
 
 
 def test_a_difference_is_taken(
-    reviewing: Reviewing, bring: Bring, meetings: Meetings, minutes: Minutes
+    reviewing: Reviewing, bring: Bring, meetings: Meetings, saving: Saving
 ) -> None:
     item = meetings.open(bring(SURE).meeting_id).items[2]
-    minutes.save(item.id, "Ada Finch spoke at length.", item.version)
+    saving.save(a_typed_minute(item, "Ada Finch spoke at length."))
     changed = SURE.replace("gave an update", "gave a report")
     bring(changed)
     difference = only(reviewing)
@@ -208,10 +209,10 @@ def test_a_difference_is_taken(
 
 
 def test_a_difference_that_was_left_is_not_raised_again_for_the_same_text(
-    reviewing: Reviewing, bring: Bring, meetings: Meetings, minutes: Minutes
+    reviewing: Reviewing, bring: Bring, meetings: Meetings, saving: Saving
 ) -> None:
     item = meetings.open(bring(SURE).meeting_id).items[2]
-    minutes.save(item.id, "Ada Finch spoke at length.", item.version)
+    saving.save(a_typed_minute(item, "Ada Finch spoke at length."))
     changed = SURE.replace("gave an update", "gave a report")
     bring(changed)
     reviewing.answer([only(reviewing)], Answer.REFUSE)
@@ -225,7 +226,8 @@ def test_a_difference_that_was_left_is_not_raised_again_for_the_same_text(
 
 def test_a_difference_of_the_meeting_itself(reviewing: Reviewing, bring: Bring, meetings: Meetings) -> None:
     meeting_id = bring(SURE).meeting_id
-    meetings.edit(replace(meetings.open(meeting_id).meeting, venue="Pier Hall"))
+    meeting = meetings.open(meeting_id).meeting
+    meetings.edit(replace(meeting, venue="Pier Hall"), meeting)
     bring(SURE.replace("Fish Hall", "Net Loft"))
     difference = only(reviewing)
     assert (difference.item_id, difference.field, difference.proposed) == (None, "venue", "Net Loft, Marram")
@@ -236,10 +238,10 @@ def test_a_difference_of_the_meeting_itself(reviewing: Reviewing, bring: Bring, 
 
 
 def test_a_doubt_goes_when_the_words_are_mended(
-    reviewing: Reviewing, bring: Bring, meetings: Meetings, minutes: Minutes
+    reviewing: Reviewing, bring: Bring, meetings: Meetings, saving: Saving
 ) -> None:
     item = meetings.open(bring(PAGE).meeting_id).items[2]
-    minutes.save(item.id, item.minute_text.replace("RESLOVED", "RESOLVED"), item.version)
+    saving.save(a_typed_minute(item, item.minute_text.replace("RESLOVED", "RESOLVED")))
     assert reviewing.count() == 0
 
 

@@ -21,9 +21,9 @@ from sefton_minutes.services.agendas import Agendas
 from sefton_minutes.services.bodies import Bodies
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.services.meetings import Meetings
-from sefton_minutes.services.minutes import Minutes
+from sefton_minutes.services.saving import Saving
 from sefton_minutes.services.searching import Hit, Searching
-from tests.builders import a_body, a_meeting, kept_body, kept_meeting
+from tests.builders import a_body, a_meeting, a_typed_minute, kept_body, kept_meeting
 
 MINUTE = (
     "The Harbour Master spoke of the gate.\n"
@@ -46,12 +46,12 @@ def body(bodies: Bodies) -> Body:
 
 
 @pytest.fixture
-def item(body: Body, meetings: Meetings, agendas: Agendas, minutes: Minutes) -> AgendaItem:
+def item(body: Body, meetings: Meetings, agendas: Agendas, saving: Saving) -> AgendaItem:
     """The second item of a meeting, minuted."""
     meeting, _ = meetings.add(a_meeting(body.id))
     agendas.add_item(meeting.id, AgendaItem(title="Apologies"))
     item, _ = agendas.add_item(meeting.id, AgendaItem(title="Flood Gate"))
-    return minutes.save(item.id, MINUTE, item.version).item
+    return saving.save(a_typed_minute(item, MINUTE)).item
 
 
 def hits(searching: Searching, words: str) -> tuple[Hit, ...]:
@@ -91,8 +91,8 @@ def test_a_body_is_cited_by_the_name_of_the_day(
     ]
 
 
-def test_edits_are_found_by_their_new_words(searching: Searching, item: AgendaItem, minutes: Minutes) -> None:
-    minutes.save(item.id, "Nothing was said.", item.version)
+def test_edits_are_found_by_their_new_words(searching: Searching, item: AgendaItem, saving: Saving) -> None:
+    saving.save(a_typed_minute(item, "Nothing was said."))
     assert hits(searching, "water") == ()
     assert [hit.item_id for hit in hits(searching, "nothing said")] == [item.id]
 
@@ -119,7 +119,7 @@ def test_a_meeting_that_moves_is_found_on_its_new_day(
     searching: Searching, item: AgendaItem, body: Body, meetings: Meetings
 ) -> None:
     now = meetings.open(item.meeting_id).meeting
-    meetings.edit(a_meeting(body.id, day=date(2027, 6, 3), id=now.id, version=now.version))
+    meetings.edit(a_meeting(body.id, day=date(2027, 6, 3), id=now.id, version=now.version), now)
     on_new_day = SearchRequest("water", body.id, date(2027, 6, 3), date(2027, 6, 3))
     assert [hit.day for hit in searching.search(on_new_day).hits] == [date(2027, 6, 3)]
     assert searching.search(SearchRequest("water", to_day=date(2027, 6, 2))).hits == ()
@@ -139,7 +139,7 @@ def test_asking_for_nothing_finds_nothing(searching: Searching, item: AgendaItem
 
 
 @pytest.fixture
-def council(desk: Desk, minutes: Minutes) -> dict[str, int]:
+def council(desk: Desk, saving: Saving) -> dict[str, int]:
     """Items of one meeting, by their titles."""
     written = {
         "Allotments": (
@@ -160,7 +160,7 @@ def council(desk: Desk, minutes: Minutes) -> dict[str, int]:
             item = work.items.insert(meeting.id, AgendaItem(title=title, agenda_text=agenda))
             work.search.refresh_item(item.id)
             work.commit(NO_CHANGES)
-        minutes.save(item.id, minute, item.version)
+        saving.save(a_typed_minute(item, minute))
         ids[title] = item.id
     return ids
 
@@ -286,7 +286,7 @@ class Kept:
         return set(re.findall(r"\w+", texts[kind].casefold()))
 
 
-def kept_items(desk: Desk, minutes: Minutes) -> list[Kept]:
+def kept_items(desk: Desk, saving: Saving) -> list[Kept]:
     """Items of two bodies on three days and on none, every text with every other."""
     kept: list[Kept] = []
     spoke = ("", "Cllr Ada Finch asked. ")
@@ -300,13 +300,13 @@ def kept_items(desk: Desk, minutes: Minutes) -> list[Kept]:
             work.search.refresh_item(item.id)
             work.commit(NO_CHANGES)
         minute = f"{said}The wall was seen.\nRESOLVED: {decided}"
-        minutes.save(item.id, minute, item.version)
+        saving.save(a_typed_minute(item, minute))
         kept.append(Kept(item.title, body.id, day, agenda, minute, decided.casefold()))
     return kept
 
 
-def test_filters_together_find_what_a_plain_model_finds(desk: Desk, minutes: Minutes) -> None:
-    kept = kept_items(desk, minutes)
+def test_filters_together_find_what_a_plain_model_finds(desk: Desk, saving: Saving) -> None:
+    kept = kept_items(desk, saving)
     first, last = kept[0].body_id, kept[1].body_id
     days = (
         (None, None),

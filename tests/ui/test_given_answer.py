@@ -9,6 +9,7 @@ from sefton_minutes.domain.doubtful import Answer, Doubtful
 from sefton_minutes.domain.errors import ChangedMeanwhile
 from sefton_minutes.ui.given_answer import AT_A_TIME, GivenAnswer, lots
 from sefton_minutes.ui.workplace import Services
+from tests.builders import a_typed_minute
 from tests.ui.old_minutes import MISSPELT, PLAIN, long_page, put, saved_page
 
 ITEMS = AT_A_TIME * 2 + 3
@@ -55,7 +56,7 @@ def test_what_is_typed_is_saved_between(services: Services, first: Doubtful) -> 
 
     def save(done: int, _total: int, _what: str = "", /) -> None:
         if done == AT_A_TIME:
-            services.minutes.save(last.id, typed, last.version)
+            services.saving.save(a_typed_minute(last, typed))
 
     given = GivenAnswer(first, Answer.ACCEPT, all_alike=True)
     given.keep_all(services.reviewing, save, never)
@@ -99,7 +100,7 @@ def test_what_was_edited_since_stays_and_the_rest_is_taken_back(services: Servic
     given = GivenAnswer(first, Answer.ACCEPT, all_alike=True)
     given.keep_all(services.reviewing, untold, never)
     last = services.meetings.open(first.meeting_id).items[-1]
-    services.minutes.save(last.id, "Written anew.", last.version)
+    services.saving.save(a_typed_minute(last, "Written anew."))
     with pytest.raises(ChangedMeanwhile, match="3 answers stay"):
         given.take_all_back(services.reviewing, untold, never)
     assert minutes_of(services, first)[: 2 * AT_A_TIME] == [MISSPELT] * (2 * AT_A_TIME)

@@ -8,6 +8,7 @@ from sefton_minutes.ui.item_readings import PAUSE_MILLISECONDS
 from sefton_minutes.ui.main_window import MainWindow
 from sefton_minutes.ui.meeting_work import MeetingWork
 from sefton_minutes.ui.pages.meetings_page import MeetingsPage
+from tests.builders import a_typed_minute
 from tests.ui.conftest import PATIENCE_MILLISECONDS
 
 
@@ -37,7 +38,7 @@ def test_a_meeting_opened_anew_is_read_only_where_it_is_new(
     readings, shown = work.readings, work.current_id
     before = {item.id: readings.of(item.id) for item in work.items}
     assert all(before.values())
-    work.services.minutes.save(shown, "RESOLVED: That the gate be closed.", work.items[0].version)
+    work.services.saving.save(a_typed_minute(work.items[0], "RESOLVED: That the gate be closed."))
     with qtbot.waitSignal(readings.all_read, timeout=PATIENCE_MILLISECONDS):
         work.reload()
     after = {item.id: readings.of(item.id) for item in work.items}
@@ -54,7 +55,7 @@ def test_a_long_meeting_is_read_in_portions_the_item_shown_first(
     shown, *others = work.items
     long = "The report was noted.\nRESOLVED: That\n(1) the gate be closed by 1 May 2027.\n" * 400
     for item in (shown, *others[:2]):
-        work.services.minutes.save(item.id, long, item.version)
+        work.services.saving.save(a_typed_minute(item, long))
     known: list[int] = []
     work.readings.read.connect(known.append)
     with qtbot.waitSignal(work.readings.all_read, timeout=PATIENCE_MILLISECONDS):

@@ -80,4 +80,5 @@ class ActionDialog(RecordDialog):
         )
         if not action.text:
             self._faults.add(ui.text_edit, "Say what is to be done.")
-        return lambda: actions.edit(action) if action.id else actions.add(action)
+        base, seen = self._action, self._seen
+        return lambda: actions.edit(action, base, seen) if action.id else actions.add(action)

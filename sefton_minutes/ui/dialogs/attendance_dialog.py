@@ -40,6 +40,7 @@ class AttendanceDialog(RecordDialog):
         super().__init__(workplace, parent)
         self._meeting_id = meeting_id
         self._register: dict[str, Person] = {}
+        self._before = tuple(attendance)
         self._list = AttendanceModel(attendance, self)
         self.ui = Ui_AttendanceDialog()
         self.ui.setupUi(self)
@@ -163,4 +164,5 @@ class AttendanceDialog(RecordDialog):
             self._meeting_id,
             self._list.attendance,
         )
-        return lambda: (kept, meetings.set_attendance(meeting_id, kept))
+        base, seen = self._before, self._seen
+        return lambda: (kept, meetings.set_attendance(meeting_id, kept, base, seen))

@@ -127,4 +127,5 @@ class BodyDialog(RecordDialog):
             contact=ui.contact_edit.text().strip(),
             contact_post=ui.contact_post_edit.text().strip(),
         )
-        return lambda: bodies.edit(body) if body.id else bodies.add(body)
+        base, seen = self._body, self._seen
+        return lambda: bodies.edit(body, base, seen) if body.id else bodies.add(body)

@@ -131,7 +131,8 @@ class MeetingDialog(RecordDialog):
         if not meeting.body_id:
             self._faults.add(ui.body_combo, "Choose the body that meets, or make it with New body.")
         if meeting.id:
-            return lambda: meetings.edit(meeting)
+            base, seen = self._meeting, self._seen
+            return lambda: meetings.edit(meeting, base, seen)
         usual = ui.standing_items_check.isChecked()
         return lambda: meetings.add(meeting, standing_items=usual)
 

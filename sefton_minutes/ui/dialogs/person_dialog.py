@@ -42,4 +42,5 @@ class PersonDialog(RecordDialog):
         )
         if not person.name:
             self._faults.add(ui.name_edit, "Give the name as papers are to print it.")
-        return lambda: people.edit(person) if person.id else people.add(person)
+        base, seen = self._person, self._seen
+        return lambda: people.edit(person, base, seen) if person.id else people.add(person)

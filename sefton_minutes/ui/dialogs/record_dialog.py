@@ -6,7 +6,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from sefton_minutes.domain.errors import MinutesError
+from sefton_minutes.domain.errors import MinutesError, RecordConflict
 from sefton_minutes.ui.dialogs.faults import Faults
 from sefton_minutes.ui.widgets.error_bar import ErrorBar
 from sefton_minutes.ui.workplace import Workplace
@@ -26,7 +26,9 @@ class RecordDialog(QDialog):
     """Keeps a record by the lane of saves. `saved` gives the record as kept and the Changes; then it closes.
     `changes_made` gives all Changes: the record's, and those of others that were made on the way to it.
 
-    A subclass fills its form in, hands it over by `_begin`, and reads its fields in `_job`.
+    A subclass fills its form in, hands it over by `_begin`, and reads its fields in `_job`. Where somebody
+    else changed the same fields meanwhile, the bar says what they hold now, what was typed stays, and `_seen`
+    is the record as he left it: saving again puts the officer's own over that, knowingly.
     """
 
     saved = Signal(object, object)
@@ -38,6 +40,7 @@ class RecordDialog(QDialog):
         self._workplace = workplace
         self._faults = Faults({})
         self._saving = False
+        self._seen: Any = None
 
     @property
     def problem(self) -> str:
@@ -87,6 +90,8 @@ class RecordDialog(QDialog):
     def _tell_refused(self, error: MinutesError) -> None:
         self._saving = False
         self._form.save_button.setEnabled(True)
+        if isinstance(error, RecordConflict):
+            self._seen = error.theirs
         self._error_bar.show_error(error)
         self._make_room()
 

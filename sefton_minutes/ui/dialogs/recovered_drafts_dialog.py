@@ -1,7 +1,6 @@
 """What was typed and not saved when a program ended: put back or discarded, each or all."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from sefton_minutes.domain.errors import MinutesError, NotFound
 from sefton_minutes.domain.wording import clock_time, short_date
 from sefton_minutes.ui.forms.ui_recovered_drafts_dialog import Ui_RecoveredDraftsDialog
 from sefton_minutes.ui.models.records import RecordsModel
+from sefton_minutes.ui.requests import Conflict
 from sefton_minutes.ui.theme import S3, SMALL
 from sefton_minutes.ui.widgets.error_bar import ErrorBar
 from sefton_minutes.ui.widgets.rows import RowDelegate
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _FIELDS = {
     "title": "Title",
     "presenters": "Presenters",
+    "minute_number": "Minute number",
     "agenda_text": "Agenda text",
     "minute_text": "Minute",
 }
@@ -32,9 +33,11 @@ _FIELDS = {
 
 class RecoveredDraftsDialog(QDialog):
     """Closes itself when nothing is left to decide; what is undecided is offered again at the next start.
-    `changes_made` gives the Changes of each draft that was put back."""
+    `changes_made` gives the Changes of each draft that was put back; `conflicted` the Conflict of one that
+    touches what somebody else wrote since: it is a draft of this program then."""
 
     changes_made = Signal(object)
+    conflicted = Signal(object)
 
     def __init__(
         self, workplace: Workplace, offered: "Sequence[OfferedDraft]", parent: QWidget | None = None
@@ -111,15 +114,19 @@ class RecoveredDraftsDialog(QDialog):
     ) -> None:
         for offer in offers:
             settled = partial(self._settle, offer)
-            self._workplace.background.save(partial(deed, offer), settled, self._tell_refused)
+            refused = partial(self._tell_refused, offer)
+            self._workplace.background.save(partial(deed, offer), settled, refused)
 
     def _settle(self, offer: "OfferedDraft", changes: "Changes | None") -> None:
         if changes is not None:
             self.changes_made.emit(changes)
         self._show_offers(tuple(other for other in self._offers.records if other != offer))
 
-    def _tell_refused(self, error: MinutesError) -> None:
+    def _tell_refused(self, offer: "OfferedDraft", error: MinutesError) -> None:
         self._error_bar.show_error(error)
+        if isinstance(error, Conflict):
+            self.conflicted.emit(error)
+            self._settle(offer, None)
 
     def _put_back(self, offer: "OfferedDraft") -> "Changes | None":
         return put_back(self._workplace.services, offer)
@@ -129,19 +136,21 @@ class RecoveredDraftsDialog(QDialog):
 
 
 def put_back(services: Services, offer: "OfferedDraft") -> "Changes":
-    """Make what was typed the text of its item. What stands there now stays among the item's revisions.
+    """Save what was typed, merged with what others wrote since. What stands there now stays among the item's
+    revisions.
 
-    Raises NotFound when the item is gone, and what saving raises.
+    Raises NotFound when the item is gone; Conflict where both edited one place: then it is a draft of this
+    program; and what saving raises.
     """
     if offer.meeting_id is None:
         raise NotFound("The item of this text was removed.", "Copy what you need of it, then discard it.")
-    draft = services.drafts.take(offer)
-    if draft.field == "minute_text":
-        return services.minutes.save(draft.item_id, draft.text, offer.item_version).changes
-    items = services.meetings.open(offer.meeting_id).items
-    item = next(item for item in items if item.id == draft.item_id)
-    typed = tuple(filter(None, draft.text.splitlines())) if draft.field == "presenters" else draft.text
-    return services.agendas.edit_item(replace(item, **{str(draft.field): typed}))[1]  # type: ignore[arg-type]
+    try:
+        saved = services.saving.save_draft(offer.draft)
+    except Conflict:
+        services.drafts.take(offer)
+        raise
+    services.drafts.discard(offer)
+    return saved.changes
 
 
 class DraftRow(RowDelegate):

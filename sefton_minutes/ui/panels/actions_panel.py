@@ -175,7 +175,7 @@ class ActionsPanel(QFrame):
         row = self.chosen
         if row is not None:
             now = ActionStatus.DONE if row.action.status is ActionStatus.OPEN else ActionStatus.OPEN
-            job = partial(self._actions.edit, replace(row.action, status=now))
+            job = partial(self._actions.edit, replace(row.action, status=now), row.action)
             self._save("Done" if now is ActionStatus.DONE else "Open again", job)
 
     @property

@@ -89,7 +89,7 @@ def test_a_name_cannot_begin_before_the_one_it_follows(qtbot: QtBot, workplace: 
             BodyName("Cabinet", from_day=date(2010, 5, 1)),
         ),
     )
-    dialog = opened(qtbot, workplace, workplace.services.bodies.edit(body)[0])
+    dialog = opened(qtbot, workplace, workplace.services.bodies.edit(body, body)[0])
     dialog.ui.since_edit.set_day(date(2000, 1, 1))
     dialog.ui.save_button.click()
     assert "must come after" in dialog.ui.since_error_label.text()

@@ -104,7 +104,7 @@ def test_an_edit_that_came_too_late_is_refused_with_a_sentence(qtbot: QtBot, wor
     meetings = workplace.services.meetings
     meeting = meetings.open(meetings.list()[0].id).meeting
     dialog = opened(qtbot, workplace, meeting)
-    meetings.edit(replace(meeting, venue="Canal House"))
+    meetings.edit(replace(meeting, venue="Canal House"), meeting)
     dialog.ui.venue_edit.setText("Weavers Hall")
     dialog.ui.save_button.click()
     qtbot.waitUntil(lambda: dialog.problem != "")

@@ -10,9 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from sefton_minutes import composition
 from sefton_minutes.domain.agenda import AgendaItem
-from sefton_minutes.services.drafts import DraftField
+from sefton_minutes.domain.draft_field import DraftField
 from sefton_minutes.ui.dialogs.recovered_drafts_dialog import RecoveredDraftsDialog
+from sefton_minutes.ui.requests import Conflict
 from sefton_minutes.ui.workplace import Workplace
+from tests.builders import a_typed_minute
 
 Typed = Callable[..., None]
 
@@ -97,16 +99,32 @@ def test_all_fields_are_put_back_at_once(
     assert item_now(workplace, items[2]).agenda_text == "Report to follow."
 
 
-def test_what_somebody_saved_since_is_told_before_it_is_replaced(
+def test_what_somebody_wrote_since_is_merged_with_it(
     qtbot: QtBot, workplace: Workplace, items: tuple[AgendaItem, ...], typed: Typed
 ) -> None:
-    typed(items[0], "My words.")
-    workplace.services.minutes.save(items[0].id, "Their words.", items[0].version)
+    item = items[0]
+    typed(item, f"{item.minute_text}\nMy words.")
+    workplace.services.saving.save(a_typed_minute(item, f"Their words.\n{item.minute_text}"))
     dialog = opened(workplace)
     assert "Saved by somebody since" in dialog.ui.when_label.text()
     with qtbot.waitSignal(dialog.finished):
         dialog.ui.put_back_button.click()
-    assert item_now(workplace, items[0]).minute_text == "My words."
+    assert item_now(workplace, item).minute_text == f"Their words.\n{item.minute_text}\nMy words."
+
+
+def test_a_conflict_with_what_somebody_wrote_is_given_on_and_the_draft_kept(
+    qtbot: QtBot, workplace: Workplace, items: tuple[AgendaItem, ...], typed: Typed
+) -> None:
+    typed(items[0], "My words.")
+    workplace.services.saving.save(a_typed_minute(items[0], "Their words."))
+    dialog = opened(workplace)
+    met: list[Conflict] = []
+    dialog.conflicted.connect(met.append)
+    with qtbot.waitSignal(dialog.finished):
+        dialog.ui.put_back_button.click()
+    assert [conflict.theirs.minute_text for conflict in met] == ["Their words."]
+    assert item_now(workplace, items[0]).minute_text == "Their words."
+    assert [draft.text for draft in workplace.services.drafts.unsaved()] == ["My words."]
 
 
 def test_a_text_whose_item_is_gone_can_be_read_and_discarded(

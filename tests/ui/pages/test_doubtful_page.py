@@ -15,6 +15,7 @@ from sefton_minutes.ui.main_window import MainWindow
 from sefton_minutes.ui.pages.doubtful_page import DoubtfulPage
 from sefton_minutes.ui.panels.rail import PlaceButton, short_count
 from sefton_minutes.ui.workplace import Services, Workplace
+from tests.builders import a_typed_minute
 from tests.ui.conftest import Settle
 from tests.ui.old_minutes import MISSPELT, PLAIN, fill, long_page, put, saved_page
 
@@ -275,7 +276,7 @@ def test_officers_text_and_the_page_stand_beside_each_other(
     services = workplace.services
     meeting = next(row for row in services.meetings.list() if row.day == date(2018, 1, 11))
     item = survey(workplace, meeting.id)
-    services.minutes.save(item.id, "Ours, written since.\nRESOLVED: That the survey be noted.", item.version)
+    services.saving.save(a_typed_minute(item, "Ours, written since.\nRESOLVED: That the survey be noted."))
     theirs = "The survey was shown.\nRESOLVED: That the survey be noted."
     put(folder, "2018/ferry january.txt", saved_page("Thursday 11th January, 2018", theirs))
     bring(services, folder)

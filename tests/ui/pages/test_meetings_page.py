@@ -21,6 +21,7 @@ from sefton_minutes.ui.main_window import MainWindow
 from sefton_minutes.ui.pages.meetings_page import MeetingsPage
 from sefton_minutes.ui.window_state import WindowState
 from sefton_minutes.ui.workplace import Workplace
+from tests.builders import a_typed_minute
 from tests.ui.conftest import Settle, open_window
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
@@ -284,21 +285,18 @@ def test_somebody_elses_save_is_not_overwritten_and_mine_is_kept(
     meetings_page: MeetingsPage, window: MainWindow, services: composition.Services, settle: Settle
 ) -> None:
     item = show_item(meetings_page, settle, without_minute)
-    services.minutes.save(item.id, "Theirs.", item.version)
+    services.saving.save(a_typed_minute(item, "Theirs."))
     edit = meetings_page.editor.ui.minute_edit
     QTest.keyClicks(edit, "Mine.")
     give(window, "save")
     settle()
     assert kept_text(services, item) == "Theirs."
-    assert meetings_page.editor.errors.sentence
+    assert meetings_page.editor.conflict_lines.bar.sentence
     assert "draft" in window.status_line.record
     assert [draft.text for draft in services.drafts.unsaved()] == ["Mine."]
-    meetings_page.editor.errors.answered.emit()
-    assert window.status_line.record == "All saved"
-    assert window.status_line.sentence.startswith("Your text is copied")
-    settle()
-    assert edit.text == "Theirs."
-    assert QApplication.clipboard().text() == "Mine."
+    assert edit.text == "Mine."
+    assert meetings_page.conflicts.window is not None
+    meetings_page.conflicts.window.reject()
 
 
 def test_a_killed_program_loses_nothing(
@@ -471,13 +469,15 @@ def test_what_is_changed_elsewhere_is_read_again_and_typing_stays(
     assert opened is not None
     show_item(meetings_page, settle, without_minute)
     QTest.keyClicks(meetings_page.editor.ui.minute_edit, "Being typed")
-    window.spread(services.meetings.set_attendance(opened.meeting.id, opened.attendance[:1]))
+    window.spread(
+        services.meetings.set_attendance(opened.meeting.id, opened.attendance[:1], opened.attendance)
+    )
     settle()
     assert meetings_page.head.ui.attendance_button.text() == "Attendance 1 of 1"
     assert meetings_page.editor.ui.minute_edit.text == "Being typed"
 
 
-def test_an_item_that_is_gone_says_that_it_was_not_saved(
+def test_what_is_typed_in_an_item_that_is_gone_is_kept(
     window: MainWindow, meetings_page: MeetingsPage, services: composition.Services, settle: Settle
 ) -> None:
     item = show_item(meetings_page, settle, without_minute)
@@ -485,8 +485,10 @@ def test_an_item_that_is_gone_says_that_it_was_not_saved(
     QTest.keyClicks(meetings_page.editor.ui.minute_edit, "Too late.")
     give(window, "save")
     settle()
-    assert window.status_line.record.startswith("Not saved: ")
+    assert window.status_line.record.startswith("Kept as a draft on this computer")
     assert [draft.text for draft in services.drafts.unsaved()] == ["Too late."]
+    assert meetings_page.conflicts.window is not None
+    meetings_page.conflicts.window.reject()
 
 
 def test_actions_are_accepted_done_and_traced_to_their_minute(

@@ -20,6 +20,7 @@ from sefton_minutes.ui.pages.reading_pane import Asked
 from sefton_minutes.ui.pages.search_page import SearchPage
 from sefton_minutes.ui.theme import ThemeChoice
 from sefton_minutes.ui.workplace import Workplace
+from tests.builders import a_typed_minute
 from tests.ui.conftest import Settle
 
 
@@ -168,7 +169,7 @@ def test_what_is_saved_elsewhere_is_found_at_once(
     page.asked("zeppelin ")
     settle()
     item = workplace.services.meetings.open(workplace.services.meetings.list()[-1].id).items[0]
-    saved = workplace.services.minutes.save(item.id, "The zeppelin was noted.", item.version)
+    saved = workplace.services.saving.save(a_typed_minute(item, "The zeppelin was noted."))
     page.changed(saved.changes)
     settle()
     assert [hit.item_id for hit in page.hits] == [item.id]
@@ -407,7 +408,7 @@ def test_signs_that_qt_counts_as_two_move_no_mark(
     page: SearchPage, workplace: Workplace, settle: Settle, look: Look
 ) -> None:
     item = workplace.services.meetings.open(workplace.services.meetings.list()[-1].id).items[0]
-    workplace.services.minutes.save(item.id, "The 👍👍 of the zeppelin was noted.", item.version)
+    workplace.services.saving.save(a_typed_minute(item, "The 👍👍 of the zeppelin was noted."))
     page.asked("zeppelin ")
     settle()
     assert [m.cursor.selectedText() for m in page.ui.minute_view.extraSelections()] == ["zeppelin"]

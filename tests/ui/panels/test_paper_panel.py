@@ -12,6 +12,7 @@ from sefton_minutes.services.printing import PaperKind
 from sefton_minutes.ui.dialogs.print_dialog import PrintDialog
 from sefton_minutes.ui.panels.paper_panel import PaperPanel
 from sefton_minutes.ui.workplace import Workplace
+from tests.builders import a_typed_minute
 from tests.ui.conftest import Settle
 
 Show = Callable[[MeetingSummary], None]
@@ -97,7 +98,7 @@ def test_what_is_saved_is_shown_soon_and_the_place_is_kept(
     show(row)
     panel.ui.paper_view.verticalScrollBar().setValue(200)
     item = meetings.open(row.id).items[-1]
-    workplace.services.minutes.save(item.id, f"{item.minute_text}\nThe meeting ended.", item.version)
+    workplace.services.saving.save(a_typed_minute(item, f"{item.minute_text}\nThe meeting ended."))
     before = panel.document
     panel.refresh()
     qtbot.waitUntil(lambda: panel.document is not before)
