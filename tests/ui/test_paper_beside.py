@@ -12,6 +12,7 @@ from sefton_minutes.domain.screen_copy import PaperPlace
 from sefton_minutes.ui.main_window import MainWindow
 from sefton_minutes.ui.pages.meetings_page import MeetingsPage
 from sefton_minutes.ui.widgets.paper_view import PaperView
+from tests.builders import a_typed_minute
 from tests.ui.conftest import PATIENCE_MILLISECONDS, Settle
 
 LEFT = Qt.MouseButton.LeftButton
@@ -137,7 +138,7 @@ def test_what_is_looked_at_stays_where_it_is_when_the_text_above_grows(
     later = others[len(others) // 2]
     looked_at = place_of(page, later.id)
     assert bring(view, looked_at, from_top=0).top() == 0
-    saved = page.work.services.minutes.save(first.id, f"{first.minute_text}\n{LONG}", first.version)
+    saved = page.work.services.saving.save(a_typed_minute(first, f"{first.minute_text}\n{LONG}"))
     page.changed(saved.changes)
     qtbot.waitUntil(lambda: place_of(page, later.id) != looked_at, timeout=PATIENCE_MILLISECONDS)
     assert abs(view.rectangle(place_of(page, later.id)).top()) <= 1

@@ -12,6 +12,7 @@ from sefton_minutes.ui.look import Look
 from sefton_minutes.ui.main_window import MainWindow
 from sefton_minutes.ui.pages.doubtful_page import DoubtfulPage
 from sefton_minutes.ui.widgets.labels import Elided
+from tests.builders import a_typed_minute
 from tests.ui.conftest import Settle
 from tests.ui.old_minutes import fill, put, saved_page
 
@@ -57,7 +58,7 @@ def folder(tmp_path: Path, window: MainWindow, settle: Settle) -> Path:
     services = bringing.workplace.services
     meeting = next(row for row in services.meetings.list() if row.body == "Ferry Committee")
     item = services.meetings.open(meeting.id).items[1]
-    services.minutes.save(item.id, "Ours, written since.", item.version)
+    services.saving.save(a_typed_minute(item, "Ours, written since."))
     put(made, "2019/ferry march.txt", saved_page("Thursday 14th March, 2019", "Theirs, on the page."))
     bringing.import_files([made])
     settle()
