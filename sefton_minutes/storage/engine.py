@@ -38,10 +38,10 @@ NOTICING: Mapping[str, int] = {
 in milliseconds, and Windows does not have it)."""
 
 SERVER_NOTICING: Mapping[str, str] = {
-    "tcp_keepalives_idle": "30", "tcp_keepalives_interval": "10", "tcp_keepalives_count": "3",
-    "tcp_user_timeout": "30s",
+    "tcp_keepalives_idle": "10", "tcp_keepalives_interval": "5", "tcp_keepalives_count": "3",
+    "tcp_user_timeout": "15s",
 }  # fmt: skip
-"""And by the server, so that whoever was cut off does not hold locks for hours."""
+"""And by the server, so that whoever was cut off does not hold locks for hours, but half a minute."""
 
 
 def make_engine(

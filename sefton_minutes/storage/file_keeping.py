@@ -16,7 +16,7 @@ from sefton_minutes.storage.sqlite_engine import Keeping, leave_wal
 
 ONLY_READ_ADVICE: Final = (
     "It is opened for reading only. Move it to this computer’s own disk, or to PostgreSQL with “database"
-    " copy” (see “Databases and backups” in the guide)."
+    " copy” (see “Databases” in the guide)."
 )
 SILENT: Final = "this computer keeps its locks to itself (nobrl, nolock or local_lock of the mount)"
 ASK_RIGHTS: Final = "Nothing was changed; ask for the right to write to it."

@@ -13,6 +13,7 @@ from sefton_minutes.storage.checks.kept import Kept
 from sefton_minutes.storage.database import Database
 from sefton_minutes.storage.engine import reading
 from sefton_minutes.storage.failures import told_as_sentences
+from sefton_minutes.storage.lock_check import check_locks
 from sefton_minutes.storage.search_check import check_rows
 from sefton_minutes.storage.search_index import SearchIndex
 from sefton_minutes.storage.stamp import Stamp
@@ -23,11 +24,12 @@ Progress = Callable[[int, int, str], None]
 
 
 def check_database(database: Database, address: Address, progress: Progress) -> WholeCheck:
-    """The record and the index of words, at one moment. Raises what reading does."""
+    """The record and the index of words, at one moment, and the locks of a file. Raises what reading does."""
+    locks = check_locks(address)
     with told_as_sentences(address), reading(database.engine).connect() as connection:
         findings, unseen = check_record(connection, progress)
         index = SearchIndex(connection, Stamp("", datetime.now(UTC)))
-        return WholeCheck(check_rows(index, partial(_told_items, progress)), findings, unseen)
+        return WholeCheck(check_rows(index, partial(_told_items, progress)), (*locks, *findings), unseen)
 
 
 def _told_items(progress: Progress, done: int, total: int) -> None:

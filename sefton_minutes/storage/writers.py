@@ -17,7 +17,7 @@ ON_SHARE: Final = "This database lies on a network share."
 MANY: Final = "More than three programs write to this database at once."
 ADVICE: Final = (
     "PostgreSQL is safer for an office: “database copy” moves everything there"
-    " (see “Databases and backups” in the guide)."
+    " (see “Databases” in the guide)."
 )
 
 

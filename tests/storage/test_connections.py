@@ -128,7 +128,7 @@ def test_client_and_server_look_after_each_other(far: Database) -> None:
             for name in ("tcp_keepalives_idle", "tcp_keepalives_interval", "tcp_keepalives_count")
         }
     assert {name: int(parameters[name]) for name in NOTICING} == dict(NOTICING)
-    assert set(shown.values()) <= {"30", "10", "3", "0"}  # nothing over a socket of the system
+    assert set(shown.values()) <= {"10", "5", "3", "0"}  # nothing over a socket of the system
 
 
 def test_what_the_address_says_of_the_network_stands(network: CutConnection, postgresql_url: str) -> None:
