@@ -20,7 +20,7 @@ WORDS: tuple[tuple[Role, Role], ...] = (
     ("text", "hover"), ("text", "hit"), ("text", "warn_back"), ("muted", "surface"), ("muted", "window"),
     ("muted", "rail"), ("muted", "raised"), ("muted", "selected"), ("accent", "surface"),
     ("accent", "window"), ("accent", "raised"), ("on_accent", "accent"), ("link", "surface"),
-    ("link", "selected"),
+    ("link", "selected"), ("accent", "selected"), ("accent", "hover"),
     ("warn", "surface"), ("warn", "warn_back"), ("warn", "window"), ("good", "good_back"), ("good", "window"),
     ("bad", "bad_back"), ("bad", "surface"), ("exempt", "exempt_back"),
 )  # fmt: skip
