@@ -106,6 +106,41 @@ sys.exit(program.run(compose, folder))
 """
 
 
+FOLLOW = """
+from sefton_minutes import composition
+others = []
+
+def arrive(item_id):
+    if item_id and not others:
+        url = composition.sqlite_url(folder / "minutes.sqlite")
+        others.append(composition.compose(url, folder / "colleague", "t.ash"))
+        others[0].presence.arrive(window.page.work.meeting_id, item_id)
+
+def look():
+    work, company = window.page.work, window.page.workplace.company
+    seen = [each.who for each in company.at_item(work.meeting_id, work.current_id)]
+    seeing = [each.who for each in others[0].presence.others()] if others else []
+    if seen and seeing:
+        print("seen:", *seen, "by:", *seeing)
+        looking.stop()
+        window.close()
+
+looking = QTimer()
+looking.timeout.connect(look)
+
+def watch():
+    window.page.work.item_shown.connect(arrive)
+    looking.start(20)
+
+window.pages_shown.connect(watch)
+opening.begin()
+app.exec()
+opening.end()
+print("left:", not others[0].presence.others())
+others[0].close()
+"""
+
+
 def start(script: str, folder: Path) -> "subprocess.CompletedProcess[str]":
     """Run a program that opens the window and goes on as `script` says."""
     command = [sys.executable, "-W", "error", "-c", START + script, str(folder)]
@@ -137,6 +172,12 @@ def test_the_window_closes_the_record_goes_back_to_a_backup_and_opens_it_again(t
         "said: The record is that of the backup copy.sqlite; as it was before, it lies in "
     )
     assert council == "council: Calderby Borough Council", "the name that it had in the backup"
+
+
+def test_the_opened_window_follows_others_and_is_followed(tmp_path: Path) -> None:
+    run = start(FOLLOW, tmp_path)
+    assert run.stdout.splitlines() == ["seen: t.ash by: officer", "left: True"], run.stderr
+    assert run.returncode == 0
 
 
 def test_without_a_display_there_is_a_sentence_and_no_abort() -> None:
