@@ -16,6 +16,8 @@ from sefton_minutes.domain.errors import MinutesError
 from sefton_minutes.domain.minute_text import accept
 from sefton_minutes.domain.minute_text.reading import Doubt
 from sefton_minutes.domain.new_doubts import can_be_accepted
+from sefton_minutes.domain.rights import Role
+from sefton_minutes.domain.rights_told import role_needed
 from sefton_minutes.domain.text_change import change_between
 from sefton_minutes.ui.meeting_work import MeetingWork
 from sefton_minutes.ui.requests import DraftField
@@ -69,7 +71,7 @@ class ItemActs(QObject):
         """Title, presenters (one a line) or agenda text of an item is this now."""
         item = self._work.item(item_id)
         before = text_of(item, field) if item else text
-        if item is None or before == text:
+        if item is None or before == text or not self._work.services.rights.may_write:
             return
         do = partial(self._show_field, item_id, field, before, text)
         back = partial(self._show_field, item_id, field, text, before)
@@ -79,7 +81,7 @@ class ItemActs(QObject):
     def set_number(self, item_id: int, number: str) -> None:
         """The number of an item as printed; "" lets it be computed."""
         item = self._work.item(item_id)
-        if item is None or item.minute_number == number:
+        if item is None or item.minute_number == number or self._is_refused():
             return
         do, back = (partial(self._put_number, item_id, words) for words in (number, item.minute_number))
         self._work.stack.push(Act(f"the number of {item_words(self._work, item)}", do, back))
@@ -87,7 +89,7 @@ class ItemActs(QObject):
     def move(self, item_id: int, to: int) -> None:
         """Put an item at a place of the order, 0 first; outside the list nothing happens."""
         item = self._work.item(item_id)
-        if item is None or not 0 <= to < len(self._work.items) or to == item.position:
+        if item is None or not 0 <= to < len(self._work.items) or to == item.position or self._is_refused():
             return
         do, back = (partial(self._put_at, item_id, place) for place in (to, item.position))
         self._work.stack.push(Act(f"moving {item_words(self._work, item)}", do, back))
@@ -95,6 +97,8 @@ class ItemActs(QObject):
 
     def add(self, *, heading: bool = False) -> None:
         """A new item, or a heading, after the one that is shown."""
+        if self._is_refused():
+            return
         place = self._work.current.position + 1 if self._work.current else len(self._work.items)
         blank = AgendaItem(meeting_id=self._work.meeting_id, is_heading=heading)
         self._work.auto_save.flush()
@@ -104,7 +108,7 @@ class ItemActs(QObject):
     def remove(self, item_id: int) -> None:
         """Take an item off the agenda; undone, it stands where it stood, with its minute."""
         item = self._work.item(item_id)
-        if item is not None:
+        if item is not None and not self._is_refused():
             self._work.auto_save.flush()
             words = f"removing {item_words(self._work, item)}"
             self._work.stack.push(Act(words, partial(self._take_out, item_id), partial(self._put_back, item)))
@@ -134,6 +138,14 @@ class ItemActs(QObject):
             do, back = (partial(self._refuse, item.id, doubt, refused=refused) for refused in (True, False))
             self._work.stack.push(Act(f"keeping as typed in {item_words(self._work, item)}", do, back))
             self._work.said.emit("Kept as typed.")
+
+    def _is_refused(self) -> bool:
+        """Whether whoever works here may only read; then it is said. By keys and by dragging one comes here
+        without a button."""
+        refused = role_needed(self._work.services.rights, Role.OFFICER)
+        if refused:
+            self._work.said.emit(refused[0])
+        return refused is not None
 
     def _show_field(self, item_id: int, field: DraftField, expected: str, text: str) -> None:
         """Put a field back to what it was; words that somebody else put there since are left alone."""

@@ -3,7 +3,7 @@ says."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +13,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QMainWindow, QPushButton, QStackedWidget, QWidget
 
 from sefton_minutes.domain.errors import MinutesError
+from sefton_minutes.ui.allowed import allowed, close_writing_parts, refusals
 from sefton_minutes.ui.background import Background
 from sefton_minutes.ui.editing import context_menu_command, editing_commands
 from sefton_minutes.ui.everywhere import whole_record_commands
@@ -46,11 +47,12 @@ class MainWindow(QMainWindow):
     """Empty until `open_with` gives it its pages. `try_again` is asked for when the record could not be
     opened; `pages_shown` comes when the pages are there; `record_changed(Changes)` when something of it
     was changed, here or elsewhere; `restore_wanted(Path)` when the record shall be closed and go back to a
-    backup."""
+    backup; `place_wanted` when the officer asks where the record is."""
 
     try_again = Signal()
     pages_shown = Signal()
     restore_wanted = Signal(object)
+    place_wanted = Signal()
     record_changed = Signal(object)
 
     def __init__(self, look: Look, background: Background, state: WindowState) -> None:
@@ -60,6 +62,7 @@ class MainWindow(QMainWindow):
         self._journey = Journey()
         self._before: str = HOME
         self._closing = False
+        self._refused: Mapping[str, str] = {}
         self._build()
         self._palette = PaletteOpener(look, background, state, self)
         self._recent = RecentSearches(state, self.menu_line.search, self)
@@ -96,12 +99,26 @@ class MainWindow(QMainWindow):
             page.waiting.connect(partial(self._rail.show_waiting, page.name))
             for button in page.findChildren(QPushButton):
                 button.setAutoDefault(True)  # Enter presses it, as in a dialog
+        self._hold_to_rights(pages)
         self._rail.show_pages(pages)
         self.status_line.show_record("All saved", "good")
         self.go(HOME)
         if words := self.menu_line.search.text():
             self._search_while_typing(words)
         self.pages_shown.emit()
+
+    def _hold_to_rights(self, pages: Sequence[Page]) -> None:
+        """What whoever works here may not do is grey."""
+        for page in pages:
+            rights = page.workplace.services.rights
+            self._refused = refusals(rights)
+            close_writing_parts(page, rights)
+        self._commands.refuse(self._refused)
+
+    def offer_place(self) -> None:
+        """The officer may ask where the record is."""
+        self._own["record_place"] = self.place_wanted.emit
+        self._refresh_commands()
 
     def appear(self) -> None:
         """Show the window as it was last. The first time it fills a screen that has no room around it."""
@@ -228,7 +245,7 @@ class MainWindow(QMainWindow):
         if self.page is not None:
             possible |= whole_record_commands(self.page) | dict(self.page.commands())
         focus = QApplication.focusWidget()
-        return possible | editing_commands(focus) | context_menu_command(focus)
+        return allowed(possible | editing_commands(focus) | context_menu_command(focus), self._refused)
 
     def _show(self, name: str) -> None:
         page = self._pages[name]
@@ -304,7 +321,9 @@ class MainWindow(QMainWindow):
         self._give_files("bringing" if are_many(files) else "import", files)
 
     def _give_files(self, name: str, files: Sequence[Path]) -> None:
-        if name in self._pages and files:
+        if reason := self._refused.get("import_page"):
+            self.tell(reason)
+        elif name in self._pages and files:
             self._pages[name].import_files(files)
             self.go(name)
 
@@ -340,7 +359,7 @@ class MainWindow(QMainWindow):
             self.close()
 
     def _open_palette(self) -> None:
-        self._palette.open(self._possible(), self._pages.values())
+        self._palette.open(self._possible(), self._pages.values(), self._refused)
 
     def _show_keys(self) -> None:
         from sefton_minutes.ui.dialogs.shortcuts_dialog import (  # noqa: PLC0415 (not before it is wanted)

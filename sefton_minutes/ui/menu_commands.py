@@ -31,8 +31,15 @@ class MenuCommands(QObject):
             window.addAction(action)
             self._actions[command.name] = action
         self._filled = {menu: self._add_filled(menu) for menu in FILLED_MENUS}
+        for menu in self._menus.values():
+            menu.setToolTipsVisible(True)
         for name in MENUS:
             self._menus[name].aboutToShow.connect(self.menu_opens)
+
+    def refuse(self, refused: Mapping[str, str]) -> None:
+        """These commands may not be given by whoever works here, and their menus say why."""
+        for name, reason in refused.items():
+            self._actions[name].setToolTip(reason)
 
     def obey(self, handlers: Handlers) -> None:
         """From now on the commands named here are carried out so; all others are grey."""

@@ -38,8 +38,9 @@ class PaletteOpener(QObject):
         self._acts: dict[str, Callable[[], None]] = {}
         self._palette: Palette | None = None
 
-    def open(self, possible: Acts, pages: Iterable[Page]) -> None:
-        """Open the palette; `possible` are the commands that can be given where the keyboard is now."""
+    def open(self, possible: Acts, pages: Iterable[Page], refused: Mapping[str, str]) -> None:
+        """Open it. `possible` are the commands that can be given where the keyboard is; `refused` says why
+        others may not."""
         # The window starts without the palette and what it lists.
         from sefton_minutes.ui.dialogs.palette import Palette  # noqa: PLC0415
         from sefton_minutes.ui.models.command_rows import command_rows  # noqa: PLC0415
@@ -47,7 +48,7 @@ class PaletteOpener(QObject):
         pages = tuple(pages)
         at_hand = [place for page in pages for place in page.destinations()]
         self._acts = {**possible, **_acts(at_hand)}
-        rows = (*command_rows(possible), *(place.row for place in at_hand))
+        rows = (*command_rows(possible, refused), *(place.row for place in at_hand))
         palette = Palette(self._look, self._background, rows, self._recent(), self._window)
         palette.taken.connect(self._carry_out)
         palette.destroyed.connect(self._forget)

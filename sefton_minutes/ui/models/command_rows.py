@@ -1,6 +1,6 @@
 """The commands as the palette lists them: those that can be given now, then the others with why not."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 from sefton_minutes.ui.commands import COMMANDS, FILLED_MENUS, Command, FilledMenu
 from sefton_minutes.ui.models.finder_rows import FinderRow
@@ -9,16 +9,26 @@ from sefton_minutes.ui.models.shortcuts import printed
 PALETTE = "palette"
 
 
-def command_rows(possible: Collection[str]) -> tuple[FinderRow, ...]:
+NOTHING_REFUSED: Mapping[str, str] = {}
+
+
+def command_rows(
+    possible: Collection[str], refused: Mapping[str, str] = NOTHING_REFUSED
+) -> tuple[FinderRow, ...]:
     """Every command but the palette itself, in the order of the menus, and what menus that fill themselves
-    list now. `possible` are the names of those that can be given."""
-    table = (_row(command, command.name in possible) for command in COMMANDS if command.name != PALETTE)
+    list now. `possible` are the names of those that can be given; `refused` says why whoever works here may
+    not give some."""
+    table = (
+        _row(command, command.name in possible, refused.get(command.name, command.reason))
+        for command in COMMANDS
+        if command.name != PALETTE
+    )
     listed = (row for menu in FILLED_MENUS for row in _filled(menu, possible))
     return (*table, *listed)
 
 
-def _row(command: Command, possible: bool) -> FinderRow:
-    note = command.path if possible or not command.reason else f"{command.path}  ·  {command.reason}"
+def _row(command: Command, possible: bool, reason: str) -> FinderRow:
+    note = command.path if possible or not reason else f"{command.path}  ·  {reason}"
     return FinderRow(
         command.plain_text,
         command.name,
