@@ -33,6 +33,10 @@ class Desk:
         raises Stopped."""
         return self.database.reading(stop)
 
+    def fresh_reading(self) -> AbstractContextManager[Records]:
+        """Read what others would read now, whatever this program remembers of the database."""
+        return self.database.fresh_reading()
+
     def ask(self, role: Role) -> None:
         """Raise NotAllowed unless whoever works here has that role or one beyond. Any role but the reader's
         needs a database that can be written."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.domain.changes import NO_CHANGES, Changes, Kind
-from sefton_minutes.domain.draft_field import DraftField, Texts, text_of, with_texts
+from sefton_minutes.domain.draft_field import DraftField, Texts, kept_field, text_of, with_texts
 from sefton_minutes.domain.errors import NotFound, SaveLost
 from sefton_minutes.domain.history import AuditEvent, TextField
 from sefton_minutes.domain.merge.items import ItemMerge, merge_item
@@ -90,10 +90,10 @@ class Saving:
         try:
             with self._desk.writing() as work:
                 saved = _Save(work, self._mark(typed), typed, bring_back=bring_back).done()
-        except Conflict:
+            self._read_back(saved)
+        except (Conflict, SaveLost):
             self._drafts.keep(typed.base, typed.texts)
             raise
-        self._read_back(saved)
         self._drafts.saved(saved.item.id, typed.texts, saved.item.version)
         return saved
 
@@ -101,7 +101,7 @@ class Saving:
         return SaveMark(typed.program or self._desk.database.program, typed.base.version, typed.texts)
 
     def _read_back(self, saved: SavedItem) -> None:
-        with self._desk.reading() as records:
+        with self._desk.fresh_reading() as records:
             if not _stands(records, saved.item):
                 raise SaveLost(
                     f"“{saved.item.title}” was saved, but the database does not have it.",
@@ -120,12 +120,14 @@ class _Save:
         item_id = self._typed.base.id
         self._work.items.hold(item_id)
         removed = self._work.items.removed(item_id)
+        is_gone = removed is not None and not self._bring_back
+        self._bring_back = self._bring_back and removed is not None
         if removed is not None and self._bring_back:
             self._work.items.restore(item_id)
             self._work.audit.add("restored", "item", item_id, {"title": removed.title})
-        is_gone = removed is not None and not self._bring_back
         now = removed if removed is not None and is_gone else self._work.items.get(item_id)
-        events = others_since(self._work, item_id, self._typed.base.version)
+        before = self._typed.base.version
+        events = others_since(self._work, item_id, before) if now.version != before else ()
         base = reached(self._work, self._mark, self._typed.base, now, events)
         merge = merge_item(base, now, self._typed.texts)
         if is_gone or not merge.is_clean:
@@ -144,7 +146,8 @@ class _Save:
             reading = reading_context(self._work, meeting, now).read(now.minute_text)
             return SavedItem(now, reading, NO_CHANGES, merged)
         self._part_revisions(now, wanted)
-        kept, reading = update_item(self._work, meeting, wanted)
+        written, reading = update_item(self._work, meeting, wanted)
+        kept = replace(wanted, version=written.version)
         self._note(now, kept, merged)
         changes = _changes(now, kept, brought_back=self._bring_back)
         self._work.commit(changes)
@@ -159,13 +162,9 @@ class _Save:
     def _part_revisions(self, now: AgendaItem, wanted: AgendaItem) -> None:
         """Where texts are merged, theirs and mine are revisions of their own, before the merged one."""
         for field, revised in _REVISED.items():
-            mine = self._typed.texts.get(field)
             theirs, merged = text_of(now, field), text_of(wanted, field)
-            if (
-                mine is not None
-                and merged not in (theirs, mine)
-                and theirs != text_of(self._typed.base, field)
-            ):
+            mine = kept_field(field, self._typed.texts.get(field, theirs))
+            if merged not in (theirs, mine):
                 self._work.revisions.note([(now.id, revised, mine)])
 
     def _note(self, before: AgendaItem, kept: AgendaItem, merged: MergedIn | None) -> None:

@@ -13,7 +13,7 @@ TABLE = r"""
 32 21 0:42 / /srv/two\040words rw - nfs4 nas:/export rw,vers=4.2
 33 21 0:43 / /srv/alone rw - cifs //files/alone rw,nobrl
 34 21 0:44 / /srv/old rw - nfs nas:/old rw,vers=3,local_lock=all
-35 21 0:45 / /home/ivo/far rw - fuse.sshfs ivo@host: rw
+35 21 0:45 / /var/ivo/far rw - fuse.sshfs ivo@host: rw
 36 21 8:2 / /media/stick rw - fuseblk /dev/sdb1 rw
 37 21 0:46 / /srv/hidden rw - nfs nas:/hidden rw
 38 21 8:3 / /srv/hidden rw - ext4 /dev/sdc1 rw
@@ -25,14 +25,14 @@ DRIVES = {"C:\\": 3, "M:\\": 4, "D:\\": 2}
 @pytest.mark.parametrize(
     ("file", "is_share", "is_silent"),
     [
-        ("/home/ivo/minutes.sqlite", False, False),
+        ("/var/ivo/minutes.sqlite", False, False),
         ("/srv/office/minutes.sqlite", True, False),
         ("/srv/office-of-old/minutes.sqlite", False, False),
         ("/srv/office/scratch/minutes.sqlite", False, False),
         ("/srv/two words/minutes.sqlite", True, False),
         ("/srv/alone/minutes.sqlite", True, True),
         ("/srv/old/minutes.sqlite", True, True),
-        ("/home/ivo/far/deep/down/minutes.sqlite", True, False),
+        ("/var/ivo/far/deep/down/minutes.sqlite", True, False),
         ("/media/stick/minutes.sqlite", False, False),
         ("/srv/hidden/minutes.sqlite", False, False),
     ],
@@ -50,14 +50,14 @@ def test_without_mounts_nothing_is_known() -> None:
 @pytest.mark.parametrize(
     ("file", "is_share"),
     [
-        (r"C:\Users\ivo\minutes.sqlite", False),
+        (r"C:\Minutes\minutes.sqlite", False),
         (r"D:\minutes.sqlite", False),
         (r"M:\Democratic Services\minutes.sqlite", True),
         (r"m:\minutes.sqlite", True),
         (r"\\files\office\minutes.sqlite", True),
         ("//files/office/minutes.sqlite", True),
         (r"\\?\UNC\files\office\minutes.sqlite", True),
-        (r"\\?\C:\Users\ivo\minutes.sqlite", False),
+        (r"\\?\C:\Minutes\minutes.sqlite", False),
         (r"\\?\M:\minutes.sqlite", True),
     ],
 )
