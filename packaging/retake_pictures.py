@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import cast
 
 from pictures_of_finding import take_search, take_search_narrowed, take_search_near
+from pictures_of_papers import take_bin, take_history, take_issue, take_issued_papers, take_purge
 from pictures_of_writing import (
     take_large_type,
     take_names,
@@ -217,6 +218,11 @@ TAKEN: dict[str, Callable[[Studio], None]] = {
     "print": take_print,
     "recovered": take_recovered,
     "revisions": take_revisions,
+    "issue": take_issue,
+    "issued_papers": take_issued_papers,
+    "purge": take_purge,
+    "bin": take_bin,
+    "history": take_history,
     "agenda_pages": take_agenda_pages,
     "minutes_pages": take_minutes_pages,
 }

@@ -85,7 +85,7 @@ def test_the_terminal_page_tells_every_option(capsys: pytest.CaptureFixture[str]
     with pytest.raises(SystemExit):
         parsed(["--help"])
     commands = re.findall(r"^    (\w+)  ", capsys.readouterr().out, re.MULTILINE)
-    assert len(commands) == 10
+    assert len(commands) == 15
     for command in commands:
         with pytest.raises(SystemExit):
             parsed([command, "--help"])

@@ -19,6 +19,7 @@ class RemovedKind(StrEnum):
     ACRONYM = "abbreviation"
     SEARCH = "saved search"
     WORD = "word"
+    OFFICER = "officer"
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,12 +109,12 @@ def _edited_meeting(event: AuditEvent, _words: str) -> str:
     return f"Changed date, place or stage; the stage is “{stage}”." if stage else "Changed date or place."
 
 
-def _saved(event: AuditEvent, _words: str) -> str:
+def _saved(event: AuditEvent, words: str) -> str:
     typed = event.detail.get("typed")
     fields = [_FIELDS[name] for name in typed if name in _FIELDS] if isinstance(typed, dict) else []
     merged = event.detail.get("with")
     also = f", and it was merged with what {merged} wrote" if merged else ""
-    return f"Wrote in the {' and the '.join(fields) or 'item'}{also}."
+    return f"Wrote in the {' and the '.join(fields) or 'item'}{words}{also}."
 
 
 def _moved(event: AuditEvent, _words: str) -> str:

@@ -11,8 +11,10 @@ from sefton_minutes.composition.services import Services
 from sefton_minutes.domain.find_replace import ItemPart, ItemText, Wanted, occurrences
 from sefton_minutes.domain.history import TextField
 from sefton_minutes.domain.minute_text import read
+from sefton_minutes.domain.removed import RemovedKind
 from sefton_minutes.domain.searching.acronyms import Acronym
 from sefton_minutes.domain.searching.request import SearchKind, SearchOrder, SearchRequest
+from sefton_minutes.exchange.history_csv import CsvHistoryWriter
 from sefton_minutes.services.actions import ActionScope
 from sefton_minutes.services.meetings import OpenMeeting
 from sefton_minutes.services.printing import PaperKind
@@ -149,6 +151,44 @@ def _clipboard(services: Services, meeting: OpenMeeting) -> object:
     return [services.clipboard.copied(reading, 0, len(reading.text)) for reading in readings]
 
 
+def _issued(services: Services, meeting: OpenMeeting) -> object:
+    """The bytes of the minutes as issued, and what the list of issued papers tells of them."""
+    kind, meeting_id = PaperKind.MINUTES, meeting.meeting.id
+    reasons = {each.key: "Asked for" for each in services.issuing.prepare(meeting_id, kind).findings}
+    made, _ = services.issuing.issue(meeting_id, kind, reasons)
+    listed = _words_of(repr(services.issuing.all()).encode())
+    return services.issuing.paper(made.id) if MARKER not in listed.casefold() else listed
+
+
+def _findings(services: Services, meeting: OpenMeeting) -> object:
+    return [services.issuing.prepare(meeting.meeting.id, kind).findings for kind in PaperKind]
+
+
+def _history(services: Services, meeting: OpenMeeting) -> object:
+    """An act on an action is told with its words."""
+    for action in meeting.actions:
+        services.actions.accept(action.id)
+    return services.histories.of_meeting(meeting.meeting.id)
+
+
+def _history_csv(services: Services, meeting: OpenMeeting) -> object:
+    _history(services, meeting)
+    return CsvHistoryWriter().write(services.histories.of_meeting(meeting.meeting.id))
+
+
+def _bin(services: Services, meeting: OpenMeeting) -> object:
+    """Every item and action of the meeting is removed, listed and brought back."""
+    for action in meeting.actions:
+        services.actions.remove(action.id)
+    for item in meeting.items:
+        services.agendas.remove_item(item.id)
+    removed = services.bin.removed()
+    for kind in (RemovedKind.ITEM, RemovedKind.ACTION):
+        for each in services.bin.removed(kind):
+            services.bin.restore(each)
+    return removed
+
+
 def _searches() -> Iterator[tuple[str, WayOut]]:
     for kind in SearchKind:
         yield f"search in {kind}", _search(MARKER, kind=kind, with_standing_text=True)
@@ -186,9 +226,16 @@ WAYS_OUT: dict[str, WayOut] = {
     "clipboard": _clipboard,
     "meeting as JSON": lambda services, meeting: services.exporting.meeting(meeting.meeting.id, "json"),
     "actions": lambda services, _: services.actions.list(ActionScope.ALL),
+    "issued paper": _issued,
+    "findings before issuing": _findings,
+    "history": _history,
+    "history as CSV": _history_csv,
+    "bin": _bin,
 }
 
-TELL_NO_TEXT = frozenset({"more like it", "palette", "spelling", "names", "phrases"})
+TELL_NO_TEXT = frozenset(
+    {"more like it", "palette", "spelling", "names", "phrases", "findings before issuing"}
+)
 """Ways on which not even a public item's texts come out."""
 
 

@@ -14,6 +14,7 @@ from sefton_minutes.storage.tables.bodies import BodyRow
 from sefton_minutes.storage.tables.meetings import MeetingRow
 from sefton_minutes.storage.tables.people import PersonRow
 from sefton_minutes.storage.tables.saved_searches import SavedSearchRow
+from sefton_minutes.storage.tables.sharing import OfficerRow
 from sefton_minutes.storage.tables.writing import AcronymRow, PhraseRow
 
 Query = Select[*tuple[Any, ...]]
@@ -32,6 +33,7 @@ ACTED_ON: Mapping[RemovedKind, tuple[str, ...]] = {
     RemovedKind.PHRASE: ("phrase",),
     RemovedKind.ACRONYM: ("acronym",),
     RemovedKind.SEARCH: ("saved search",),
+    RemovedKind.OFFICER: ("officer",),
 }
 """Of which records the audit notes the act that removed one of this kind."""
 
@@ -110,5 +112,6 @@ QUERIES: Mapping[RemovedKind, Query] = {
     RemovedKind.PERSON: _alone(PersonRow, PersonRow.__table__.c.name),
     RemovedKind.PHRASE: _alone(PhraseRow, PhraseRow.__table__.c.name),
     RemovedKind.ACRONYM: _alone(AcronymRow, AcronymRow.__table__.c.letters),
+    RemovedKind.OFFICER: _alone(OfficerRow, OfficerRow.__table__.c.login),
     RemovedKind.SEARCH: _alone(SavedSearchRow, SavedSearchRow.__table__.c.name),
 }

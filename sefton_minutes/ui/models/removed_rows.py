@@ -9,6 +9,7 @@ def removed_words(removed: Removed) -> RowWords:
     """What it is; where it was, who removed it and when; its kind at the right."""
     by = f"removed by {removed.who}" if removed.who else "removed"
     second = ", ".join(part for part in (removed.where, f"{by}, {when_words(removed.when)}") if part)
+    second = f"{second[0].upper()}{second[1:]}"
     return RowWords(" ".join(removed.what.split()), second, removed.kind.value.capitalize())
 
 

@@ -22,16 +22,24 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from sefton_minutes.domain.actions import Action
+from sefton_minutes.domain.publications import IssuedPaper
+from sefton_minutes.services.meetings import OpenMeeting
 from sefton_minutes.services.printing import PaperKind
 from sefton_minutes.ui.dialogs.about_dialog import AboutDialog
 from sefton_minutes.ui.dialogs.action_dialog import ActionDialog
 from sefton_minutes.ui.dialogs.attendance_dialog import AttendanceDialog
+from sefton_minutes.ui.dialogs.bin_dialog import BinDialog
 from sefton_minutes.ui.dialogs.body_dialog import BodyDialog
+from sefton_minutes.ui.dialogs.history_dialog import HistoryDialog
+from sefton_minutes.ui.dialogs.issue_dialog import IssueDialog
+from sefton_minutes.ui.dialogs.issued_papers_dialog import IssuedPapersDialog
 from sefton_minutes.ui.dialogs.meeting_dialog import MeetingDialog
 from sefton_minutes.ui.dialogs.person_dialog import PersonDialog
 from sefton_minutes.ui.dialogs.phrase_dialog import PhraseDialog
 from sefton_minutes.ui.dialogs.print_dialog import PrintDialog
+from sefton_minutes.ui.dialogs.purge_dialog import PurgeDialog
 from sefton_minutes.ui.dialogs.shortcuts_dialog import ShortcutsDialog
+from sefton_minutes.ui.dialogs.withdraw_dialog import WithdrawDialog
 from sefton_minutes.ui.paper_in_hand import PaperInHand
 from sefton_minutes.ui.theme import ThemeChoice
 from sefton_minutes.ui.workplace import Workplace
@@ -53,6 +61,31 @@ def a_print_dialog(workplace: Workplace) -> PrintDialog:
     return PrintDialog(workplace, paper, printers=("Committee Services",))
 
 
+def a_meeting(workplace: Workplace) -> OpenMeeting:
+    """The newest, open."""
+    return workplace.services.meetings.open(a_meeting_id(workplace))
+
+
+def an_issued_paper(workplace: Workplace) -> IssuedPaper:
+    """The agenda of any meeting."""
+    issuing, meeting_id = workplace.services.issuing, a_meeting_id(workplace)
+    reasons = {each.key: "Wanted" for each in issuing.prepare(meeting_id, PaperKind.AGENDA).findings}
+    issuing.issue(meeting_id, PaperKind.AGENDA, reasons)
+    return issuing.all()[0]
+
+
+def an_issued_papers_dialog(workplace: Workplace) -> IssuedPapersDialog:
+    """With one paper that was issued."""
+    an_issued_paper(workplace)
+    return IssuedPapersDialog(workplace)
+
+
+def a_bin_dialog(workplace: Workplace) -> BinDialog:
+    """With a meeting in it."""
+    workplace.services.meetings.remove(a_meeting_id(workplace))
+    return BinDialog(workplace)
+
+
 DIALOGS: dict[str, Callable[[Workplace], QDialog]] = {
     "meeting": MeetingDialog,
     "body": BodyDialog,
@@ -62,6 +95,12 @@ DIALOGS: dict[str, Callable[[Workplace], QDialog]] = {
     "action": lambda workplace: ActionDialog(workplace, Action(a_meeting_id(workplace), None, "")),
     "attendance": lambda workplace: AttendanceDialog(workplace, a_meeting_id(workplace)),
     "print": a_print_dialog,
+    "issue": lambda workplace: IssueDialog(workplace, a_meeting(workplace)),
+    "issued papers": an_issued_papers_dialog,
+    "withdraw": lambda workplace: WithdrawDialog(workplace, an_issued_paper(workplace), ()),
+    "purge": lambda workplace: PurgeDialog(workplace, an_issued_paper(workplace)),
+    "bin": a_bin_dialog,
+    "history": lambda workplace: HistoryDialog(workplace, a_meeting(workplace)),
     "about": lambda _workplace: AboutDialog(),
     "shortcuts": lambda _workplace: ShortcutsDialog(),
 }
