@@ -1,15 +1,16 @@
 """What two officers type in one item, at two desks on one database."""
 
-from collections.abc import Iterator
+import os
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from sefton_minutes.domain.agenda import AgendaItem
-from sefton_minutes.domain.changes import Kind
+from sefton_minutes.domain.changes import NO_CHANGES, Kind
 from sefton_minutes.domain.draft_field import DraftField
-from sefton_minutes.domain.errors import NotFound
+from sefton_minutes.domain.errors import NotFound, SaveLost
 from sefton_minutes.domain.history import TextField
 from sefton_minutes.domain.meetings import Meeting
 from sefton_minutes.services.agendas import Agendas
@@ -184,6 +185,69 @@ class TestRemovedMeanwhile:
     def test_an_item_that_never_was_is_not_found(self, saving: Saving) -> None:
         with pytest.raises(NotFound):
             saving.save(a_typed_item(AgendaItem(id=987), minute_text=A))
+
+
+def test_a_save_that_does_not_stand_is_told_and_stays_in_the_journal(
+    desk: Desk, saving: Saving, drafts: Drafts, item: AgendaItem
+) -> None:
+    with desk.writing() as work:
+        if work._connection.dialect.name != "sqlite":
+            pytest.skip("a trigger that loses words is written for one kind of database")
+        work._connection.exec_driver_sql(
+            "CREATE TRIGGER losing AFTER UPDATE OF minute_text ON agenda_item BEGIN "
+            "UPDATE agenda_item SET minute_text = OLD.minute_text WHERE id = NEW.id; END"
+        )
+        work.commit(NO_CHANGES)
+    with pytest.raises(SaveLost, match="the database does not have it"):
+        saving.save(a_typed_item(item, minute_text=text(A, B, C)))
+    assert [draft.text for draft in drafts.unsaved()] == [text(A, B, C)]
+
+
+class TestALeftDraft:
+    """What a killed program had typed, and what others wrote since."""
+
+    @pytest.fixture
+    def left(self, colleague: Colleague, tmp_path: Path, item: AgendaItem) -> Callable[[str], None]:
+        """A program on another computer's record types in the item, and is killed."""
+
+        def type_and_die(words: str) -> None:
+            journal = Journal(tmp_path / "journal")
+            Drafts(colleague.desk, journal, "this database").record(item, words)
+            os.close(journal._descriptor)
+
+        return type_and_die
+
+    def test_it_is_merged_with_what_others_wrote(
+        self, saving: Saving, drafts: Drafts, item: AgendaItem, left: Callable[[str], None]
+    ) -> None:
+        left(text(A, B, C))
+        saving.save(a_typed_item(item, minute_text=text(f"{A} Noted.", B)))
+        (offer,) = drafts.offered()
+        assert offer.draft.base == item.minute_text
+        assert saving.save_draft(offer.draft).item.minute_text == text(f"{A} Noted.", B, C)
+
+    def test_it_may_be_a_conflict(
+        self, saving: Saving, drafts: Drafts, item: AgendaItem, left: Callable[[str], None]
+    ) -> None:
+        left(text(A, f"{B} Lost."))
+        saving.save(a_typed_item(item, minute_text=text(A, f"{B} Agreed.")))
+        (offer,) = drafts.offered()
+        with pytest.raises(Conflict) as raised:
+            saving.save_draft(offer.draft)
+        assert raised.value.base.minute_text == item.minute_text
+
+    def test_it_goes_on_from_its_own_last_save(
+        self,
+        saving: Saving,
+        drafts: Drafts,
+        colleague: Colleague,
+        item: AgendaItem,
+        left: Callable[[str], None],
+    ) -> None:
+        left(text(A, f"{B} Agreed."))
+        colleague.types(item, minute_text=text(A, f"{B} Agr"))
+        (offer,) = drafts.offered()
+        assert saving.save_draft(offer.draft).item.minute_text == text(A, f"{B} Agreed.")
 
 
 class TestALostAnswer:

@@ -180,3 +180,61 @@ def test_sync_may_be_called_at_any_time(tmp_path: Path) -> None:
     journal.sync()
     journal.sync()
     assert journal.pending() == (entry("typed"),)
+
+
+class TestTheGround:
+    """What a text was typed on is written once, and is there whenever the text is."""
+
+    BASE = replace(entry(""), base="It was so. " * 1000, program="a program")
+
+    def typed(self, journal: Journal, text: str, **fields: object) -> Entry:
+        made = replace(self.BASE, text=text, **fields)  # type: ignore[arg-type]
+        journal.record(made)
+        return made
+
+    def left(self, journal: Journal, folder: Path) -> tuple[Entry, ...]:
+        os.close(journal._descriptor)
+        return Journal(folder).left_behind()
+
+    def test_it_is_not_written_again_with_each_key(self, tmp_path: Path) -> None:
+        journal = Journal(tmp_path)
+        for text in ("a", "ab", "abc"):
+            last = self.typed(journal, text)
+        size = sum(file.stat().st_size for file in tmp_path.iterdir())
+        assert size < len(self.BASE.base) + 1000
+        assert self.left(journal, tmp_path) == (last,)
+
+    def test_a_newer_version_brings_its_own(self, tmp_path: Path) -> None:
+        journal = Journal(tmp_path)
+        self.typed(journal, "a")
+        last = self.typed(journal, "ab", version=2, base="It was otherwise.")
+        assert self.left(journal, tmp_path) == (last,)
+
+    def test_it_is_there_after_the_file_was_written_anew(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(journal_module, "COMPACTED_ABOVE", 4_000)
+        journal = Journal(tmp_path)
+        for typed in range(200):
+            last = self.typed(journal, "x" * typed)
+        assert self.left(journal, tmp_path) == (last,)
+
+    def test_it_is_there_when_the_place_was_settled_and_typed_in_again(self, tmp_path: Path) -> None:
+        journal = Journal(tmp_path)
+        other = self.typed(journal, "kept", item_id=2)
+        self.typed(journal, "a")
+        journal.forget(self.BASE.place)
+        last = self.typed(journal, "b")
+        assert set(self.left(journal, tmp_path)) == {other, last}
+
+    @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs the device that is always full")
+    def test_a_line_that_was_not_written_takes_no_ground_with_it(self, tmp_path: Path) -> None:
+        journal = Journal(tmp_path)
+        self.typed(journal, "a")
+        good, journal._descriptor = journal._descriptor, os.open("/dev/full", os.O_WRONLY)
+        with pytest.raises(CannotWriteFile):
+            self.typed(journal, "ab", version=2, base="Otherwise.")
+        os.close(journal._descriptor)
+        journal._descriptor = good
+        last = self.typed(journal, "abc", version=2, base="Otherwise.")
+        assert self.left(journal, tmp_path) == (last,)
