@@ -1,7 +1,7 @@
 """What looking after a database costs: a backup beside SQLite's own, bare copying, checking, moving.
 
-By hand: python -m benchmarks.looking_after [FILE] [--postgresql URL]. FILE is a database of this program (made
-by benchmarks.corpus); without it a small council is made. The PostgreSQL database must be empty."""
+By hand: python -m benchmarks.looking_after [FILE] [--postgresql URL]. FILE is a database of this program
+(made by benchmarks.corpus); without it a small council is made. The PostgreSQL database must be empty."""
 
 import argparse
 import sqlite3

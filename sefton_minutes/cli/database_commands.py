@@ -48,9 +48,9 @@ def backups(asked: Namespace) -> int:
 
 def restore(asked: Namespace) -> int:
     """Go back to a backup, or say what that would mean."""
-    administration = _administration(asked)
-    plan = administration.restore_plan(asked.file)
+    administration = _administration(asked, create=not asked.dry_run)
     if asked.dry_run:
+        plan = administration.restore_plan(asked.file)
         told = answers_json.restore_plan(plan)
         terminal.say(meeting_json.dumped(told) if asked.json else printed_database.plan_lines(plan))
         return 0
@@ -87,10 +87,11 @@ def check(asked: Namespace) -> int:
     return 0 if checked.is_sound else 1
 
 
-def _administration(asked: Namespace) -> "Administration":
+def _administration(asked: Namespace, *, create: bool = False) -> "Administration":
+    """With `create` the folder of the user's own record is made, as on a new computer."""
     from sefton_minutes import composition  # noqa: PLC0415 - it loads storage
 
-    return composition.administration(asked.database)
+    return composition.administration(asked.database, create=create)
 
 
 def _run(job: Job[T]) -> T | None:

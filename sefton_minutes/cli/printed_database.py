@@ -85,10 +85,7 @@ def plan_lines(plan: "RestorePlan") -> str:
 
 
 def _side(side: "RecordSide") -> list[str]:
-    held = (
-        f"{side.meetings:,} meetings, {side.items:,} items, {side.actions:,} actions, {side.bodies:,} bodies"
-    )
-    return [f"  {side.place}", f"  {held}", f"  Changed last: {_instant(side.changed)}"]
+    return [f"  {side.place}", f"  {side.held}", f"  Changed last: {_instant(side.changed)}"]
 
 
 def _instant(when: "datetime | None") -> str:

@@ -16,6 +16,17 @@ class RecordSide:
     actions: int
     changed: datetime | None
 
+    @property
+    def held(self) -> str:
+        """What it holds, in words."""
+        counted = (
+            (self.bodies, "body", "bodies"),
+            (self.meetings, "meeting", "meetings"),
+            (self.items, "item", "items"),
+            (self.actions, "action", "actions"),
+        )
+        return ", ".join(f"{number:,} {one if number == 1 else many}" for number, one, many in counted)
+
 
 @dataclass(frozen=True, slots=True)
 class LostRecord:
@@ -45,6 +56,8 @@ class RestorePlan:
     @property
     def sentence(self) -> str:
         """The whole of it in a line."""
+        if self.trouble:
+            return "The present record cannot be read: the backup takes its place, and it is put aside."
         if self.present is None:
             return "There is no record here now: the backup becomes the record."
         if not self.lost_count:

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Select, func, select
 from sefton_minutes.domain.errors import DatabaseUnavailable, DatabaseUnusable
 from sefton_minutes.domain.restoring import LostRecord, RecordSide, RestorePlan
 from sefton_minutes.domain.wording import plain_date
-from sefton_minutes.storage.address import Address
+from sefton_minutes.storage.address import Address, DatabaseKind
 from sefton_minutes.storage.copying import sqlite_address
 from sefton_minutes.storage.database import file_is_there, look
 from sefton_minutes.storage.engine import make_plain_engine
@@ -57,7 +57,9 @@ def refuse_no_backup(address: Address) -> None:
 
 
 def _present_side(present: Address) -> tuple[RecordSide | None, str]:
-    """A damaged record is the usual reason to go back, and no reason to refuse."""
+    """A damaged or lost record is the usual reason to go back, and no reason to refuse."""
+    if present.kind is DatabaseKind.SQLITE and not present.file.parent.exists():
+        return None, ""
     try:
         with told_as_sentences(present):
             progress = look(present)

@@ -1,6 +1,7 @@
 """Looking after the database from the terminal, on both kinds."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -84,3 +85,18 @@ def test_everything_is_checked(run: Run, kept: str) -> None:
     told = run("database", "check", "--json", "--database", kept).told
     assert told["sound"]
     assert (told["findings"], told["not_looked_at"]) == ([], [])
+
+
+def test_on_a_new_computer_a_backup_becomes_the_record(
+    run: Run, page: Path, data_folder: Path, tmp_path: Path
+) -> None:
+    assert run("import", page).code == 0
+    assert run("database", "backup", tmp_path / "copy.sqlite").code == 0
+    shutil.rmtree(data_folder)
+    plan = run("database", "restore", tmp_path / "copy.sqlite", "--dry-run")
+    assert "There is no record here now: the backup becomes the record." in plan.out
+    assert not data_folder.exists()
+    done = run("database", "restore", tmp_path / "copy.sqlite")
+    assert (done.code, done.err) == (0, "")
+    assert run("database", "check").code == 0
+    assert len(run("meetings", "--json").told["meetings"]) == 1

@@ -68,7 +68,7 @@ def test_days_weeks_and_months_are_kept_and_what_others_put_there_too(
     (folder / "Sefton Minutes 2027-01-01 18.00.00.sqlite").write_bytes(b"somebody else's")
     (folder / "notes.txt").write_text("mine")
     backups.keep_schedule(BackupSchedule(BackupTime.AT_START, folder=str(folder), keep=KeepRule(2, 2, 1)))
-    gone = []
+    gone: list[str] = []
     for _ in range(10):
         gone += made_due(backups).let_go
         clock.move(days=1)

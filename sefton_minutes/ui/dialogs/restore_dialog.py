@@ -34,10 +34,7 @@ class RestoreDialog(QDialog):
 
 
 def _side(name: str, side: RecordSide) -> str:
-    held = (
-        f"{side.bodies:,} bodies, {side.meetings:,} meetings, {side.items:,} items, {side.actions:,} actions"
-    )
-    return f"{name}: {held}; changed last {_when(side.changed)}."
+    return f"{name}: {side.held}; changed last {_when(side.changed)}."
 
 
 def _when(instant: datetime | None) -> str:
