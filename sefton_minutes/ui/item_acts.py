@@ -20,7 +20,7 @@ from sefton_minutes.domain.rights import Role
 from sefton_minutes.domain.rights_told import role_needed
 from sefton_minutes.domain.text_change import change_between
 from sefton_minutes.ui.meeting_work import MeetingWork
-from sefton_minutes.ui.requests import DraftField
+from sefton_minutes.ui.requests import DraftField, Moved
 from sefton_minutes.ui.undo import Act, DoneAct, drop_spent
 
 if TYPE_CHECKING:
@@ -174,7 +174,13 @@ class ItemActs(QObject):
             seen = tuple(item.id for item in self._work.items)
             others = [item for item in self._work.items if item.id != item_id]
             self._work.put_items((*others[:place], moved, *others[place:]))
-            self._ask(partial(self._agendas.move_item, item_id, place, seen))
+            move = partial(self._agendas.move_item, item_id, place, seen)
+            self._work.acts.ask(move, self._tell_moved, self._fail)
+
+    def _tell_moved(self, changes: Changes) -> None:
+        self._work.tell(changes)
+        if isinstance(changes, Moved) and changes.also_by:
+            self._work.said.emit(f"{changes.also_by} had moved this item too. It stands where you put it.")
 
     def _take_added(self, outcome: tuple[AgendaItem, Changes]) -> None:
         item, changes = outcome

@@ -5,6 +5,7 @@ from sefton_minutes.domain.changes import Changes, Kind
 from sefton_minutes.domain.draft_field import DraftField
 from sefton_minutes.domain.searching.request import SearchRequest
 from sefton_minutes.services.actions import ActionScope
+from sefton_minutes.services.agendas import Moved
 from sefton_minutes.services.importing import Already
 from sefton_minutes.services.meetings import MeetingFilter
 from sefton_minutes.services.printing import PaperKind
@@ -18,6 +19,7 @@ __all__ = [
     "DraftField",
     "Kind",
     "MeetingFilter",
+    "Moved",
     "PaperKind",
     "SavedItem",
     "SearchRequest",

@@ -79,3 +79,19 @@ def test_saving_before_the_items_are_read_keeps_the_item(qtbot: QtBot, workplace
     with qtbot.waitSignal(dialog.saved) as saved:
         dialog.ui.save_button.click()
     assert saved.args[0].item_id == meeting.items[1].id
+
+
+def test_what_a_colleague_made_of_it_meanwhile_is_told_and_saving_again_keeps_ones_own(
+    qtbot: QtBot, workplace: Workplace
+) -> None:
+    actions = workplace.services.actions
+    action = actions.list(ActionScope.ALL)[0].action
+    dialog = opened(qtbot, workplace, action)
+    actions.edit(replace(action, owner="Ingrid Sallow", due=date(2027, 5, 3)), action)
+    dialog.ui.owner_edit.setText("Peter Quill")
+    dialog.ui.save_button.click()
+    qtbot.waitUntil(lambda: "Owner: “Ingrid Sallow”" in dialog.problem)
+    with qtbot.waitSignal(dialog.saved):
+        dialog.ui.save_button.click()
+    kept = actions.get(action.id)
+    assert (kept.owner, kept.due) == ("Peter Quill", date(2027, 5, 3))

@@ -1,5 +1,7 @@
 """Who was there: one key a name, every change undone by Ctrl+Z, nothing kept before Save."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
@@ -116,3 +118,22 @@ def test_giving_up_keeps_the_list_as_it_was(qtbot: QtBot, workplace: Workplace) 
     dialog = opened(qtbot, workplace, *before, GUEST)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert workplace.services.meetings.open(meeting.id).attendance == before
+
+
+def test_names_that_a_colleague_listed_meanwhile_are_kept_and_one_mark_by_both_is_told(
+    qtbot: QtBot, workplace: Workplace
+) -> None:
+    meetings = workplace.services.meetings
+    meeting_id = meetings.list()[0].id
+    meetings.set_attendance(meeting_id, (GUEST,), meetings.open(meeting_id).attendance)
+    before = meetings.open(meeting_id).attendance
+    dialog = opened(qtbot, workplace, *before)
+    excused = replace(before[0], kind=AttendanceKind.APOLOGIES)
+    meetings.set_attendance(meeting_id, (excused, LATE), before)
+    QTest.keyClick(dialog.ui.attendance_table, Qt.Key.Key_N)
+    dialog.ui.save_button.click()
+    qtbot.waitUntil(lambda: "Ingrid Sallow: apologies" in dialog.problem)
+    with qtbot.waitSignal(dialog.saved):
+        dialog.ui.save_button.click()
+    kept = [(each.name, each.kind) for each in meetings.open(meeting_id).attendance]
+    assert kept == [("Ingrid Sallow", AttendanceKind.ABSENT), ("Peter Quill", AttendanceKind.PRESENT)]

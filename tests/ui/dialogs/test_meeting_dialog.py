@@ -111,7 +111,20 @@ def test_an_edit_that_came_too_late_is_refused_with_a_sentence(qtbot: QtBot, wor
     assert dialog.isVisible()
     assert dialog.ui.save_button.isEnabled()
     assert meetings.open(meeting.id).meeting.venue == "Canal House"
-    dialog.reject()
+    assert "Venue: “Canal House”" in dialog.problem
+    assert dialog.ui.venue_edit.text() == "Weavers Hall", "what was typed stays"
+
+
+def test_saving_again_puts_ones_own_over_what_one_was_told(qtbot: QtBot, workplace: Workplace) -> None:
+    meetings = workplace.services.meetings
+    meeting = meetings.open(meetings.list()[0].id).meeting
+    dialog = opened(qtbot, workplace, meeting)
+    meetings.edit(replace(meeting, venue="Canal House", contact="T. Vane"), meeting)
+    dialog.ui.venue_edit.setText("Weavers Hall")
+    dialog.ui.save_button.click()
+    qtbot.waitUntil(lambda: dialog.problem != "")
+    edited, _changes = kept(qtbot, dialog)
+    assert (edited.venue, edited.contact) == ("Weavers Hall", "T. Vane")
 
 
 def test_an_edit_keeps_what_it_does_not_show(qtbot: QtBot, workplace: Workplace) -> None:
