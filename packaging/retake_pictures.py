@@ -16,6 +16,7 @@ from typing import cast
 
 from pictures_of_finding import take_search, take_search_narrowed, take_search_near
 from pictures_of_papers import take_bin, take_history, take_issue, take_issued_papers, take_purge
+from pictures_of_sharing import take_conflict
 from pictures_of_writing import (
     take_large_type,
     take_names,
@@ -203,6 +204,7 @@ TAKEN: dict[str, Callable[[Studio], None]] = {
     "search": take_search,
     "search_narrowed": take_search_narrowed,
     "search_near": take_search_near,
+    "conflict": take_conflict,
     "large_type": take_large_type,
     "phrase": take_phrase,
     "palette": take_palette,

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from sefton_minutes.domain.changes import Changes
 
 
+WAITS = "What you moved or removed waits in this window until the database is back."
+
+
 @dataclass(frozen=True, slots=True)
 class WaitingAct:
     """An act, who is told of what it changed, and who is told why it cannot be done."""
@@ -71,6 +74,7 @@ class ActsInOrder(QObject):
         if isinstance(error, DatabaseUnavailable):
             self._is_trying = False
             self._outage.note_away(error)
+            self._outage.said.emit(WAITS)
             return
         self._end().failed(error)
         self._follow()

@@ -67,15 +67,15 @@ class Arrivals(QObject):
         return replace(self.take(theirs, shown), position=shown.position)
 
     def _take_in(self, seen: AgendaItem, theirs: AgendaItem, shown: AgendaItem | None) -> AgendaItem:
-        typed = self._auto_save.pending(theirs.id)
-        mine = with_texts(shown or seen, typed)
-        taken = take_item_in(seen, theirs, mine, self.caret(theirs.id))
+        typed, caret = self._auto_save.pending(theirs.id), self.caret(theirs.id)
+        mine = with_texts(shown or seen, {field: text_of(seen, field) for field in caret.fields} | typed)
+        taken = take_item_in(seen, theirs, mine, caret)
         texts = {field: text_of(taken.shown, field) for field in DraftField}
         self._auto_save.see(taken.seen, {f: t for f, t in texts.items() if t != text_of(taken.seen, f)})
         self._note_waiting(theirs, is_waiting=bool(taken.waiting))
         if typed and taken.came:
             self.put_together.emit(theirs.id, taken.came, taken.changes)
-        return taken.shown if shown is None else _as_edited(taken.shown, shown, self.caret(theirs.id))
+        return taken.shown if shown is None else _as_edited(taken.shown, shown, caret)
 
     def _note_waiting(self, theirs: AgendaItem, *, is_waiting: bool) -> None:
         was_waiting = self._waiting.pop(theirs.id, None) is not None

@@ -67,6 +67,7 @@ class AutoSave(QObject):
         self._sync = self._timer(SYNC_MILLISECONDS, self._sync_journal)
         self._slow = self._timer(QUIET_MILLISECONDS, self._say_saving)
         outage.retry.connect(self.flush)
+        outage.changed.connect(self._show_state)
 
     def seen(self, item_id: int) -> AgendaItem | None:
         """As much of the database's item as the officer has before him; None for one never shown."""
@@ -201,17 +202,19 @@ class AutoSave(QObject):
             self._show_state()
             self.delayed.emit(item_id)
             return
-        self._outage.note_answer()
+        if self._outage.since:
+            self._outage.note_answer()
         if isinstance(error, Conflict):
             self._conflicts[item_id] = error
             self._show_state()
             self.conflicted.emit(Met(error, self._keys != keys))
+            self._follow(item_id)
         else:
+            self._wanted.discard(item_id)
             self._settle(f"Not saved: {error.sentence}", "bad")
             if not isinstance(error, NotAllowed):
                 self._outage.try_later()
             self.delayed.emit(item_id)
-        self._follow(item_id)
 
     def _follow(self, item_id: int) -> None:
         """Save what was to be saved while a save of its item was under way."""
@@ -243,16 +246,17 @@ class AutoSave(QObject):
         if self._conflicts.pop(item_id, None) is not None:
             self.settled.emit(item_id)
 
-    def _show_state(self, words: str = "All saved") -> None:
-        """The worst first: the database away, then what waits for a decision."""
+    def _show_state(self, words: str = "") -> None:
+        """The worst first: the database away, then what waits for a decision; then `words`, or that all is
+        saved, if it is."""
         waiting = len(self._conflicts)
         if self._outage.since:
             self._settle(self._outage.words, "warn")
         elif waiting:
             items = "1 item" if waiting == 1 else f"{waiting} items"
             self._settle(f"Kept as a draft on this computer: {items} to decide", "warn")
-        else:
-            self._settle(words, "good")
+        elif words or not self._pending:
+            self._settle(words or "All saved", "good")
 
     def _settle(self, words: str, role: Role) -> None:
         if not self._in_hand:

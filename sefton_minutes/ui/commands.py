@@ -91,6 +91,8 @@ FILE = (
             why_not=_NO_SETTINGS),
     Command("check_record", "&File", "&Check the record", submenu="Loo&k after the record",
             why_not=_NO_SETTINGS),
+    Command("record_place", "&File", "&Where the record is…", submenu="Loo&k after the record",
+            why_not="This record has its place"),
     Command("close_window", "&File", "&Close", ("Ctrl+Q",), "close", parted=True),
 )  # fmt: skip
 EDIT = (

@@ -7,7 +7,6 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
-from sefton_minutes.domain.draft_field import text_of
 from sefton_minutes.domain.merge.items import merge_item
 from sefton_minutes.ui.auto_save import Met, Pending
 from sefton_minutes.ui.dialogs.conflict_window import ConflictWindow
@@ -112,15 +111,15 @@ class ConflictDesk(QObject):
             item_id = conflict.theirs.id
             base = self._work.auto_save.seen(item_id) or conflict.base
             typed = self._work.auto_save.pending(item_id) or dict(conflict.mine)
-            self._window.show_conflict(conflict, merge_item(base, conflict.theirs, typed).fields)
+            fields = merge_item(base, conflict.theirs, typed).fields
+            self._window.show_conflict(conflict, fields, self._work.names.of(conflict.who))
 
     def _take(self, item_id: int, texts: Pending) -> None:
         conflict = self._work.auto_save.conflict(item_id)
         if conflict is not None:
             self._work.decide(conflict, texts)
-            is_all_theirs = all(text == text_of(conflict.theirs, field) for field, text in texts.items())
-            if is_all_theirs:
-                self._close()
+        if not self._work.auto_save.pending(item_id):  # theirs as a whole: there is nothing to save
+            self._close()
 
     def _let_go(self, item_id: int) -> None:
         self._close()

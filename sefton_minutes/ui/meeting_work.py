@@ -22,8 +22,9 @@ from sefton_minutes.ui.arrivals import Arrivals
 from sefton_minutes.ui.auto_save import AutoSave, Met, Pending
 from sefton_minutes.ui.item_readings import ItemReadings
 from sefton_minutes.ui.merged_words import merged_words
+from sefton_minutes.ui.officer_names import OfficerNames
 from sefton_minutes.ui.outage import Outage
-from sefton_minutes.ui.requests import Changes, Conflict, DraftField
+from sefton_minutes.ui.requests import Changes, Conflict, DraftField, Kind
 from sefton_minutes.ui.undo import Typing, move_along, note_typing
 from sefton_minutes.ui.workplace import Workplace
 
@@ -73,6 +74,7 @@ class MeetingWork(QObject):
         self.acts = ActsInOrder(workplace.background, self.outage, self)
         self.auto_save = AutoSave(workplace, self.outage, self)
         self.arrivals = Arrivals(self.auto_save, self)
+        self.names = OfficerNames(workplace, self)
         self._stacks: dict[int, QUndoStack] = {}
         self._left: dict[int, str] = {}
         self._removed: set[int] = set()
@@ -159,6 +161,8 @@ class MeetingWork(QObject):
     def concern(self, changes: Changes) -> None:
         """Something was changed somewhere; what this object did itself it knows already."""
         self.concerned.emit(changes)
+        if Kind.OFFICERS in changes:
+            self.names.read()
         if changes is not self._own and changes.meeting_id in (None, self.meeting_id):
             if self.outage.since:
                 self.outage.retry.emit()
@@ -246,6 +250,7 @@ class MeetingWork(QObject):
         item = self.item(conflict.theirs.id)
         if item is not None:
             self._show_instead(item, with_texts(replace(conflict.theirs, position=item.position), texts))
+            self.fields_put.emit(item.id)
 
     def give_up(self, item_id: int) -> None:
         """The officer leaves an item removed that somebody else has removed: what he typed in it goes too."""
@@ -272,13 +277,13 @@ class MeetingWork(QObject):
         self.items = taken if is_another else self._in_order(taken)
         self.meeting_shown.emit()
         self.items_changed.emit()
+        for item in self.items:
+            self._weave(before.get(item.id), item)
         if is_another or offset is not None:
             last = self.state.number(f"last_item/{self.meeting_id}")
             self._arrive(item_id or last, -1 if offset is None else offset)
         elif self.current is None:
             self._arrive(0, -1)
-        for item in self.items:
-            self._weave(before.get(item.id), item)
         self.readings.read_meeting(self.meeting_id, self.items, self.current_id)
 
     def _leave_meeting(self) -> None:
@@ -367,7 +372,9 @@ class MeetingWork(QObject):
             if saved.merged is not None:
                 merged = saved.merged
                 self.said.emit(
-                    merged_words(merged.who, merged.fields, merged.paragraphs, self.name(known.id))
+                    merged_words(
+                        self.names.of(merged.who), merged.fields, merged.paragraphs, self.name(known.id)
+                    )
                 )
         self.tell(saved.changes)
 

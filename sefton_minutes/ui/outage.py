@@ -27,6 +27,7 @@ class Outage(QObject):
 
     retry = Signal()
     said = Signal(str)
+    changed = Signal()
 
     def __init__(self, clock: Clock, parent: QObject) -> None:
         super().__init__(parent)
@@ -52,6 +53,7 @@ class Outage(QObject):
         if not self._since:
             self._since = time_words(self._clock.now())
             self.said.emit(error.sentence)
+            self.changed.emit()
         self.try_later()
 
     def try_later(self) -> None:
@@ -67,4 +69,5 @@ class Outage(QObject):
         self._timer.stop()
         if was_away:
             self.said.emit(BACK)
+            self.changed.emit()
             self.retry.emit()

@@ -7,11 +7,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy import event
 
 from sefton_minutes import composition
 from sefton_minutes.domain.agenda import AgendaItem
+from sefton_minutes.domain.changes import EVERYTHING
 from sefton_minutes.ui import auto_save, outage
 from sefton_minutes.ui.main_window import MainWindow
 from sefton_minutes.ui.pages.meetings_page import MeetingsPage
@@ -125,25 +127,49 @@ def test_a_save_that_takes_long_says_so_after_a_second(
     assert services.agendas.get_item(item.id).minute_text == "Slowly."
 
 
-def test_what_cannot_be_saved_stays_red_with_a_button(
+@pytest.mark.usefixtures("impatient")
+def test_moves_and_removals_made_while_it_is_away_are_done_in_order_at_its_return(
     item: AgendaItem,
     window: MainWindow,
     meetings_page: MeetingsPage,
     services: composition.Services,
+    database_file: Path,
+    qtbot: QtBot,
     settle: Settle,
 ) -> None:
-    services.agendas.remove_item(item.id)
-    QTest.keyClicks(meetings_page.editor.ui.minute_edit, "Too late?")
-    meetings_page.work.leave_item()
+    acts, work, line = meetings_page.acts, meetings_page.work, window.status_line
+    ids = [one.id for one in work.items]
+    with locked(database_file):
+        acts.move(ids[0], 3)
+        acts.move(ids[1], 2)
+        QTest.keyClicks(meetings_page.editor.ui.minute_edit, "Away.")
+        acts.remove(ids[-1])
+        qtbot.waitUntil(lambda: "database away since" in line.record)
+        window.spread(EVERYTHING)
+        wanted = [one.id for one in work.items]
+        assert wanted != ids
+    qtbot.waitUntil(lambda: not work.acts.is_busy and not services.drafts.unsaved())
     settle()
-    assert window.status_line.record.startswith("Not saved: ")
-    assert window.status_line.save_button.isVisible()
-    services.agendas.restore_item(item.id)
-    window.status_line.save_button.click()
-    settle()
-    assert "somebody else saved this item first" in window.status_line.record
-    assert not window.status_line.save_button.isVisible()
-    assert [draft.text for draft in services.drafts.unsaved()] == ["Too late?"]
+    assert [one.id for one in services.meetings.open(work.meeting_id).items] == wanted
+    assert [one.id for one in work.items] == wanted
+    assert services.agendas.get_item(item.id).minute_text == "Away."
+
+
+@pytest.mark.usefixtures("impatient")
+def test_a_window_closes_without_a_question_while_it_is_away(
+    item: AgendaItem,
+    window: MainWindow,
+    meetings_page: MeetingsPage,
+    services: composition.Services,
+    database_file: Path,
+    qtbot: QtBot,
+) -> None:
+    with locked(database_file):
+        QTest.keyClicks(meetings_page.editor.ui.minute_edit, "Kept here.")
+        window.close()
+        qtbot.waitUntil(lambda: not window.isVisible())
+        assert QApplication.activeModalWidget() is None
+    assert [draft.text for draft in services.drafts.unsaved()] == ["Kept here."]
 
 
 @pytest.mark.usefixtures("impatient")

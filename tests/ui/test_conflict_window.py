@@ -53,6 +53,10 @@ def result(window: ConflictWindow) -> str:
     return window.ui.result_edit.toPlainText()
 
 
+def is_open(page: MeetingsPage) -> bool:
+    return page.conflicts.window is not None
+
+
 def kept(colleague: Colleague, item: AgendaItem) -> str:
     return colleague.services.agendas.get_item(item.id).minute_text
 
@@ -176,11 +180,11 @@ def test_it_does_not_open_while_he_types(
     page.work.auto_save.flush()
     QTest.keyClicks(edit, " And more.")
     settle()
-    assert page.conflicts.window is None
+    assert not is_open(page)
     bar = page.editor.conflict_lines.bar
     assert bar.isVisible()
     assert "Ctrl+Shift+D" in page.editor.conflict_lines.bar.act
-    qtbot.waitUntil(lambda: page.conflicts.window is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: is_open(page), timeout=10_000)
     window = page.conflicts.window
     assert window is not None
     assert f"{A} Mine. And more." in window.ui.result_edit.toPlainText()

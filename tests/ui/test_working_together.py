@@ -1,5 +1,7 @@
 """What somebody else saves comes into the window, beside what is being typed there."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -153,3 +155,40 @@ def test_the_item_in_hand_stays_though_she_removed_it(
     page.work.show_item(page.work.items[1].id)
     settle()
     assert first.id not in [item.id for item in page.work.items]
+
+
+def test_a_title_half_written_when_it_was_saved_is_not_turned_back(
+    page: MeetingsPage, first: AgendaItem, colleague: Colleague, settle: Settle
+) -> None:
+    title = page.editor.ui.title_edit
+    title.setFocus()
+    title.moveCursor(title.textCursor().MoveOperation.End)
+    for words in (" of", " Marram"):
+        QTest.keyClicks(title, words)
+        page.work.auto_save.flush()
+        settle()
+    assert not page.work.auto_save.pending(first.id)
+    assert colleague.services.agendas.get_item(first.id).title == "Harbour 1 of Marram"
+    QTest.keyClick(title, Qt.Key.Key_Return)
+    page.work.auto_save.flush()
+    settle()
+    assert colleague.services.agendas.get_item(first.id).title == "Harbour 1 of Marram"
+
+
+def test_a_meeting_changed_while_another_was_open_is_undone_rightly(
+    page: MeetingsPage, my_window: MainWindow, first: AgendaItem, colleague: Colleague, settle: Settle
+) -> None:
+    edit = page.editor.ui.minute_edit
+    edit.go_to(len(text(A, B)))
+    QTest.keyClicks(edit, "Why?")
+    give(my_window, "save")
+    settle()
+    meetings = colleague.services.meetings
+    other = meetings.add(replace(meetings.open(first.meeting_id).meeting, id=0))[0]
+    my_window.open_minute(other.id, 0, -1)
+    settle()
+    colleague.saves(first.id, minute_text=text("The Chair welcomed all.", A, f"{B}Why?", C))
+    my_window.open_minute(first.meeting_id, first.id, -1)
+    settle()
+    give(my_window, "undo")
+    assert minute(page) == text("The Chair welcomed all.", A, B, C)

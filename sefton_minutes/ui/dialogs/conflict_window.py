@@ -21,6 +21,7 @@ from sefton_minutes.ui.models.deciding import Choice, Deciding
 from sefton_minutes.ui.requests import DraftField
 from sefton_minutes.ui.widgets.comparison_view import ComparisonView
 from sefton_minutes.ui.widgets.error_bar import ErrorBar
+from sefton_minutes.ui.widgets.minute_layout import CLAUSE_HANG
 from sefton_minutes.ui.widgets.qt_places import to_qt
 from sefton_minutes.ui.widgets.weaving import show_quietly
 from sefton_minutes.ui.workplace import Workplace
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 
 Fields = Mapping[DraftField, TextMerge]
 SHARE_OF_WINDOW = 0.94
+SHARES = (3, 2)
+"""Of the room: of both texts, and of the result."""
 DEAF_MILLISECONDS = 800
 """So long after it opened, and after the last key, a key may still be meant for the text."""
 KEYS = (
@@ -67,7 +70,7 @@ class ConflictWindow(QDialog):
         self._place, self._is_showing = 0, False
         self.ui = Ui_ConflictWindow()
         self.ui.setupUi(self)
-        self._errors = ErrorBar(workplace.look, self)
+        self._errors = ErrorBar(workplace.look, self, "warn")
         self.ui.dialog_layout.insertWidget(0, self._errors)
         self._view = ComparisonView(workplace.look, self.ui.comparison_edit)
         self.ui.about_label.setText(about)
@@ -77,6 +80,8 @@ class ConflictWindow(QDialog):
             Choice.BOTH: self.ui.both_button,
             Choice.BASE: self.ui.base_button,
         }
+        for part, share in enumerate(SHARES):
+            self.ui.body_splitter.setStretchFactor(part, share)
         self._connect()
         self._deaf = QTimer(self)
         self._deaf.setSingleShot(True)
@@ -96,10 +101,11 @@ class ConflictWindow(QDialog):
         """Whether it takes keys."""
         return not self._deaf.isActive()
 
-    def show_conflict(self, conflict: Conflict, fields: Fields) -> None:
-        """Show what is to be decided. Shown again, somebody has saved again meanwhile."""
+    def show_conflict(self, conflict: Conflict, fields: Fields, who: str) -> None:
+        """Show what is to be decided; `who`: the name of the other officer. Shown again, somebody has saved
+        again meanwhile."""
         is_again = self.isVisible()
-        self._who, self._is_removed = conflict.who or SOMEBODY, conflict.is_removed
+        self._who, self._is_removed = who or SOMEBODY, conflict.is_removed
         self._fields, self._deciding = fields, Deciding(fields)
         self._place = 0
         self.ui.body_splitter.setEnabled(True)
@@ -175,7 +181,7 @@ class ConflictWindow(QDialog):
         ui.keep_button.clicked.connect(self.keep)
         ui.result_edit.textChanged.connect(self._note_written)
         self._view.moved.connect(self._follow_caret)
-        self._look.changed.connect(self._mark_open)
+        self._look.changed.connect(self._fill)
 
     def _click(self, choice: Choice, _checked: bool) -> None:
         self.choose(choice)
@@ -236,6 +242,7 @@ class ConflictWindow(QDialog):
         self._is_showing = True
         show_quietly(self.ui.result_edit, self._deciding.text(field))
         self._is_showing = False
+        self.ui.result_edit.setTabStopDistance(self._look.px(CLAUSE_HANG))
         self._mark_open()
         stretch = self._deciding.stretch(self._place)
         if stretch is not None:

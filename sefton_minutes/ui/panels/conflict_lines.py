@@ -30,7 +30,7 @@ class ConflictLines(QObject):
         super().__init__(parent)
         self._work = work
         self._who = WhoChanged(work.workplace)
-        self.bar = ErrorBar(look)
+        self.bar = ErrorBar(look, role="warn")
         self.bar.setAccessibleName("Changed by somebody else")
         self.quiet: QLabel = label("", "small", "muted")
         self.quiet.setWordWrap(True)
@@ -46,7 +46,8 @@ class ConflictLines(QObject):
         item_id = self._work.current_id
         conflict = self._work.auto_save.conflict(item_id)
         if conflict is not None:
-            self.bar.show_error(conflict, DECIDE)
+            named = self._work.names.of(conflict.who) + conflict.sentence.removeprefix(conflict.who)
+            self.bar.say(named, DECIDE)
         elif self._work.is_removed(item_id):
             self.bar.say(REMOVED, BRING_BACK)
         else:
@@ -81,7 +82,7 @@ class ConflictLines(QObject):
 
     def _say_waiting(self, who: str) -> None:
         if self._work.arrivals.waits(self._work.current_id):
-            self.quiet.setText(waiting_words(who))
+            self.quiet.setText(waiting_words(self._work.names.of(who)))
             self.quiet.show()
 
     def _tell_merged(self, item_id: int, fields: tuple[DraftField, ...], changes: int) -> None:
@@ -89,4 +90,4 @@ class ConflictLines(QObject):
         self._who.tell(item_id, told)
 
     def _say_merged(self, name: str, fields: tuple[DraftField, ...], changes: int, who: str) -> None:
-        self._work.said.emit(merged_words(who, fields, changes, name))
+        self._work.said.emit(merged_words(self._work.names.of(who), fields, changes, name))

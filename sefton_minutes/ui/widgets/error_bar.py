@@ -1,5 +1,7 @@
 """The bar at the top of a pane that says what went wrong there, and what to do."""
 
+from typing import Literal
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
@@ -15,13 +17,16 @@ class ErrorBar(QFrame):
 
     answered = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, parent: QWidget | None = None, role: Literal["bad", "warn"] = "bad"
+    ) -> None:
+        """`role`: "warn" where nothing failed but something waits for the officer."""
         super().__init__(parent)
-        self.setProperty("surface", "bad")
+        self.setProperty("surface", role)
         self.setAccessibleName("Problem")
         sign = QLabel()
-        look.dress(sign, "warn", "bad")
-        self._words = dressed(label(), role="bad", strong=True)
+        look.dress(sign, "warn", role)
+        self._words = dressed(label(), role=role, strong=True)
         self._words.setWordWrap(True)
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._act: QPushButton = button("Try again")

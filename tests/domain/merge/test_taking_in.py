@@ -13,7 +13,9 @@ A = "Members considered the report of the Head of Harbours on the north wall."
 B = "The Treasurer said that the reserve would bear the cost of the first stage."
 C = "Councillor Finch asked when the slipway would be opened to the public again."
 
-paragraphs = st.lists(st.sampled_from([A, B, C, f"{A} Agreed.", f"{B} Agreed.", "", "Noted."]), min_size=1, max_size=6)
+paragraphs = st.lists(
+    st.sampled_from([A, B, C, f"{A} Agreed.", f"{B} Agreed.", "", "Noted."]), min_size=1, max_size=6
+)
 texts = paragraphs.map("\n".join)
 
 
