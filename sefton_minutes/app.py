@@ -5,6 +5,7 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,12 +18,14 @@ from sefton_minutes.ui.background import Background
 from sefton_minutes.ui.look import Look
 from sefton_minutes.ui.main_window import MainWindow
 from sefton_minutes.ui.messages import CrashReports
+from sefton_minutes.ui.place_asking import PlaceAsking
 from sefton_minutes.ui.window_state import WindowState
 from sefton_minutes.ui.workplace import Services, Workplace
 from sefton_minutes.ui.x_display import answers
 
 if TYPE_CHECKING:
     from sefton_minutes.services.administration import Administration
+    from sefton_minutes.services.connecting import Connecting
     from sefton_minutes.services.drafts import OfferedDraft
 
 WITHOUT_DISPLAY = ("offscreen", "minimal", "vnc", "linuxfb", "eglfs")
@@ -50,9 +53,21 @@ def check_display(environment: Mapping[str, str], platform: str = sys.platform) 
         raise NoDisplay(f"The display {display} does not answer, so no window can be opened.", ADVICE)
 
 
-def run(compose: Callable[[], Services], user_data: Path) -> int:
+@dataclass(frozen=True)
+class Start:
+    """How the record is opened; `outcome`: what there is to say, at the foot of the window, once it is
+    open."""
+
+    compose: Callable[[], Services]
+    outcome: Callable[[], str] = str
+
+
+def run(
+    compose: Callable[[], Services], user_data: Path, connecting: "Callable[[], Connecting] | None" = None
+) -> int:
     """Open the window on what `compose` gives, and stay until it is closed. `user_data`: the folder where the
-    window remembers its look and where crash reports go.
+    window remembers its look and where crash reports go. `connecting` is where the place of the record and
+    passwords are asked for, None where there is no choice.
 
     Raises NoDisplay before anything of Qt is begun.
     """
@@ -61,24 +76,16 @@ def run(compose: Callable[[], Services], user_data: Path) -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Sefton Minutes")
     app.setStyle("Fusion")
-    code, going_back = _opened_once(app, compose, user_data)
-    while going_back is not None:
-        code, going_back = _opened_once(app, going_back, user_data, going_back.outcome)
+    start: Start | None = Start(compose)
+    code = 0
+    while start is not None:
+        opening = Opening(app, start, user_data, connecting)
+        opening.window.pages_shown.connect(_keep_what_is_loaded)
+        opening.begin()
+        code = app.exec()
+        start = opening.after
+        opening.end()
     return code
-
-
-def _opened_once(
-    app: QApplication, compose: Callable[[], Services], user_data: Path, outcome: Callable[[], str] = str
-) -> "tuple[int, GoingBack | None]":
-    """Until the window is closed: the exit code, and what to do next where the officer wants to go back to a
-    backup."""
-    opening = Opening(app, compose, user_data, outcome)
-    opening.window.pages_shown.connect(_keep_what_is_loaded)
-    opening.begin()
-    code = app.exec()
-    going_back = opening.going_back
-    opening.end()
-    return code, going_back
 
 
 class GoingBack:
@@ -87,13 +94,8 @@ class GoingBack:
 
     def __init__(self, services: Services, compose: Callable[[], Services], backup: Path) -> None:
         self._administration: Administration | None = services.administration
-        self._compose = compose.compose if isinstance(compose, GoingBack) else compose
+        self.compose = compose
         self._backup, self._said = backup, ""
-
-    @property
-    def compose(self) -> Callable[[], Services]:
-        """How the services are composed otherwise."""
-        return self._compose
 
     def outcome(self) -> str:
         """What was done, as a sentence."""
@@ -106,7 +108,12 @@ class GoingBack:
             done = administration.restore(self._backup, _nothing, _never)
             kept = f"; as it was before, it lies in {done.kept}" if done.kept else ""
             self._said = f"The record is that of the backup {self._backup.name}{kept}"
-        return self._compose()
+        return self.compose()
+
+
+def _composer(start: Start) -> Callable[[], Services]:
+    """How the services are composed without going back to a backup again."""
+    return start.compose.compose if isinstance(start.compose, GoingBack) else start.compose
 
 
 def _nothing(_done: int, _total: int, _what: str) -> None:
@@ -124,14 +131,14 @@ class Opening(QObject):
     def __init__(
         self,
         app: QApplication,
-        compose: Callable[[], Services],
+        start: Start,
         user_data: Path,
-        outcome: Callable[[], str] = str,
+        connecting: "Callable[[], Connecting] | None" = None,
     ) -> None:
-        """`outcome`: what there is to say, at the foot of the window, once the record is open."""
+        """`after`: how the record is opened next, when the window has closed to open another."""
         super().__init__(app)
-        self._compose, self._outcome = compose, outcome
-        self.going_back: GoingBack | None = None
+        self._start = start
+        self.after: Start | None = None
         self._services: Services | None = None
         state = WindowState(user_data / "window.ini")
         self.look = Look(app, state.theme, state.zoom)
@@ -143,6 +150,12 @@ class Opening(QObject):
         reports.install()
         self.window.try_again.connect(self._open_record)
         self.window.restore_wanted.connect(self._go_back)
+        self._asking: PlaceAsking | None = None
+        if connecting is not None:
+            self._asking = PlaceAsking(self.look, self.background, connecting, self.window)
+            self._asking.answered.connect(self._open_place)
+            self.window.place_wanted.connect(self._asking.ask_place)
+            self.window.offer_place()
 
     def begin(self) -> None:
         """Show the window; the record is opened once it is painted."""
@@ -158,8 +171,21 @@ class Opening(QObject):
 
     def _open_record(self) -> None:
         self.window.opening()
-        job = partial(_composed, self._compose)
-        self.background.latest("record", job, self._show_pages, self.window.could_not_open)
+        job = partial(_composed, self._start.compose)
+        self.background.latest("record", job, self._show_pages, self._say_not_open)
+
+    def _say_not_open(self, error: MinutesError) -> None:
+        self.window.could_not_open(error)
+        if self._asking is not None:
+            self._asking.ask_about(error)
+
+    def _open_place(self) -> None:
+        """Another place was chosen, or the password given."""
+        if self._services is None:
+            self._open_record()
+        else:
+            self.after = Start(_composer(self._start))
+            self.window.close()
 
     def _show_pages(self, services: Services) -> None:
         from sefton_minutes.ui.backups import ScheduledBackups  # noqa: PLC0415 (as below)
@@ -174,7 +200,7 @@ class Opening(QObject):
         backups = ScheduledBackups(workplace, self.window)
         backups.told.connect(self.window.status_line.show_sentence)
         self.window.record_changed.connect(backups.changed)
-        if said := self._outcome():
+        if said := self._start.outcome():
             self.window.status_line.show_sentence(said)
         DatabaseAdvice(workplace, self.window.notice)
         self.background.latest("council", services.council.name, self._show_council, self._tell)
@@ -184,7 +210,8 @@ class Opening(QObject):
     def _go_back(self, backup: Path) -> None:
         """The window closes, which saves what is typed; whoever runs the program goes on from there."""
         if self._services is not None:
-            self.going_back = GoingBack(self._services, self._compose, backup)
+            going_back = GoingBack(self._services, _composer(self._start), backup)
+            self.after = Start(going_back, going_back.outcome)
             self.window.close()
 
     def _show_council(self, name: str) -> None:

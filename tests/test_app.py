@@ -16,7 +16,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from sefton_minutes.app import Opening
+from sefton_minutes.app import Opening, Start
 
 app = QApplication([])
 app.setStyle("Fusion")
@@ -32,7 +32,7 @@ def compose():
         plant(services, resources.text("sample_council", "council.json"))
     return services
 
-opening = Opening(app, compose, folder)
+opening = Opening(app, Start(compose), folder)
 window = opening.window
 """
 BEFORE_STORAGE = """

@@ -8,10 +8,16 @@ from pathlib import Path
 import pytest
 
 from sefton_minutes import composition
-from sefton_minutes.composition import compose, compose_for_window, compose_sample_council, put_aside
+from sefton_minutes.composition import (
+    WindowStart,
+    compose,
+    compose_for_window,
+    compose_sample_council,
+    put_aside,
+)
 from sefton_minutes.domain.agenda import AgendaItem
-from sefton_minutes.domain.errors import CannotWriteFile, DatabaseUnavailable, NotAllowed
-from tests.builders import a_body, a_meeting, an_item
+from sefton_minutes.domain.errors import CannotWriteFile, DatabaseUnavailable, NotAllowed, NothingChosen
+from tests.builders import a_body, a_meeting, a_typed_minute, an_item
 
 
 @pytest.fixture
@@ -26,7 +32,7 @@ def test_services_work_together_on_either_database(database_url: str, tmp_path: 
     body, _ = services.bodies.add(a_body())
     meeting, _ = services.meetings.add(a_meeting(body.id))
     item, _ = services.agendas.add_item(meeting.id, an_item())
-    services.minutes.save(item.id, "RESOLVED: That the survey be noted.", item.version)
+    services.saving.save(a_typed_minute(item, "RESOLVED: That the survey be noted."))
     assert services.meetings.open(meeting.id).items[0].minute_text.endswith("be noted.")
     assert services.exporting.meeting(meeting.id, "json").startswith(b"{")
     assert services.who == "r.penny"
@@ -74,12 +80,16 @@ def test_another_database_is_not_offered_the_same_drafts(tmp_path: Path) -> None
     second.close()
 
 
-def test_a_window_makes_the_users_own_database(data_folder: Path) -> None:
-    services = compose_for_window(None)
+def test_a_window_makes_the_users_own_database_once_it_is_chosen(data_folder: Path) -> None:
+    start = WindowStart(None)
+    with pytest.raises(NothingChosen):
+        start.compose()
+    start.connecting.choose(start.connecting.own_file())
+    services = start.compose()
     services.bodies.add(a_body())
     services.close()
     assert (data_folder / "minutes.sqlite").exists()
-    again = compose_for_window(None)
+    again = WindowStart(None).compose()
     assert len(again.bodies.all()) == 1
     again.close()
 
@@ -96,7 +106,7 @@ def test_a_data_folder_that_cannot_be_made_is_a_sentence(
     (tmp_path / "taken").write_text("a file")
     monkeypatch.setenv("SEFTON_MINUTES_DATA", str(tmp_path / "taken" / "data"))
     with pytest.raises(CannotWriteFile, match="cannot be made"):
-        compose_for_window(None)
+        compose_for_window("sqlite:///minutes.sqlite")
 
 
 class TestSampleCouncil:
@@ -105,7 +115,7 @@ class TestSampleCouncil:
     def test_fresh_puts_the_old_one_aside_and_begins_anew(self, data_folder: Path) -> None:
         services = compose_sample_council(None, fresh=False)
         body = services.bodies.all()[0]
-        services.bodies.edit(replace(body, default_venue="Changed"))
+        services.bodies.edit(replace(body, default_venue="Changed"), body)
         services.drafts.record(AgendaItem(id=1, version=1), "Members cons")
         services.close()
         again = compose_sample_council(None, fresh=False)

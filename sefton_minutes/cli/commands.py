@@ -2,6 +2,7 @@
 
 from argparse import Namespace
 from collections.abc import Callable, Mapping
+from functools import cache
 from typing import TYPE_CHECKING
 
 from sefton_minutes.cli import (
@@ -20,19 +21,20 @@ from sefton_minutes.exchange import meeting_json
 from sefton_minutes.user_data import user_data_folder
 
 if TYPE_CHECKING:
-    from sefton_minutes.composition import Services
+    from sefton_minutes.composition import Services, WindowStart
 
 
 def open_window(asked: Namespace) -> int:
     """Open the window on the named database, or on the user's own."""
     from sefton_minutes.app import run  # noqa: PLC0415 - a terminal command needs no Qt
 
-    def compose() -> "Services":
+    @cache
+    def start() -> "WindowStart":
         from sefton_minutes import composition  # noqa: PLC0415 - storage is loaded once the window is painted
 
-        return composition.compose_for_window(asked.database)
+        return composition.WindowStart(asked.database)
 
-    return run(compose, user_data_folder())
+    return run(lambda: start().compose(), user_data_folder(), lambda: start().connecting)
 
 
 def demo(asked: Namespace) -> int:

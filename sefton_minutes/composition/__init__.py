@@ -18,12 +18,14 @@ from sefton_minutes.composition.own_files import put_aside, sqlite_url
 from sefton_minutes.composition.page_previews import is_pile, page_previews
 from sefton_minutes.composition.servers import login_script, server_check, server_script
 from sefton_minutes.composition.services import Services
+from sefton_minutes.composition.starting import WindowStart
 
 __all__ = [
     "JsonWriter",
     "PdfRenderer",
     "Services",
     "SystemClock",
+    "WindowStart",
     "WordFoundWriter",
     "administration",
     "compose",

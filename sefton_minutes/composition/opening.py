@@ -5,8 +5,9 @@ from pathlib import Path
 
 from sefton_minutes import resources
 from sefton_minutes.composition.outside import SystemClock, login_name
-from sefton_minutes.composition.own_files import make_folder, named_or_own, put_aside, sqlite_url
+from sefton_minutes.composition.own_files import make_folder, put_aside, sqlite_url
 from sefton_minutes.composition.services import Services, services_on
+from sefton_minutes.composition.signing_in import record_url
 from sefton_minutes.domain.changes import NO_CHANGES
 from sefton_minutes.domain.errors import DatabaseUnavailable, NotAllowed
 from sefton_minutes.services.administration import Administration
@@ -44,12 +45,12 @@ def compose(
 
 def compose_for_terminal(database_url: str | None, *, create: bool) -> Services:
     """The services for one command; the user's own database when none is named."""
-    return compose(named_or_own(database_url, create=create), user_data_folder(), create=create)
+    return compose(record_url(database_url, create=create), user_data_folder(), create=create)
 
 
-def compose_for_window(database_url: str | None) -> Services:
+def compose_for_window(url: str) -> Services:
     """The services for a window. An absent file is made; an empty server database is its owner's to fill."""
-    url = named_or_own(database_url, create=True)
+    make_folder(user_data_folder())
     is_file = read_address(url).kind is DatabaseKind.SQLITE
     return compose(url, user_data_folder(), create=is_file)
 
@@ -73,9 +74,10 @@ def compose_sample_council(database_url: str | None, *, fresh: bool) -> Services
     return services
 
 
-def administration(database_url: str | None) -> Administration:
-    """What can be done to a database without opening it."""
-    return Administration(named_or_own(database_url, create=False), login_name())
+def administration(database_url: str | None, *, create: bool = False) -> Administration:
+    """What can be done to a database without opening it. With `create` the folder of the user's own is made
+    where none is named."""
+    return Administration(record_url(database_url, create=create), login_name())
 
 
 def _opened(url: str, *, create: bool) -> Database:

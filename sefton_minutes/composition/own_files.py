@@ -4,7 +4,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from sefton_minutes.domain.errors import CannotWriteFile
-from sefton_minutes.user_data import user_data_folder
 
 
 def sqlite_url(file: Path) -> str:
@@ -30,17 +29,6 @@ def put_aside(file: Path) -> Path | None:
             f"{file} cannot be put aside: {error.strerror or error}.", "Close every window that has it open."
         ) from error
     return aside
-
-
-def named_or_own(database_url: str | None, *, create: bool) -> str:
-    """The address that was given, else that of the user's own file; with `create` its folder is made. Raises
-    CannotWriteFile."""
-    if database_url is not None:
-        return database_url
-    folder = user_data_folder()
-    if create:
-        make_folder(folder)
-    return sqlite_url(folder / "minutes.sqlite")
 
 
 def make_folder(folder: Path) -> None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from sefton_minutes.domain.document import Document
     from sefton_minutes.domain.minute_text.reading import Reading
     from sefton_minutes.domain.pasted_text import PastedText
+    from sefton_minutes.domain.record_place import RecordPlace
     from sefton_minutes.domain.screen_copy import ScreenCopy
     from sefton_minutes.domain.searching.found_list import FoundList
     from sefton_minutes.domain.told_history import HistoryLine
@@ -50,6 +51,43 @@ class ScreenCopies(Protocol):
 
     def close(self) -> None:
         """Let go of what makes them, also while it works."""
+        ...
+
+
+class RecordPlaces(Protocol):
+    """Where a computer and its user keep note of where the record is."""
+
+    def found(self) -> "RecordPlace | None":
+        """The place that counts; None where nobody has chosen. Raises DatabaseUnusable."""
+        ...
+
+    def choose(self, url: str) -> None:
+        """Keep the officer's choice. Raises CannotWriteFile."""
+        ...
+
+    def own_file(self) -> str:
+        """The address of the file that is the officer's alone."""
+        ...
+
+
+class PasswordStore(Protocol):
+    """The system's own store for passwords. `place` names the database, as a person may read it."""
+
+    @property
+    def why_not(self) -> str:
+        """Why nothing can be kept in it, as a sentence; "" where it can."""
+        ...
+
+    def kept(self, place: str, login: str) -> str:
+        """The password, "" where none is known."""
+        ...
+
+    def keep(self, place: str, login: str, password: str) -> None:
+        """Remember it. Raises NotAllowed where the store refuses."""
+        ...
+
+    def forget(self, place: str, login: str) -> None:
+        """Remember it no longer."""
         ...
 
 

@@ -66,6 +66,34 @@ def read_address(url: str) -> Address:
     )
 
 
+def file_url(path: str) -> str:
+    """The address of an SQLite file."""
+    return URL.create("sqlite", database=path.replace("\\", "/")).render_as_string()
+
+
+def server_url(server: str, port: int, database: str, login: str, authority: str = "") -> str:
+    """The address of a database on a server; `port` 0 for the usual one, `authority` a file with the
+    certificate of whoever vouches for the server."""
+    return URL.create(
+        "postgresql+psycopg",
+        username=login or None,
+        host=server or None,
+        port=port or None,
+        database=database,
+        query={"sslrootcert": authority} if authority else {},
+    ).render_as_string()
+
+
+def has_password(address: Address) -> bool:
+    """Whether the address itself bears a password."""
+    return bool(address.url.password)
+
+
+def with_sign_in(address: Address, login: str | None, password: str | None) -> str:
+    """The address with login and password, if any, for the driver alone: never to be shown or kept."""
+    return address.url._replace(username=login, password=password).render_as_string(hide_password=False)
+
+
 def _sqlite_address(url: URL) -> Address:
     if not url.database or url.database == ":memory:" or url.database.startswith("file:"):
         raise DatabaseUnusable("The database address names no file.", "Write sqlite:///FILE.")

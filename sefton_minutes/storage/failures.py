@@ -16,6 +16,7 @@ from sefton_minutes.domain.errors import (
     MinutesError,
     NotAllowed,
     OutcomeUnknown,
+    PasswordWanted,
 )
 from sefton_minutes.storage.address import Address, DatabaseKind
 from sefton_minutes.storage.outcome import Outcome
@@ -70,10 +71,22 @@ _SQLITE: dict[int, tuple[type[MinutesError], str, str]] = {
     ),
 }
 
+NOT_SIGNED_IN = "not signed in"
+"""Our own word: the client library gives no code for it."""
+
 _POSTGRESQL: dict[str, tuple[type[MinutesError], str, str]] = {
     "25006": (DatabaseUnavailable, READ_ONLY, ASK_RIGHTS),
     "28000": (DatabaseUnavailable, "The server {server} does not let this user in.", "Look at the address."),
-    "28P01": (DatabaseUnavailable, "The server {server} refuses the password.", "Look at the address."),
+    "28P01": (
+        PasswordWanted,
+        "The server {server} did not accept login and password.",
+        "Sign in again; “sign-in” in the terminal keeps a password for later.",
+    ),
+    NOT_SIGNED_IN: (
+        PasswordWanted,
+        "The server {server} asks for a password.",
+        "Sign in; “sign-in” in the terminal keeps a password for later.",
+    ),
     "3D000": (DatabaseUnavailable, "There is no database {name} on the server {server}.", ""),
     "40001": (DatabaseUnavailable, LOCKED, TRY_AGAIN),
     "40P01": (DatabaseUnavailable, LOCKED, TRY_AGAIN),
@@ -81,6 +94,7 @@ _POSTGRESQL: dict[str, tuple[type[MinutesError], str, str]] = {
     "53100": (DatabaseFull, FULL, FREE_SPACE),
     "53300": (DatabaseUnavailable, "The server {server} has no connection to spare.", TRY_AGAIN),
     "55P03": (DatabaseUnavailable, LOCKED, TRY_AGAIN),
+    "57014": (DatabaseUnavailable, "The server {server} ended a statement that took too long.", TRY_AGAIN),
     "57P01": (DatabaseUnavailable, GONE, TRY_AGAIN),
     "57P02": (DatabaseUnavailable, GONE, TRY_AGAIN),
     "57P03": (DatabaseUnavailable, "The server {server} is starting or stopping.", TRY_AGAIN),
@@ -115,7 +129,7 @@ _CERTIFICATES = (
 
 _REFUSED_AT_THE_DOOR = (
     ("password authentication failed", "28P01"),
-    ("no password supplied", "28P01"),
+    ("no password supplied", NOT_SIGNED_IN),
     ("no pg_hba.conf entry", "28000"),
     ("pg_hba.conf rejects", "28000"),
     ("authentication failed", "28000"),
