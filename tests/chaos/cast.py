@@ -7,10 +7,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from multiprocessing.process import BaseProcess
 from random import Random
+from time import monotonic
 
 from tests.chaos.ledger import What, lines_of
 from tests.chaos.reader import read
-from tests.chaos.seat import Seat
+from tests.chaos.seat import Seat, pause
 from tests.chaos.writer import write
 
 WRITERS = 8
@@ -44,9 +45,12 @@ class Cast:
         return range(1, WRITERS + 1)
 
     def start(self) -> None:
-        """Everybody comes in."""
+        """Everybody comes in; the first needs the program to be loaded."""
         for number in self._seats:
             self._begin(number)
+        until = monotonic() + ENDS_WITHIN
+        while not all(map(self._is_in, self._seats)) and monotonic() < until:
+            pause(0.05)
 
     def pid(self, number: int) -> int:
         """Of a process that lives."""
@@ -84,6 +88,11 @@ class Cast:
         """Whatever went wrong, nobody is left."""
         for number in list(self._processes):
             self._end(number)
+
+    def _is_in(self, number: int) -> bool:
+        """Whether a process has done anything."""
+        file = self._seats[number].ledger_file
+        return file.exists() and file.stat().st_size > 0
 
     def _wait(self) -> None:
         for number, process in list(self._processes.items()):

@@ -52,6 +52,16 @@ def kept_words(connection: Connection, folders: Iterable[Path]) -> KeptWords:
     )
 
 
+def as_json(connection: Connection) -> str:
+    """Items, their revisions and the audit, to look for a loss in."""
+    tables = [row.__table__ for row in (AgendaItemRow, RevisionRow, AuditEventRow)]
+    rows = {
+        str(table): [dict(row) for row in connection.execute(select(table).order_by("id")).mappings()]
+        for table in tables
+    }
+    return json.dumps(rows, default=str, indent=1)
+
+
 def _column(connection: Connection, column: object) -> list[str]:
     return list(connection.execute(select(column)).scalars())  # type: ignore[call-overload]
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 from pathlib import Path
+from time import monotonic
 
 ENDING = ".ledger"
 
@@ -49,7 +50,8 @@ class Place(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One note. `says`: which act, which series, or what was wrong; `item_id` 0 for none."""
+    """One note. `says`: which act, which series, or what was wrong; `item_id` 0 for none;
+    `at` seconds of the computer's clock that never goes back."""
 
     what: What
     says: str = ""
@@ -57,6 +59,7 @@ class Line:
     words: tuple[str, ...] = ()
     item_id: int = 0
     numbers: tuple[int, ...] = ()
+    at: float = 0
 
 
 class Ledger:
@@ -76,7 +79,7 @@ class Ledger:
         numbers: Iterable[int] = (),
     ) -> None:
         """Write a line."""
-        line = Line(what, says, place, tuple(sorted(words)), item_id, tuple(numbers))
+        line = Line(what, says, place, tuple(sorted(words)), item_id, tuple(numbers), monotonic())
         os.write(self._descriptor, json.dumps(asdict(line)).encode() + b"\n")
 
 
@@ -91,6 +94,7 @@ def lines_of(file: Path) -> Iterator[Line]:
             tuple(fields["words"]),
             fields["item_id"],
             tuple(fields["numbers"]),
+            fields["at"],
         )
 
 

@@ -19,7 +19,7 @@ from tests.chaos.accounts import Noted, doubles, drawn_twice, losses, noted, ref
 from tests.chaos.cast import Cast
 from tests.chaos.grounds import Ground, PostgresqlGround, SqliteGround, small_disk
 from tests.chaos.invariants import broken, still_present
-from tests.chaos.kept_words import KeptWords, kept_words
+from tests.chaos.kept_words import KeptWords, as_json, kept_words
 from tests.chaos.ledger import What
 from tests.chaos.report import Report
 from tests.chaos.seat import Seat, pause
@@ -90,10 +90,10 @@ def _begin(ground: Ground, folder: Path, seed: int) -> Seat:
 
 def _let_loose(plan: Plan, ground: Ground, cast: Cast, chance: Random) -> float:
     """How many seconds it lasted."""
-    begun = monotonic()
-    kill_at, disturb_at = begun + 2, begun + 1
     try:
         cast.start()
+        begun = monotonic()
+        kill_at, disturb_at = begun + 1, begun + 1
         while cast.kills < plan.kills and monotonic() - begun < plan.seconds:
             pause(0.01)
             cast.look()
@@ -117,6 +117,7 @@ def _counted(plan: Plan, ground: Ground, cast: Cast, folder: Path, times: tuple[
     try:
         with services.desk.database.engine.connect() as connection:
             kept = kept_words(connection, [folder])
+            (folder / "record.json").write_text(as_json(connection))
         faults = (*cast.faults, *found.faults, *_faults(services, found, kept))
     finally:
         services.close()
