@@ -17,8 +17,9 @@ from sefton_minutes.ui.forms.ui_history_dialog import Ui_HistoryDialog
 from sefton_minutes.ui.meeting_bin import meeting_words
 from sefton_minutes.ui.models.records import RecordsModel
 from sefton_minutes.ui.models.revision_rows import when_words
+from sefton_minutes.ui.models.row_words import RowWords
 from sefton_minutes.ui.widgets.error_bar import ErrorBar
-from sefton_minutes.ui.widgets.told_row import RowWords, ToldRow
+from sefton_minutes.ui.widgets.told_row import ToldRow
 from sefton_minutes.ui.workplace import Workplace
 
 if TYPE_CHECKING:

@@ -13,12 +13,12 @@ from sefton_minutes.domain.publications import IssuedPaper, PublicationState
 from sefton_minutes.domain.rights import Role
 from sefton_minutes.domain.rights_told import role_needed
 from sefton_minutes.ui.dialogs.dialog_room import give_room
+from sefton_minutes.ui.dialogs.issued_use import IssuedUse, OpenFile
 from sefton_minutes.ui.dialogs.print_dialog import Ask, ask_where
 from sefton_minutes.ui.dialogs.purge_dialog import PurgeDialog
 from sefton_minutes.ui.dialogs.record_dialog import RecordDialog
 from sefton_minutes.ui.dialogs.withdraw_dialog import WithdrawDialog
 from sefton_minutes.ui.forms.ui_issued_papers_dialog import Ui_IssuedPapersDialog
-from sefton_minutes.ui.issued_use import IssuedUse, OpenFile
 from sefton_minutes.ui.models.paper_rows import detail, paper_words, searched, sentence
 from sefton_minutes.ui.models.records import RecordsModel
 from sefton_minutes.ui.opened_file import open_pdf

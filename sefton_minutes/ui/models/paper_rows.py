@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from sefton_minutes.domain.publications import IssuedPaper, Publication, PublicationState
 from sefton_minutes.domain.wording import short_date
 from sefton_minutes.ui.models.revision_rows import when_words
+from sefton_minutes.ui.models.row_words import RowWords
 from sefton_minutes.ui.theme import Role
-from sefton_minutes.ui.widgets.told_row import RowWords
 
 if TYPE_CHECKING:
     from sefton_minutes.services.issuing import Standing

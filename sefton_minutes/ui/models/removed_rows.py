@@ -2,7 +2,7 @@
 
 from sefton_minutes.domain.removed import Removed
 from sefton_minutes.ui.models.revision_rows import when_words
-from sefton_minutes.ui.widgets.told_row import RowWords
+from sefton_minutes.ui.models.row_words import RowWords
 
 
 def removed_words(removed: Removed) -> RowWords:

@@ -2,7 +2,6 @@
 stands."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QRect
@@ -10,19 +9,10 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView
 
 from sefton_minutes.ui.look import Look
-from sefton_minutes.ui.theme import BODY, S2, S3, SMALL, Role
+from sefton_minutes.ui.models.row_words import RowWords
+from sefton_minutes.ui.theme import BODY, S2, S3, SMALL
 from sefton_minutes.ui.widgets.chips import chip_rect, paint_chip
 from sefton_minutes.ui.widgets.rows import RowDelegate
-
-
-@dataclass(frozen=True, slots=True)
-class RowWords:
-    """What stands in a row. `chip` "": it stands as one expects."""
-
-    first: str
-    second: str
-    chip: str = ""
-    role: Role = "muted"
 
 
 class ToldRow(RowDelegate):

@@ -1,6 +1,7 @@
 """A paper is issued from the window: each finding gets a reason, then the paper is saved, printed, opened."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,11 @@ from tests.ui.conftest import Settle
 Issue = Callable[[], IssueDialog]
 
 
+def write_opened(folder: Path, name: str, pdf: bytes) -> None:
+    """In place of the computer's own program for PDFs."""
+    (folder / f"opened {name}").write_bytes(pdf)
+
+
 @pytest.fixture
 def opened(workplace: Workplace) -> OpenMeeting:
     """The meeting of the Planning Committee, whose minutes are half written."""
@@ -38,7 +44,7 @@ def dialog(workplace: Workplace, opened: OpenMeeting, settle: Settle, tmp_path: 
         workplace,
         opened,
         ask=lambda _parent, name: str(tmp_path / name),
-        open_file=lambda name, pdf: (tmp_path / f"opened {name}").write_bytes(pdf) and None,
+        open_file=partial(write_opened, tmp_path),
     )
     made.open()
     settle()

@@ -1,6 +1,7 @@
 """The issued papers are found, read, withdrawn with a reason, and purged once the number is typed."""
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,11 @@ from sefton_minutes.ui.dialogs.purge_dialog import PurgeDialog
 from sefton_minutes.ui.dialogs.withdraw_dialog import WithdrawDialog
 from sefton_minutes.ui.workplace import Workplace
 from tests.ui.conftest import Settle
+
+
+def write_opened(folder: Path, name: str, pdf: bytes) -> None:
+    """In place of the computer's own program for PDFs."""
+    (folder / f"opened {name}").write_bytes(pdf)
 
 
 @pytest.fixture
@@ -34,7 +40,7 @@ def opened(workplace: Workplace, settle: Settle, folder: Path) -> IssuedPapersDi
     made = IssuedPapersDialog(
         workplace,
         ask=lambda _parent, name: str(folder / name),
-        open_file=lambda name, pdf: (folder / f"opened {name}").write_bytes(pdf) and None,
+        open_file=partial(write_opened, folder),
     )
     made.open()
     settle()
