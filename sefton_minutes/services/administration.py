@@ -77,7 +77,10 @@ class Administration:
         """Make the index of words say what is kept, then look at everything. Nobody else can save meanwhile
         on SQLite. Stopped, it is as it was. Raises what `check` does."""
         stepping = stoppable(progress, is_stopped)
-        with closing(Database.open(self._url, unhurried=True)) as database, database.unit_of_work(self._who) as work:
+        with (
+            closing(Database.open(self._url, unhurried=True)) as database,
+            database.unit_of_work(self._who) as work,
+        ):
             work.search.rebuild(partial(_told_items, stepping))
             work.commit(NO_CHANGES)
         return self.check(progress, is_stopped)
@@ -85,9 +88,11 @@ class Administration:
     def backup(self, file: Path, progress: Progress, is_stopped: IsStopped) -> BackupManifest:
         """Write a copy of the database, whole or not at all; what it holds stands beside it.
 
-        Raises Stopped, NotAllowed without clearance, CannotWriteFile and what `status` does.
+        Raises Stopped, NotAllowed below the administrator and without clearance, CannotWriteFile and what
+        `status` does.
         """
-        if refusal := clearance_needed(self._rights()):
+        rights = replace(self._rights(), only_reads="")  # a file that cannot be written can be copied
+        if refusal := role_needed(rights, Role.ADMINISTRATOR) or clearance_needed(rights):
             raise NotAllowed(*refusal)
         return backup(self._url, file, stoppable(progress, is_stopped))
 

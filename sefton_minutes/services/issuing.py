@@ -93,6 +93,7 @@ class Issuing:
     def prepare(self, meeting_id: int, kind: PaperKind) -> ToIssue:
         """What would be issued now. Raises NotFound, and NotAllowed for minutes of a meeting that was not
         held."""
+        self._desk.ask(Role.OFFICER)
         with self._desk.reading() as records:
             made = self._made(records, meeting_id, kind)
             number = records.counters.last(SERIES) + 1

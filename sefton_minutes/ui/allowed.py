@@ -3,7 +3,7 @@ it too; here he only sees it before he tries."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
@@ -71,6 +71,12 @@ WRITES: Mapping[str, str] = {
 }
 """The parts of each form that write, by the name of the form; an officer's, all of them."""
 
+ADMINISTERS: Mapping[str, str] = {
+    "officers_tab": "new_officer_button first_officer_button edit_officer_button remove_officer_button "
+    "undo_officer_button",
+}
+"""Those of an administrator."""
+
 
 def refusals(rights: Rights) -> dict[str, str]:
     """Why commands may not be given, by their names."""
@@ -95,11 +101,14 @@ def allowed(handlers: Handlers, refused: Mapping[str, str]) -> Handlers:
 
 def close_writing_parts(page: Page, rights: Rights) -> None:
     """On a page of somebody who may not write: what writes is grey, texts can only be read."""
-    refused = role_needed(rights, Role.OFFICER)
-    if refused is None:
-        return
-    for part in _writing_parts(page):
-        part.setToolTip(refused[0])
+    for parts, role in ((WRITES, Role.OFFICER), (ADMINISTERS, Role.ADMINISTRATOR)):
+        if refused := role_needed(rights, role):
+            _close(_parts(page, parts), refused[0])
+
+
+def _close(parts: Iterable[QWidget], reason: str) -> None:
+    for part in parts:
+        part.setToolTip(reason)
         if isinstance(part, QLineEdit | QTextEdit | QPlainTextEdit):
             part.setReadOnly(True)
         else:
@@ -120,9 +129,9 @@ class Closed(QObject):
         return False
 
 
-def _writing_parts(page: QWidget) -> Iterator[QWidget]:
+def _parts(page: QWidget, named: Mapping[str, str]) -> Iterator[QWidget]:
     for form in (page, *page.findChildren(QWidget)):
-        for name in WRITES.get(form.objectName(), "").split():
+        for name in named.get(form.objectName(), "").split():
             part = form.findChild(QWidget, name)
             if isinstance(part, QWidget):
                 yield part

@@ -203,7 +203,7 @@ class RegisterPane(QObject):
     @Slot()
     def _edit(self, _index: QModelIndex | None = None) -> None:
         entry = self._entry()
-        if entry is not None:
+        if entry is not None and self._form.edit.isEnabled():  # by Enter too
             self._open(self._kind.dialog(entry.record, self._window))
 
     def _open(self, dialog: RecordDialog) -> None:
@@ -213,7 +213,7 @@ class RegisterPane(QObject):
     @Slot()
     def _remove(self) -> None:
         entry = self._entry()
-        if entry is not None and self._kind.removable(entry.record):
+        if entry is not None and self._form.remove.isEnabled():  # by Delete too
             job = partial(self._register.remove, entry.record.id)
             self._workplace.background.save(job, partial(self._note_removed, entry), self._fail)
 
