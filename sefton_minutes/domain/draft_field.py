@@ -5,6 +5,7 @@ from dataclasses import replace
 from enum import StrEnum
 
 from sefton_minutes.domain.agenda import AgendaItem
+from sefton_minutes.domain.history import TextField
 from sefton_minutes.domain.typed_text import kept_line, kept_text
 
 Texts = Mapping["DraftField", str]
@@ -62,3 +63,9 @@ _TEXTS: Mapping[DraftField, Callable[[AgendaItem], str]] = {
     DraftField.AGENDA_TEXT: lambda item: item.agenda_text,
     DraftField.MINUTE_TEXT: lambda item: item.minute_text,
 }
+
+REVISED: Mapping[DraftField, TextField] = {
+    DraftField.AGENDA_TEXT: TextField.AGENDA,
+    DraftField.MINUTE_TEXT: TextField.MINUTE,
+}
+"""The fields of which every version is kept."""

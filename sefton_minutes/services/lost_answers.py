@@ -6,19 +6,14 @@ it was typed on and by the digests of its texts; whoever saves again from the sa
 texts, so that nothing is doubled and nobody is asked about his own words.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sefton_minutes.domain.agenda import AgendaItem
-from sefton_minutes.domain.draft_field import DraftField, Texts, kept_field, text_of, with_texts
-from sefton_minutes.domain.history import AuditEvent, TextField
+from sefton_minutes.domain.draft_field import REVISED, DraftField, Texts, kept_field, text_of, with_texts
+from sefton_minutes.domain.history import AuditEvent
 from sefton_minutes.domain.merging import digest_of
 from sefton_minutes.storage.unit_of_work import Records
-
-_REVISED: Mapping[DraftField, TextField] = {
-    DraftField.AGENDA_TEXT: TextField.AGENDA,
-    DraftField.MINUTE_TEXT: TextField.MINUTE,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,5 +59,5 @@ def _texts(records: Records, mark: SaveMark, kept: AgendaItem, field: DraftField
     if field in mark.texts:
         yield mark.texts[field]
     yield text_of(kept, field)
-    if field in _REVISED:
-        yield from (revision.text for revision in records.revisions.of_item(kept.id, _REVISED[field]))
+    if field in REVISED:
+        yield from (revision.text for revision in records.revisions.of_item(kept.id, REVISED[field]))

@@ -25,7 +25,6 @@ _FIELDS: Mapping[str, str] = {
     "due": "due date",
     "item_id": "item",
     "regime": "kind of body",
-    "status": "state",
     "text": "words",
 }
 """Fields that officers call otherwise than the program does."""

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 
 from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.domain.changes import NO_CHANGES, Changes, Kind
-from sefton_minutes.domain.draft_field import DraftField, Texts, kept_field, text_of, with_texts
+from sefton_minutes.domain.draft_field import REVISED, DraftField, Texts, kept_field, text_of, with_texts
 from sefton_minutes.domain.errors import NotFound, SaveLost
-from sefton_minutes.domain.history import AuditEvent, TextField
+from sefton_minutes.domain.history import AuditEvent
 from sefton_minutes.domain.merge.items import ItemMerge, merge_item
 from sefton_minutes.domain.minute_text.reading import Reading
 from sefton_minutes.services.conflicts import Conflict, altering, last_act, others_since, version_of
@@ -21,7 +21,6 @@ from sefton_minutes.storage.unit_of_work import Records, UnitOfWork
 
 __all__ = ["Conflict", "MergedIn", "SavedItem", "Saving", "TypedItem"]
 
-_REVISED = {DraftField.AGENDA_TEXT: TextField.AGENDA, DraftField.MINUTE_TEXT: TextField.MINUTE}
 _SHORT = (DraftField.TITLE, DraftField.PRESENTERS, DraftField.NUMBER)
 
 
@@ -161,7 +160,7 @@ class _Save:
 
     def _part_revisions(self, now: AgendaItem, wanted: AgendaItem) -> None:
         """Where texts are merged, theirs and mine are revisions of their own, before the merged one."""
-        for field, revised in _REVISED.items():
+        for field, revised in REVISED.items():
             theirs, merged = text_of(now, field), text_of(wanted, field)
             mine = kept_field(field, self._typed.texts.get(field, theirs))
             if merged not in (theirs, mine):

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from sefton_minutes.domain.draft_field import DraftField
+from sefton_minutes.domain.draft_field import DraftField, with_texts
 from sefton_minutes.domain.merge.items import merge_item
 from sefton_minutes.domain.merge.names import merge_names
 from tests.builders import an_item
@@ -17,7 +17,7 @@ BASE = an_item("Repairs", minute_number="7", presenters=("T. Vane", "R. Dunlin")
     [(DraftField.TITLE, "Fish Quay", "North Wall"), (DraftField.NUMBER, "8", "9")],
 )
 def test_one_line_edited_by_both_is_a_conflict(field: DraftField, theirs: str, mine: str) -> None:
-    merge = merge_item(BASE, replace(BASE, **{field.value: theirs}), {field: mine})
+    merge = merge_item(BASE, with_texts(BASE, {field: theirs}), {field: mine})
     assert merge.conflicts == (field,)
     (piece,) = merge.fields[field].conflicts
     assert (piece.theirs, piece.mine) == ((theirs,), (mine,))
