@@ -189,7 +189,7 @@ GO = (
     Command("group_results", "&Go", "Results by mee&ting", submenu="In the searc&h", why_not=_NO_SEARCH),
     Command("save_search", "&Go", "&Save search…", ("Ctrl+D",), "save", submenu="In the searc&h",
             why_not="Nothing is searched for"),
-    Command("bin", "&Go", "Bi&n…", (), "delete", why_not="The record is not open"),
+    Command("bin", "&Go", "B&in…", (), "delete", why_not="The record is not open"),
     Command("palette", "&Go", "&Command or place…", ("Ctrl+K",)),
     Command("go_to_minute", "&Go", "Go to mi&nute…", ("Ctrl+G",), "right"),
     Command("back", "&Go", "&Back", ("Alt+Left",), "left", parted=True,

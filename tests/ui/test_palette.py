@@ -51,7 +51,7 @@ def test_a_command_is_found_by_its_letters_with_its_keys_and_menu(qtbot: QtBot, 
     first = palette.rows[0]
     assert (first.words, first.note, first.keys) == ("Save now", "File", "Ctrl+S")
     QTest.keyClick(palette, Qt.Key.Key_Escape)
-    assert words(ask("bi"))[0] == "Bring in old minutes"
+    assert words(ask("bio"))[0] == "Bring in old minutes"
 
 
 def test_enter_gives_the_command_and_it_comes_first_next_time(
