@@ -30,10 +30,11 @@ class ItemEdits:
     def __init__(self, services: Services, ledger: Ledger, words: NewWords, chance: Random) -> None:
         self._services, self._ledger, self._words, self._chance = services, ledger, words, chance
         self.unsaved: dict[int, TypedItem] = {}
+        self._known: dict[int, AgendaItem] = {}
 
     def edit(self, item: AgendaItem) -> None:
         """Type in one or two fields of the item, think, save."""
-        typed = self.unsaved.get(item.id, TypedItem(item, {}))
+        typed = self.unsaved.get(item.id, TypedItem(self._newest(item), {}))
         texts = dict(typed.texts)
         for field in self._fields():
             self._type(typed.base, texts, field)
@@ -83,6 +84,11 @@ class ItemEdits:
             return (DraftField.TITLE,)
         return TEXTS if self._chance.random() < 0.1 else (self._chance.choice(TEXTS),)
 
+    def _newest(self, item: AgendaItem) -> AgendaItem:
+        """What was read before one's own last save, and not again since, is no more what the officer sees."""
+        known = self._known.get(item.id, item)
+        return item if item.version >= known.version else known
+
     def _type(self, base: AgendaItem, texts: Texts, field: DraftField) -> None:
         before = texts.get(field, text_of(base, field))
         if field is DraftField.TITLE:
@@ -104,6 +110,7 @@ class ItemEdits:
         self._note_merged(saved)
 
     def _note_merged(self, saved: SavedItem) -> None:
+        self._known[saved.item.id] = saved.item
         if saved.merged is not None:
             self._ledger.note(What.MERGED, item_id=saved.item.id)
 
