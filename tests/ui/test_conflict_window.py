@@ -1,14 +1,17 @@
 """Two officers write in the same place: the window in which that is decided, by keys alone."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from sefton_minutes import composition
 from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.ui.dialogs.conflict_window import ConflictWindow
+from sefton_minutes.ui.dialogs.recovered_drafts_dialog import RecoveredDraftsDialog
 from sefton_minutes.ui.main_window import MainWindow
 from sefton_minutes.ui.pages.meetings_page import MeetingsPage
 from tests.ui.conftest import Settle
@@ -245,3 +248,28 @@ def test_an_item_that_she_removed_is_let_go_or_brought_back(
 def test_the_keyboard_stays_in_the_text_behind(window: ConflictWindow, page: MeetingsPage) -> None:
     QTest.keyClick(window, Key.Key_Escape)
     assert page.window().focusWidget() is page.editor.ui.minute_edit
+
+
+def test_what_a_killed_program_left_is_decided_in_the_same_window(
+    page: MeetingsPage, first: AgendaItem, colleague: Colleague, settle: Settle, qtbot: QtBot,
+    database_url: str, tmp_path: Path,
+) -> None:  # fmt: skip
+    killed = composition.compose(database_url, tmp_path / "mine", "officer")
+    killed.drafts.record(first, text(MY_A, B, C))
+    killed.close()
+    colleague.saves(first.id, minute_text=text(HER_A, B, C))
+    dialog = RecoveredDraftsDialog(page.workplace, page.workplace.services.drafts.offered(), page.window())
+    dialog.conflicted.connect(page.work.auto_save.adopt)
+    dialog.finished.connect(page.conflicts.decide)
+    dialog.open()
+    dialog.ui.put_back_button.click()
+    settle()
+    window = page.conflicts.window
+    assert window is not None
+    qtbot.waitUntil(lambda: window.is_awake)
+    QTest.keyClick(window, Key.Key_2, ALT)
+    QTest.keyClick(window, Key.Key_Return, CTRL)
+    settle()
+    assert kept(colleague, first) == text(MY_A, B, C)
+    assert page.editor.ui.minute_edit.text == text(MY_A, B, C)
+    assert not page.workplace.services.drafts.offered()
