@@ -1,6 +1,7 @@
 """What was removed: listed, and brought back."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from sefton_minutes.domain.changes import Changes, Kind
 from sefton_minutes.domain.errors import NotAllowed
@@ -28,7 +29,9 @@ class Bin:
         reader."""
         self._desk.ask(Role.OFFICER)
         with self._desk.reading() as records:
-            return records.bin.removed(self._desk.who, kind)
+            named = records.officers.naming()
+            removed = records.bin.removed(self._desk.who, kind)
+        return tuple(replace(each, who=named(each.who)) for each in removed)
 
     def restore(self, removed: Removed) -> Changes:
         """Bring a record back where it was. Raises NotFound when somebody else did, NotAllowed while what it

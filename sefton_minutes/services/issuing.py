@@ -1,6 +1,6 @@
 """Papers are issued: made once from what is kept, numbered, kept byte for byte; withdrawn; purged."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -304,4 +304,16 @@ def _refuse_withdrawal(records: Records, paper: Publication, superseded_by: int 
 
 def _listed(records: Records, papers: Sequence[Publication]) -> tuple[IssuedPaper, ...]:
     summaries = records.meetings.named({each.meeting_id for each in papers})
-    return tuple(IssuedPaper(each, *summaries[each.meeting_id]) for each in papers)
+    named = records.officers.naming()
+    return tuple(IssuedPaper(_with_names(each, named), *summaries[each.meeting_id]) for each in papers)
+
+
+def _with_names(paper: Publication, named: Callable[[str], str]) -> Publication:
+    """With officers' names where the record has their logins."""
+    withdrawn, purged = paper.withdrawn, paper.purged
+    return replace(
+        paper,
+        who=named(paper.who),
+        withdrawn=withdrawn and replace(withdrawn, who=named(withdrawn.who)),
+        purged=purged and replace(purged, who=named(purged.who)),
+    )

@@ -42,6 +42,11 @@ class Officers:
         with self._desk.reading() as records:
             return {officer.login: officer.name for officer in records.officers.registered()}
 
+    def name_of(self, login: str) -> str:
+        """The name behind a login; the login where nobody is entered."""
+        with self._desk.reading() as records:
+            return records.officers.naming()(login)
+
     def keep(self, officer: Officer) -> tuple[Officer, Changes]:
         """Keep a new entry (`id` 0) or an altered one. On a server role and clearance stay as it grants them.
 
@@ -81,10 +86,8 @@ class Officers:
         return _CHANGES
 
     def _tidied(self, officer: Officer) -> Officer:
-        """Logins of a system are taken without regard to capitals; those of a server are as they are."""
-        login = kept_line(officer.login)
-        login = login if self.are_decided_by_server else login.lower()
-        return replace(officer, login=login, name=kept_line(officer.name))
+        """Logins are taken without regard to capitals."""
+        return replace(officer, login=kept_line(officer.login).lower(), name=kept_line(officer.name))
 
     def _refuse_headless(self, officers: Sequence[Officer]) -> None:
         """Nobody could enter anybody any more."""
@@ -98,7 +101,7 @@ class Officers:
 def _everybody(records: Records) -> list[Officer]:
     """The entries, with role and clearance as the server grants them where it does; and whoever else it lets
     in."""
-    granted = {officer.login: officer for officer in records.officers.on_server()}
+    granted = {officer.login.lower(): officer for officer in records.officers.on_server()}
     entered = [
         replace(each, role=server.role, cleared=server.cleared)
         if (server := granted.get(each.login))

@@ -1,5 +1,7 @@
 """The earlier versions of a text. What is restricted has its own, which nothing here reads."""
 
+from dataclasses import replace
+
 from sefton_minutes.domain.history import Revision, TextField
 from sefton_minutes.domain.rights import Role
 from sefton_minutes.services.desk import Desk
@@ -12,10 +14,13 @@ class Revisions:
         self._desk = desk
 
     def of(self, item_id: int, field: TextField) -> tuple[Revision, ...]:
-        """The versions of a text of an item, one for each editing spell, the newest first.
+        """The versions of a text of an item, one for each editing spell, the newest first; `who`
+        is the officer's name, or the login of one who is not entered.
 
         Raises NotAllowed for a reader: drafts are no public record.
         """
         self._desk.ask(Role.OFFICER)
         with self._desk.reading() as records:
-            return tuple(reversed(records.revisions.of_item(item_id, field)))
+            named = records.officers.naming()
+            kept = records.revisions.of_item(item_id, field)
+        return tuple(replace(each, who=named(each.who)) for each in reversed(kept))

@@ -1,6 +1,8 @@
 """The one door by which what officers type in an item is saved: all fields in one unit of work, merged with
 what others saved meanwhile, and read back before the journal lets go of it."""
 
+import logging
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -21,6 +23,9 @@ from sefton_minutes.storage.unit_of_work import Records, UnitOfWork
 
 __all__ = ["Conflict", "MergedIn", "SavedItem", "Saving", "TypedItem"]
 
+SLOW_SECONDS = 2.0
+"""A save that takes longer is noted in the log."""
+_LOG = logging.getLogger(__name__)
 _SHORT = (DraftField.TITLE, DraftField.PRESENTERS, DraftField.NUMBER)
 
 
@@ -86,14 +91,17 @@ class Saving:
         return self.save(TypedItem(base, {draft.field: draft.text}, draft.program))
 
     def _save(self, typed: TypedItem, *, bring_back: bool) -> SavedItem:
+        began = time.monotonic()
         try:
             with self._desk.writing() as work:
                 saved = _Save(work, self._mark(typed), typed, bring_back=bring_back).done()
             self._read_back(saved)
-        except (Conflict, SaveLost):
+        except (Conflict, SaveLost) as error:
+            _LOG.warning("item %d: %s", typed.base.id, type(error).__name__)
             self._drafts.keep(typed.base, typed.texts)
             raise
         self._drafts.saved(saved.item.id, typed.texts, saved.item.version)
+        _note(saved, time.monotonic() - began)
         return saved
 
     def _mark(self, typed: TypedItem) -> SaveMark:
@@ -107,6 +115,14 @@ class Saving:
                     "What you typed is kept on this computer and will be saved again. If it happens again, "
                     "tell whoever looks after the disk of the database.",
                 )
+
+
+def _note(saved: SavedItem, seconds: float) -> None:
+    """In the log: that others' changes came in, and that it took long."""
+    if saved.merged is not None:
+        _LOG.info("item %d: %d changes of others merged in", saved.item.id, saved.merged.paragraphs)
+    if seconds > SLOW_SECONDS:
+        _LOG.warning("item %d: saving took %.1f seconds", saved.item.id, seconds)
 
 
 class _Save:
@@ -131,6 +147,7 @@ class _Save:
         merge = merge_item(base, now, self._typed.texts)
         if is_gone or not merge.is_clean:
             last = last_act(self._by_others(events), self._work.when)
+            last = replace(last, who=self._work.officers.naming()(last.who))
             raise Conflict(base, now, self._typed.texts, merge, last, is_removed=is_gone)
         return self._kept(now, merge, events)
 
@@ -156,7 +173,7 @@ class _Save:
         if not merge.came_in:
             return None
         who = {event.who: None for event in altering(self._by_others(events))}
-        return MergedIn(" and ".join(who), merge.paragraphs, merge.came_in)
+        return MergedIn(" and ".join(map(self._work.officers.naming(), who)), merge.paragraphs, merge.came_in)
 
     def _part_revisions(self, now: AgendaItem, wanted: AgendaItem) -> None:
         """Where texts are merged, theirs and mine are revisions of their own, before the merged one."""

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from sefton_minutes.domain.errors import MinutesError
 from sefton_minutes.domain.history import TextField
+from sefton_minutes.domain.rights import Role
 from sefton_minutes.ui.workplace import Workplace
 
 if TYPE_CHECKING:
-    from sefton_minutes.services.revisions import Revisions
+    from sefton_minutes.ui.workplace import Services
 
 
 class WhoChanged:
@@ -23,12 +24,15 @@ class WhoChanged:
     def tell(self, item_id: int, told: Callable[[str], None]) -> None:
         """Ask who wrote in the texts of an item last, besides this officer."""
         services = self._workplace.services
-        job = partial(_last_writer, services.revisions, item_id, services.who)
+        job = partial(_last_writer, services, item_id)
         self._workplace.background.latest(f"who changed {item_id}", job, told, partial(_untold, told))
 
 
-def _last_writer(revisions: Revisions, item_id: int, mine: str) -> str:
-    kept = (one for field in TextField for one in revisions.of(item_id, field) if one.who != mine)
+def _last_writer(services: Services, item_id: int) -> str:
+    if not services.rights.reaches(Role.OFFICER):
+        return ""  # a reader is not told of drafts
+    mine = services.officers.name_of(services.who)
+    kept = (one for field in TextField for one in services.revisions.of(item_id, field) if one.who != mine)
     newest = max(kept, key=lambda one: one.saved, default=None)
     return "" if newest is None else newest.who
 

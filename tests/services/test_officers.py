@@ -6,10 +6,20 @@ import pytest
 
 from sefton_minutes.domain.changes import Kind
 from sefton_minutes.domain.errors import NotAllowed, NotFound
+from sefton_minutes.domain.history import TextField
 from sefton_minutes.domain.officers import Officer
+from sefton_minutes.domain.removed import RemovedKind
 from sefton_minutes.domain.rights import Rights, Role
+from sefton_minutes.services.agendas import Agendas
+from sefton_minutes.services.bin import Bin
+from sefton_minutes.services.bodies import Bodies
 from sefton_minutes.services.desk import Desk
+from sefton_minutes.services.drafts import Drafts
+from sefton_minutes.services.meetings import Meetings
 from sefton_minutes.services.officers import Officers
+from sefton_minutes.services.revisions import Revisions
+from sefton_minutes.services.saving import Saving
+from tests.builders import a_body, a_meeting, a_typed_minute, an_item
 from tests.services.conftest import acts
 
 ROSA = Officer("R.Penny ", " Rosa Penny ", Role.ADMINISTRATOR, cleared=True)
@@ -83,3 +93,22 @@ def test_only_an_administrator_alters_the_register(desk: Desk, role: Role) -> No
     for act in (lambda: officers.keep(ROSA), lambda: officers.remove(1), lambda: officers.restore(1)):
         with pytest.raises(NotAllowed, match="Only an administrator may do this"):
             act()
+
+
+def test_names_stand_where_logins_are_kept(
+    desk: Desk, meetings: Meetings, agendas: Agendas, bodies: Bodies, drafts: Drafts
+) -> None:
+    body, _ = bodies.add(a_body())
+    meeting, _ = meetings.add(a_meeting(body.id))
+    item, _ = agendas.add_item(meeting.id, an_item())
+    Saving(desk, drafts).save(a_typed_minute(item, "RESOLVED: That the survey be noted."))
+    agendas.remove_item(item.id)
+    officers, bin_ = Officers(desk), Bin(desk, {})
+    assert Revisions(desk).of(item.id, TextField.MINUTE)[0].who == "r.penny"
+    rosa, _ = officers.keep(ROSA)
+    officers.keep(replace(TOM, role=Role.ADMINISTRATOR))
+    officers.remove(rosa.id)
+    assert Revisions(desk).of(item.id, TextField.MINUTE)[0].who == "Rosa Penny"
+    assert bin_.removed(RemovedKind.ITEM)[0].who == "Rosa Penny"
+    assert officers.name_of("R.PENNY") == "Rosa Penny"
+    assert officers.name_of("a.nother") == "a.nother"

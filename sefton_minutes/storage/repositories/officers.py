@@ -1,5 +1,6 @@
 """Officers, as the register of the database names them and as its server lets them in."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from sqlalchemy import ColumnElement, select, text
@@ -9,6 +10,7 @@ from sefton_minutes.domain.rights import Role
 from sefton_minutes.storage.granting import existing_groups
 from sefton_minutes.storage.grants import Group
 from sefton_minutes.storage.repositories.repository import Repository, Values, not_found
+from sefton_minutes.storage.rights import registered_login
 from sefton_minutes.storage.tables.sharing import OfficerRow
 
 _LOGINS = text(
@@ -24,6 +26,14 @@ class OfficerRepository(Repository):
     def registered(self) -> tuple[Officer, ...]:
         """Those who are entered."""
         return self._named(OfficerRow.removed_at.is_(None))
+
+    def naming(self) -> Callable[[str], str]:
+        """What gives the name behind a login, the login itself where nobody is entered; one who was taken
+        out keeps his name."""
+        row = OfficerRow
+        query = select(row.login, row.name).order_by(row.removed_at.is_(None), row.id)
+        names = {login: name for login, name in self._connection.execute(query) if name}
+        return lambda login: names.get(registered_login(login), login)
 
     def removed(self, officer_id: int) -> Officer:
         """One in the bin. Raises NotFound."""
