@@ -14,7 +14,9 @@ from pytestqt.qtbot import QtBot
 from sefton_minutes import composition
 from sefton_minutes.domain.actions import ActionRow, ActionStatus
 from sefton_minutes.domain.agenda import AgendaItem
+from sefton_minutes.domain.draft_field import DraftField
 from sefton_minutes.domain.meetings import MeetingStatus
+from sefton_minutes.services.saving import TypedItem
 from sefton_minutes.ui.background import Background
 from sefton_minutes.ui.look import Look
 from sefton_minutes.ui.main_window import MainWindow
@@ -282,10 +284,17 @@ def test_standing_words_are_put_in_as_one_act(
 
 
 def test_somebody_elses_save_is_not_overwritten_and_mine_is_kept(
-    meetings_page: MeetingsPage, window: MainWindow, services: composition.Services, settle: Settle
+    meetings_page: MeetingsPage,
+    window: MainWindow,
+    services: composition.Services,
+    settle: Settle,
+    tmp_path: Path,
 ) -> None:
     item = show_item(meetings_page, settle, without_minute)
-    services.saving.save(a_typed_minute(item, "Theirs."))
+    url = composition.sqlite_url(tmp_path / "council.sqlite")
+    other = composition.compose(url, tmp_path / "theirs", "somebody")
+    other.saving.save(TypedItem(item, {DraftField.MINUTE_TEXT: "Theirs."}))
+    other.close()
     edit = meetings_page.editor.ui.minute_edit
     QTest.keyClicks(edit, "Mine.")
     give(window, "save")
