@@ -12,6 +12,7 @@ from sefton_minutes.domain.attachments import Attachment
 from sefton_minutes.domain.doubtful import Answer
 from sefton_minutes.domain.errors import NotAllowed
 from sefton_minutes.domain.published_page import PageDoubt, PublishedItem, PublishedPage
+from sefton_minutes.domain.rights import Rights, Role
 from sefton_minutes.domain.searching.request import SearchRequest
 from sefton_minutes.exchange.import_report import CsvReportWriter
 from sefton_minutes.exchange.piles import PileFiles
@@ -175,3 +176,25 @@ def test_on_each_of_those_ways_public_words_come_out(services: Services, desk: D
     """Else the test above would say nothing."""
     meeting_id = brought(desk, file, page=a_page(PUBLIC, replace(REFERRING, restricted=False), LIKENESS))
     assert WAYS_OUT.keys() - leaking(services, meeting_id) == TELL_NO_TEXT
+
+
+def test_who_is_not_cleared_keeps_no_page_with_restricted_items(
+    desk: Desk, meetings: Meetings, file: Path
+) -> None:
+    """Neither that page nor, later, another of the same meeting; nothing of either is kept."""
+    uncleared = replace(desk, rights=Rights(Role.CHECKER, cleared=False))
+    told = outcome_of(uncleared, file, page=PAGE)
+    assert "you are not cleared" in told
+    assert "Nothing of it was kept." in told
+    assert meetings.list() == ()
+    meeting_id = brought(desk, file, page=PAGE)
+    later = replace(PAGE, items=(replace(PUBLIC, minute_text="RESOLVED: That it be rebuilt."),))
+    assert "you are not cleared" in outcome_of(uncleared, file.with_name("later.txt"), page=later)
+    assert meetings.open(meeting_id).items[0].minute_text == PUBLIC.minute_text
+
+
+def outcome_of(desk: Desk, file: Path, **pages: PublishedPage) -> str:
+    """What is said of a file with these pages."""
+    file.write_text(" ".join(pages), encoding="utf-8")
+    bringing = BringingIn(desk, Bytes(**pages), PileFiles(), CsvReportWriter())
+    return bringing.bring([file], lambda *_: None, lambda: False).files[0].sentence
