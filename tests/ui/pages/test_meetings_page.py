@@ -23,7 +23,6 @@ from sefton_minutes.ui.main_window import MainWindow
 from sefton_minutes.ui.pages.meetings_page import MeetingsPage
 from sefton_minutes.ui.window_state import WindowState
 from sefton_minutes.ui.workplace import Workplace
-from tests.builders import a_typed_minute
 from tests.ui.conftest import Settle, open_window
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
