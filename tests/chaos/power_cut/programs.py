@@ -3,14 +3,16 @@
 import os
 import sqlite3
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
 from sefton_minutes.domain.changes import NO_CHANGES
 from sefton_minutes.storage.database import Database
+from sefton_minutes.storage.file_keeping import Surroundings
 from sefton_minutes.storage.journal import Entry, Journal
+from sefton_minutes.storage.shares import Disk
 
 ACKNOWLEDGED = "acknowledged"
 """The file in which a program notes the numbers of its saves, one a line. What it writes there is in the
@@ -46,9 +48,12 @@ def plain(folder: Path, count: int, mode: str, synchronous: str) -> None:
     os._exit(0)  # the power is cut: nobody closes the database in good order
 
 
-def product(folder: Path, count: int) -> None:
-    """Saves through the program's own door to an SQLite file, as it opens one on a disk of this computer."""
-    database = Database.open(f"sqlite:///{folder / DATABASE}")
+def product(folder: Path, count: int, where: str) -> None:
+    """Saves through the program's own door to an SQLite file, as it opens one on a disk of this computer
+    ("disk") or of another ("share")."""
+    disk = Disk(is_share=where == "share")
+    surroundings = Surroundings(disk_of=lambda _file: disk)
+    database = Database.open(f"sqlite:///{folder / DATABASE}", surroundings=surroundings)
     with _acknowledging(folder) as acknowledged:
         for number in range(count):
             with database.unit_of_work("r.penny") as work:
@@ -73,8 +78,6 @@ def journal(folder: Path, count: int) -> None:
 
 
 if __name__ == "__main__":
-    name, place, number, *modes = sys.argv[1:]
-    if name == "plain":
-        plain(Path(place), int(number), *modes)
-    else:
-        {"product": product, "journal": journal}[name](Path(place), int(number))
+    name, place, number, *how = sys.argv[1:]
+    programs: dict[str, Callable[..., None]] = {"plain": plain, "product": product, "journal": journal}
+    programs[name](Path(place), int(number), *how)
