@@ -10,14 +10,16 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
+from sefton_minutes.diagnosis.crash_reports import SUBFOLDER, CrashReports
+from sefton_minutes.diagnosis.log import begin_log, end_log
 from sefton_minutes.domain.errors import MinutesError
 from sefton_minutes.ui.background import Background
 from sefton_minutes.ui.look import Look
 from sefton_minutes.ui.main_window import MainWindow
-from sefton_minutes.ui.messages import CrashReports
+from sefton_minutes.ui.messages import CrashTold, log_qt_message
 from sefton_minutes.ui.place_asking import PlaceAsking
 from sefton_minutes.ui.window_state import WindowState
 from sefton_minutes.ui.workplace import Services, Workplace
@@ -73,6 +75,8 @@ def run(
     """
     check_display(os.environ)
     sys.setswitchinterval(SHORTEST_SECONDS)
+    log = begin_log(user_data, "window")
+    qInstallMessageHandler(log_qt_message)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Sefton Minutes")
     app.setStyle("Fusion")
@@ -85,6 +89,7 @@ def run(
         code = app.exec()
         start = opening.after
         opening.end()
+    end_log(log)
     return code
 
 
@@ -145,9 +150,9 @@ class Opening(QObject):
         self.background = Background(self)
         self.window = MainWindow(self.look, self.background, state)
         self._state = state
-        reports = CrashReports(user_data / "crash reports", self)
-        reports.reported.connect(self.window.tell)
-        reports.install()
+        crashes = CrashTold(self)
+        crashes.reported.connect(self.window.tell)
+        CrashReports(user_data / SUBFOLDER, crashes.tell).install()
         self.window.try_again.connect(self._open_record)
         self.window.restore_wanted.connect(self._go_back)
         self._asking: PlaceAsking | None = None

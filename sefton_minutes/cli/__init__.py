@@ -4,11 +4,13 @@ Exit codes: 0 done, 1 a problem (told in one sentence on standard error), 2 wron
 """
 
 import sys
+from argparse import Namespace
 from collections.abc import Sequence
 
 from sefton_minutes.cli import terminal
 from sefton_minutes.cli.arguments import parsed
 from sefton_minutes.cli.commands import COMMANDS
+from sefton_minutes.cli.diagnosing import logged, report
 from sefton_minutes.domain.errors import MinutesError
 
 
@@ -16,6 +18,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the arguments (those of the process, when None) ask for; the exit code."""
     terminal.speak_utf8()
     asked = parsed(sys.argv[1:] if arguments is None else arguments)
+    with logged(asked.command):
+        return _done(asked)
+
+
+def _done(asked: Namespace) -> int:
+    """Do it; the exit code."""
     try:
         return COMMANDS[asked.command](asked)
     except MinutesError as problem:
@@ -26,3 +34,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     except KeyboardInterrupt:
         return 130
+    except Exception as bug:  # noqa: BLE001 (Python's own words on it could hold text of the record)
+        report(bug)
+        return 1

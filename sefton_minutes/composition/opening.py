@@ -1,5 +1,6 @@
 """A database is opened, and the services are built on it: for the terminal, for a window, for the sample."""
 
+import logging
 import uuid
 from pathlib import Path
 
@@ -21,6 +22,8 @@ from sefton_minutes.storage.journal import Journal
 from sefton_minutes.storage.repositories.settings import DATABASE_IDENTITY
 from sefton_minutes.user_data import user_data_folder
 
+_LOG = logging.getLogger(__name__)
+
 
 def compose(
     database_url: str,
@@ -39,6 +42,7 @@ def compose(
     database = _opened(database_url, create=create)
     name = who or database.login() or login_name()
     desk = Desk(database, name, clock or SystemClock(), database.rights(name))
+    _LOG.info("record opened: %s, by %s as %s", database.place, name, desk.rights.role)
     drafts = Drafts(desk, Journal(folder / "journal"), _identity(desk, create=create))
     return services_on(desk, drafts, database_url)
 

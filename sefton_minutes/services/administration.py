@@ -1,5 +1,6 @@
 """The database itself: its state, upgrading it, checking it, copying it, going back to a copy."""
 
+import logging
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
@@ -38,6 +39,8 @@ __all__ = [
 
 IsStopped = Callable[[], bool]
 
+_LOG = logging.getLogger(__name__)
+
 
 class Administration:
     """For one database address, as `who`. None of these needs the database to be open; what looks at the
@@ -55,7 +58,9 @@ class Administration:
 
         Raises DatabaseUnavailable, DatabaseUnusable, CannotWriteFile.
         """
-        return upgrade(self._url)
+        done = upgrade(self._url)
+        _LOG.info("upgraded by %s", self._who)
+        return done
 
     def check(self, progress: Progress, is_stopped: IsStopped) -> WholeCheck:
         """Look at everything that can be wrong with it: hashes, references, numbers, order, values, the index
@@ -94,7 +99,9 @@ class Administration:
         rights = replace(self._rights(), only_reads="")  # a file that cannot be written can be copied
         if refusal := role_needed(rights, Role.ADMINISTRATOR) or clearance_needed(rights):
             raise NotAllowed(*refusal)
-        return backup(self._url, file, stoppable(progress, is_stopped))
+        made = backup(self._url, file, stoppable(progress, is_stopped))
+        _LOG.info("backup made: %s", file)
+        return made
 
     def backups(self, folder: Path, *, verify: bool) -> tuple[KeptBackup, ...]:
         """The backups in a folder, newest first; `verify` reads every byte of them. Raises CannotReadFile."""
@@ -115,7 +122,9 @@ class Administration:
         """
         if refusal := role_needed(self._rights(), Role.ADMINISTRATOR):
             raise NotAllowed(*refusal)
-        return restore(read_address(self._url), file, self._who, stoppable(progress, is_stopped))
+        done = restore(read_address(self._url), file, self._who, stoppable(progress, is_stopped))
+        _LOG.info("gone back to the backup %s, by %s", file, self._who)
+        return done
 
     def copy_to(self, target: str, progress: Progress, is_stopped: IsStopped) -> CopyProof:
         """Copy the record into the empty database at another URL, of either kind, and prove that it is the

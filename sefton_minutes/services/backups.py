@@ -1,6 +1,7 @@
 """Backups that the program makes by itself: when, where to, which are kept, and how the last went."""
 
 import json
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import time
@@ -22,6 +23,8 @@ from sefton_minutes.storage.backup import backup
 from sefton_minutes.storage.backup_folder import KeptBackup, alone_in, backups_in, let_go
 from sefton_minutes.storage.backup_manifest import BackupManifest
 from sefton_minutes.storage.repositories.settings import DATABASE_IDENTITY
+
+_LOG = logging.getLogger(__name__)
 
 SCHEDULE = "backup schedule"
 """The setting that holds it, as JSON."""
@@ -91,6 +94,7 @@ class Backups:
                 return BackupRound(next(iter(made), None))
             stepping = stoppable(progress, is_stopped)
             last = backup(self._url, folder / backup_name(now), stepping, by_itself=True, moment=now)
+            _LOG.info("backup made by itself: %s", folder)
             return BackupRound(last, was_made=True, let_go=let_go(folder, [last, *made], schedule.keep))
 
     def _of_this_database(self, folder: Path) -> list[BackupManifest]:

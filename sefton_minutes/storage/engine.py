@@ -72,6 +72,7 @@ def _postgresql_engine(address: Address, patience: float, *, hurried: bool) -> E
     """`hurried`: no statement may take longer than an officer waits; migrations and copies may."""
     engine = create_engine(
         address.url,
+        hide_parameters=True,  # an error's words go to nobody with the text of a minute in them
         pool_pre_ping=True,
         pool_recycle=LONGEST_USE,
         connect_args={

@@ -77,9 +77,9 @@ def _bare_engine(address: Address, patience: float, *, pooled: bool = True) -> E
     url = address.url.set(database=str(address.file))
     connect = {"timeout": patience}
     engine = (
-        create_engine(url, connect_args=connect)
+        create_engine(url, connect_args=connect, hide_parameters=True)
         if pooled
-        else create_engine(url, connect_args=connect, poolclass=NullPool)
+        else create_engine(url, connect_args=connect, poolclass=NullPool, hide_parameters=True)
     )
     event.listen(engine, "begin", _begin)
     return engine

@@ -1,20 +1,19 @@
 """The one door to what the officer is told when something goes wrong.
 
 An expected error stands in a bar at the top of the pane concerned (`widgets.error_bar`); a question is
-asked only before what cannot be undone. Anything unexpected is our bug: a report is written, and the
-program goes on.
+asked only before what cannot be undone. Anything unexpected is our bug: a report is written
+(`diagnosis.crash_reports`), and the program goes on. What Qt itself complains of goes to the log.
 """
 
-import sys
-import traceback
-from datetime import UTC, datetime
-from pathlib import Path
-from types import TracebackType
+import logging
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from sefton_minutes import __version__
+from sefton_minutes.diagnosis.log import without_quotations
+
+_LEVELS = {QtMsgType.QtCriticalMsg: logging.ERROR, QtMsgType.QtFatalMsg: logging.CRITICAL}
+_LOG = logging.getLogger(__name__)
 
 
 def confirm(parent: QWidget, question: str, act: str, keep: str = "Cancel") -> bool:
@@ -26,35 +25,18 @@ def confirm(parent: QWidget, question: str, act: str, keep: str = "Cancel") -> b
     return box.clickedButton() is deed
 
 
-class CrashReports(QObject):
-    """Takes what nobody expected: writes it to a file in `folder` and tells the window by `reported` (the
-    sentence). Given as `sys.excepthook` it keeps the program alive."""
+class CrashTold(QObject):
+    """Brings what is said of a crash from whatever thread it happened in to the window's."""
 
     reported = Signal(str)
 
-    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._folder = folder
+    def tell(self, sentence: str) -> None:
+        """Say it."""
+        self.reported.emit(sentence)
 
-    def install(self) -> None:
-        """Take every exception that reaches the top from now on."""
-        sys.excepthook = self.take
 
-    def take(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """Write the report and say so. Stopping from the terminal stays what it is."""
-        if issubclass(kind, KeyboardInterrupt):
-            sys.__excepthook__(kind, error, trace)
-            return
-        words = "".join(traceback.format_exception(kind, error, trace))
-        sys.stderr.write(words)
-        self.reported.emit(f"Something went wrong inside the program. {self._keep(words)}")
-
-    def _keep(self, words: str) -> str:
-        now = datetime.now(UTC)
-        path = self._folder / f"crash {now:%Y-%m-%d %H.%M.%S}.txt"
-        try:
-            self._folder.mkdir(parents=True, exist_ok=True)
-            path.write_text(f"Sefton Minutes {__version__}\n{now.isoformat()}\n{words}", encoding="utf-8")
-        except OSError:
-            return "What you typed is kept. The report could not be written to this computer."
-        return f"What you typed is kept. Please send this file to whoever looks after the program: {path}"
+def log_qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """Given to `qInstallMessageHandler`: what Qt says of its own workings, without what it quotes."""
+    if kind is QtMsgType.QtDebugMsg:
+        return
+    _LOG.log(_LEVELS.get(kind, logging.WARNING), "Qt, %s: %s", context.category, without_quotations(message))

@@ -1,6 +1,7 @@
 """Whether the database answers. While it does not, what waits is tried again: soon at first, then every ten
 seconds."""
 
+import logging
 from datetime import datetime
 from typing import Protocol
 
@@ -12,6 +13,7 @@ from sefton_minutes.ui.clock import time_words
 RETRY_SECONDS = (1, 2, 5, 10)
 """How long is waited before the first try, the second and so on; the last figure holds for all after it."""
 BACK = "The database is back."
+_LOG = logging.getLogger(__name__)
 
 
 class Clock(Protocol):
@@ -52,6 +54,7 @@ class Outage(QObject):
         """The database did not answer."""
         if not self._since:
             self._since = time_words(self._clock.now())
+            _LOG.warning("%s", error.sentence)
             self.said.emit(error.sentence)
             self.changed.emit()
         self.try_later()
@@ -68,6 +71,7 @@ class Outage(QObject):
         was_away, self._since, self._tries = bool(self._since), "", 0
         self._timer.stop()
         if was_away:
+            _LOG.info(BACK)
             self.said.emit(BACK)
             self.changed.emit()
             self.retry.emit()

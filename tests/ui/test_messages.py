@@ -1,42 +1,28 @@
-"""What nobody expected: a report is written, and the program goes on."""
+"""What a crash says reaches the window, from any thread; what Qt says goes to the log."""
 
-import sys
-from pathlib import Path
+import logging
+import threading
 
 import pytest
+from PySide6.QtCore import QMessageLogContext, QtMsgType
 from pytestqt.qtbot import QtBot
 
-from sefton_minutes.ui.messages import CrashReports
+from sefton_minutes.ui.messages import CrashTold, log_qt_message
 
 
-def crash(reports: CrashReports) -> None:
-    try:
-        raise ZeroDivisionError("a bug of ours")
-    except ZeroDivisionError:
-        kind, error, trace = sys.exc_info()
-        assert kind is not None
-        assert error is not None
-        reports.take(kind, error, trace)
+def test_a_crash_of_another_thread_is_told_in_the_window(qtbot: QtBot) -> None:
+    crashes, heard = CrashTold(), list[str]()
+    crashes.reported.connect(heard.append)
+    with qtbot.wait_signal(crashes.reported):
+        thread = threading.Thread(target=crashes.tell, args=("Something went wrong.",))
+        thread.start()
+    thread.join()
+    assert heard == ["Something went wrong."]
 
 
-def test_a_bug_is_reported_to_a_file_and_to_the_officer(
-    tmp_path: Path, qtbot: QtBot, capsys: pytest.CaptureFixture[str]
-) -> None:
-    reports = CrashReports(tmp_path / "crash reports")
-    with qtbot.waitSignal(reports.reported) as told:
-        crash(reports)
-    file = next((tmp_path / "crash reports").iterdir())
-    assert "ZeroDivisionError: a bug of ours" in file.read_text(encoding="utf-8")
-    assert told.args is not None
-    assert str(file) in told.args[0]
-    assert "a bug of ours" in capsys.readouterr().err
-
-
-def test_a_report_that_cannot_be_written_is_no_second_crash(tmp_path: Path, qtbot: QtBot) -> None:
-    in_the_way = tmp_path / "crash reports"
-    in_the_way.write_text("a file", encoding="utf-8")
-    reports = CrashReports(in_the_way)
-    with qtbot.waitSignal(reports.reported) as told:
-        crash(reports)
-    assert told.args is not None
-    assert "could not be written" in told.args[0]
+def test_what_qt_says_is_logged_without_what_it_quotes(caplog: pytest.LogCaptureFixture) -> None:
+    log_qt_message(QtMsgType.QtWarningMsg, QMessageLogContext(), 'No such file "The minutes of Cabinet"')
+    log_qt_message(QtMsgType.QtDebugMsg, QMessageLogContext(), "painted")
+    assert [(record.levelno, record.message.split(": ", 1)[1]) for record in caplog.records] == [
+        (logging.WARNING, "No such file “…”")
+    ]
