@@ -31,12 +31,12 @@ class OwnersLog(RotatingFileHandler):
     def _open(self) -> TextIOWrapper:
         return go_on_for_owner(Path(self.baseFilename))
 
-    def rotate(self, source: str, dest: str) -> None:
-        """Move a file aside; one that another window has open stays where it is, and grows."""
+    def doRollover(self) -> None:  # noqa: N802 - the library names it
+        """Begin a new file. Where another window has the old one open, that stays and grows."""
         try:
-            super().rotate(source, dest)
+            super().doRollover()
         except OSError:
-            return
+            self.stream = self.stream or self._open()
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the library names it
         """Nothing: a log that cannot be written disturbs nobody."""

@@ -51,8 +51,8 @@ def test_it_rotates_and_the_oldest_goes(log: OwnersLog, monkeypatch: pytest.Monk
 
 def test_a_file_that_cannot_be_moved_aside_grows(log: OwnersLog, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(log, "maxBytes", 100)
-    (file_of(log).parent / "sefton-minutes.log.1").mkdir()
-    (file_of(log).parent / "sefton-minutes.log.1" / "in the way").touch()
+    for number in (logs.OLDER_FILES - 1, logs.OLDER_FILES):
+        (file_of(log).parent / f"sefton-minutes.log.{number}").mkdir()
     for _ in range(3):
         logging.getLogger(LOGGER).info("The database is back, once more.")
     assert file_of(log).read_text(encoding="utf-8").count("back") == 3
