@@ -10,6 +10,9 @@ from tests.chaos.run import Plan, run
 DISTURBED_EVERY = {"sqlite": 0.6, "postgresql": 1.5}
 """Seconds: a server that is stopped or silent is away for a while, and nothing is written meanwhile."""
 
+LONGEST_STOP = 12.0
+"""Seconds: longer than any writer has patience with a lock."""
+
 BOTH = tuple(DISTURBED_EVERY)
 
 
@@ -22,7 +25,7 @@ def main() -> int:
     kills, seconds = -(-asked.kills // len(databases)), asked.minutes * 60 / len(databases)
     reports = []
     for database in databases:
-        plan = Plan(database, seed, kills, seconds, 0.35, DISTURBED_EVERY[database], asked.keep)
+        plan = Plan(database, seed, kills, seconds, 0.35, DISTURBED_EVERY[database], LONGEST_STOP, asked.keep)
         reports.append(run(plan))
         print(reports[-1].told, flush=True)
     if asked.json is not None:

@@ -41,7 +41,8 @@ class Ground(Protocol):
 class SqliteGround:
     """A file; on a small disk of its own where one can be mounted, so that it can be full."""
 
-    def __init__(self, folder: Path, small_disk: Path | None) -> None:
+    def __init__(self, folder: Path, small_disk: Path | None, longest_stop: float) -> None:
+        self._longest_stop = longest_stop
         self._file = (small_disk or folder) / DATABASE
         self._ballast = small_disk / "ballast" if small_disk else None
         self.url = self.own_url = f"sqlite:///{self._file}"
@@ -57,7 +58,7 @@ class SqliteGround:
         self.happened["stopped"] += 1
         if self._is_held():
             self.happened["stopped with the lock"] += 1
-            pause(chance.uniform(0.1, 1.0))
+            pause(self._longest_stop if chance.random() < 0.04 else chance.uniform(0.1, 1.0))
         if chance.random() < 0.5:
             cast.kill(number)
         else:

@@ -34,7 +34,8 @@ ITEMS = 6
 class Plan:
     """It ends after `kills` kills, or after `seconds` if those come first. `database`: "sqlite" or
     "postgresql". A kill comes every `kill_every` seconds on the average, other disorder every
-    `disturb_every`. `keep`: a folder for what the processes left."""
+    `disturb_every`. `longest_stop`: seconds for which a stopped writer now and then holds the lock. `keep`: a
+    folder for what the processes left."""
 
     database: str
     seed: int
@@ -42,6 +43,7 @@ class Plan:
     seconds: float
     kill_every: float = 0.5
     disturb_every: float = 0.8
+    longest_stop: float = 1.0
     keep: Path | None = None
 
 
@@ -50,7 +52,7 @@ def run(plan: Plan) -> Report:
     begun = monotonic()
     folder = Path(tempfile.mkdtemp(prefix="sefton-chaos-"))
     try:
-        with _ground(plan.database, folder) as ground:
+        with _ground(plan, folder) as ground:
             seat = _begin(ground, folder, plan.seed)
             chance = Random(plan.seed)
             cast = Cast(seat, chance)
@@ -63,11 +65,11 @@ def run(plan: Plan) -> Report:
 
 
 @contextmanager
-def _ground(database: str, folder: Path) -> Iterator[Ground]:
+def _ground(plan: Plan, folder: Path) -> Iterator[Ground]:
     with ExitStack() as open_things:
-        if database == "sqlite":
+        if plan.database == "sqlite":
             disk = open_things.enter_context(small_disk(folder))
-            yield SqliteGround(folder, disk)
+            yield SqliteGround(folder, disk, plan.longest_stop)
             return
         server = open_things.enter_context(own_server())
         proxy = open_things.enter_context(CutConnection(server.socket))

@@ -1,5 +1,6 @@
 """Where a process of the chaos sits: what it is told when it starts, and how it opens the record."""
 
+import os
 import threading
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -68,22 +69,27 @@ class SkewedClock:
 
 
 class Deadline:
-    """Whether a process still goes on, and until when it may try to save."""
+    """Whether a process still goes on, and until when it may try to save. Whoever began it may be killed,
+    too: then nobody is left to call the end."""
 
     def __init__(self, stop: Path) -> None:
-        self._stop, self._called = stop, 0.0
+        self._stop, self._called, self._parent = stop, 0.0, os.getppid()
 
     @property
     def is_called(self) -> bool:
         """Whether the end was called."""
         if not self._called and self._stop.exists():
             self._called = monotonic()
-        return bool(self._called)
+        return bool(self._called) or self._is_alone
 
     @property
     def is_over(self) -> bool:
         """Whether it is too late to try again."""
-        return self.is_called and monotonic() - self._called > LAST_CALL
+        return self._is_alone or (self.is_called and monotonic() - self._called > LAST_CALL)
+
+    @property
+    def _is_alone(self) -> bool:
+        return os.getppid() != self._parent
 
 
 def pause(seconds: float) -> None:
