@@ -115,6 +115,10 @@ class CutConnection:
         """Reset so many new connections once a COMMIT has met its fault."""
         self._state.refusals_after_fault = connections
 
+    def let_in(self) -> None:
+        """Reset no new connection any more, whatever was asked before."""
+        self._order(self._let_in)
+
     def close(self) -> None:
         """Reset what is open and listen no more."""
         self._order(self._stop)
@@ -137,6 +141,10 @@ class CutConnection:
             self._state.silent = silent
             for line in self._lines:
                 self._listen(line)
+
+    def _let_in(self) -> None:
+        self._state.refusals = self._state.refusals_after_fault = 0
+        self._state.refusing = False
 
     def _cut_all(self) -> None:
         for line in list(self._lines):

@@ -8,6 +8,7 @@ from sefton_minutes import resources
 from sefton_minutes.composition.outside import JsonWriter, PdfRenderer, WordFoundWriter, computer_name
 from sefton_minutes.composition.ways_back import bin_at
 from sefton_minutes.domain.rights import Rights
+from sefton_minutes.domain.unsettled import Unsettled
 from sefton_minutes.exchange.found_csv import CsvFoundWriter
 from sefton_minutes.exchange.history_csv import CsvHistoryWriter
 from sefton_minutes.exchange.import_report import CsvReportWriter
@@ -56,8 +57,8 @@ from sefton_minutes.spelling.hunspell_dictionary import HunspellDictionary, list
 class Services:
     """Every use case, on one database. `place` says where that is, as a person may read it (no password);
     `in_file` whether it is a file, in which one program at a time can write; `who` is the login name of
-    whoever works here, `rights` what he may do. `close` lets go of database and
-    journal."""
+    whoever works here, `rights` what he may do. `ask_on` is
+    told who decides how long a lost answer is asked for. `close` lets go of database and journal."""
 
     council: Council
     bodies: Bodies
@@ -98,6 +99,7 @@ class Services:
     in_file: bool
     who: str
     rights: Rights
+    ask_on: Callable[[Unsettled], None]
     close: Callable[[], None]
 
 
@@ -148,6 +150,7 @@ def services_on(desk: Desk, drafts: Drafts, database_url: str) -> Services:
         in_file=database_url.startswith("sqlite"),
         who=desk.who,
         rights=desk.rights,
+        ask_on=desk.database.ask_on,
         close=partial(_close, printing, following, drafts, desk),
     )
 

@@ -12,9 +12,10 @@ from sqlalchemy import Connection, Engine
 from sefton_minutes.domain.errors import DatabaseUnavailable, DatabaseUnusable
 from sefton_minutes.domain.rights import Rights
 from sefton_minutes.domain.stopping import Stop
+from sefton_minutes.domain.unsettled import AsksNoMore, Unsettled
 from sefton_minutes.storage.address import Address, DatabaseKind, read_address
 from sefton_minutes.storage.engine import PATIENCE, make_engine, make_plain_engine, reading, writing
-from sefton_minutes.storage.failures import settled, told_as_sentences
+from sefton_minutes.storage.failures import settled, told_as_sentences, unanswered
 from sefton_minutes.storage.file_keeping import (
     OWN_DISK,
     SURROUNDINGS,
@@ -24,7 +25,7 @@ from sefton_minutes.storage.file_keeping import (
     refuse_unless_writable,
 )
 from sefton_minutes.storage.opened_file import OpenedFile
-from sefton_minutes.storage.outcome import ASKING, outcome_of
+from sefton_minutes.storage.outcome import ASKING, ONE_MORE_SECOND, Outcome, outcome_of
 from sefton_minutes.storage.rights import login_of, rights_of
 from sefton_minutes.storage.schema import (
     Progress,
@@ -54,6 +55,7 @@ class Database:
         self._kept = kept
         self._file = OpenedFile.at(address)
         self._writers = Writers()
+        self._unsettled: Unsettled = AsksNoMore()
         self.program = uuid.uuid4().hex
         self._writing = writing(engine)
         self._reading = reading(engine)
@@ -164,8 +166,23 @@ class Database:
             with engine.connect() as connection:
                 yield connection
 
+    def ask_on(self, unsettled: Unsettled) -> None:
+        """From now on `unsettled` decides how long the server is asked for a commit whose answer was lost."""
+        self._unsettled = unsettled
+
     def _settle(self, number: str) -> None:
-        settled(outcome_of(self.engine, number, self._patience * ASKING), self._address)
+        outcome = outcome_of(self.engine, number, self._patience * ASKING)
+        if outcome is Outcome.UNKNOWN:
+            outcome = self._asked_on(number)
+        settled(outcome, self._address)
+
+    def _asked_on(self, number: str) -> Outcome:
+        outcome = Outcome.UNKNOWN
+        while outcome is Outcome.UNKNOWN and self._unsettled.asks_on(unanswered(self._address)):
+            outcome = outcome_of(self.engine, number, ONE_MORE_SECOND)
+        if outcome is not Outcome.UNKNOWN:
+            self._unsettled.settled()
+        return outcome
 
     def close(self) -> None:
         """Let go of every connection."""

@@ -148,8 +148,14 @@ def settled(outcome: Outcome, address: Address) -> None:
     OutcomeUnknown when nobody could be asked."""
     if outcome is Outcome.ABORTED:
         raise _told(_POSTGRESQL["57P01"], address)
-    if outcome is Outcome.UNKNOWN:
-        raise _told((OutcomeUnknown, UNANSWERED, LOOK_FIRST), address)
+    if outcome is not Outcome.COMMITTED:
+        raise unanswered(address)
+
+
+def unanswered(address: Address) -> OutcomeUnknown:
+    """That nobody can be asked what became of a commit."""
+    named = {"server": address.server, "name": address.url.database or ""}
+    return OutcomeUnknown(UNANSWERED.format(**named), LOOK_FIRST)
 
 
 @contextmanager

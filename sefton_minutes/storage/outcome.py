@@ -11,6 +11,9 @@ from sqlalchemy.exc import DBAPIError
 ASKING: Final = 2
 """Times the patience that one has with a lock: a server that was ended takes as long to start again."""
 
+ONE_MORE_SECOND: Final = 1.0
+"""How long the server is asked by whoever asks on, before it is seen whether he still does."""
+
 _FIRST_PAUSE: Final = 0.05
 _LONGEST_PAUSE: Final = 1.0
 _GROWTH: Final = 2
@@ -26,13 +29,23 @@ _END = text(
     " WHERE backend_xid = CAST(CAST(:number AS xid8) AS xid) AND pid <> pg_backend_pid()"
 )
 
+_INVALID_PARAMETER: Final = "22023"
+
 
 class Outcome(StrEnum):
-    """UNKNOWN: nobody could be asked in time."""
+    """UNKNOWN: nobody could be asked in time. FORGOTTEN: the server answers, and cannot say any more."""
 
     COMMITTED = "committed"
     ABORTED = "aborted"
     UNKNOWN = "unknown"
+    FORGOTTEN = "forgotten"
+
+
+_OF_STATUS: Final[dict[str | None, Outcome]] = {
+    "committed": Outcome.COMMITTED,
+    "aborted": Outcome.ABORTED,
+    "in progress": Outcome.UNKNOWN,
+}
 
 
 def own_number(connection: Connection) -> str | None:
@@ -61,6 +74,8 @@ def _asked(engine: Engine, number: str) -> Outcome:
             status = connection.execute(_STATUS, {"number": number}).scalar()
             if status == "in progress":
                 connection.execute(_END, {"number": number})
-    except DBAPIError:  # away, starting, or restored to a state before that number: there is nobody to ask
-        return Outcome.UNKNOWN
-    return Outcome(status) if status in (Outcome.COMMITTED, Outcome.ABORTED) else Outcome.UNKNOWN
+    except DBAPIError as error:  # away or starting: there is nobody to ask
+        # A server that went back to a backup has not come to that number yet: what it meant is not in it.
+        is_future = getattr(error.orig, "sqlstate", None) == _INVALID_PARAMETER
+        return Outcome.ABORTED if is_future else Outcome.UNKNOWN
+    return _OF_STATUS.get(status, Outcome.FORGOTTEN)

@@ -11,6 +11,7 @@ from sefton_minutes.ui.company import Company
 
 if TYPE_CHECKING:
     from sefton_minutes.domain.rights import Rights
+    from sefton_minutes.domain.unsettled import Unsettled
     from sefton_minutes.services.acronyms import Acronyms
     from sefton_minutes.services.actions import Actions
     from sefton_minutes.services.administration import Administration
@@ -123,6 +124,8 @@ class Services(Protocol):
     def in_file(self) -> bool: ...
     @property
     def who(self) -> str: ...
+    @property
+    def ask_on(self) -> Callable[[Unsettled], None]: ...
     @property
     def close(self) -> Callable[[], None]: ...
 

@@ -1,12 +1,21 @@
 """A commit whose answer is lost neither doubles nor loses anything, and the officer is told what is known."""
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 
 import pytest
+from sqlalchemy import make_url
 
 from sefton_minutes.domain.changes import EVERYTHING, NO_CHANGES, Changes
 from sefton_minutes.domain.errors import DatabaseUnavailable, OutcomeUnknown
+from sefton_minutes.domain.unsettled import AsksNoMore
+from sefton_minutes.storage.address import read_address
 from sefton_minutes.storage.database import Database
+from sefton_minutes.storage.engine import make_engine
+from sefton_minutes.storage.file_keeping import Surroundings
+from sefton_minutes.storage.outcome import Outcome, outcome_of
+from sefton_minutes.storage.shares import Disk
 from tests.builders import OFFICER, a_body
 from tests.cut_connection import CutConnection, Fault
 from tests.storage.far import far_url, upstream
@@ -116,3 +125,85 @@ def test_the_lock_of_a_commit_that_was_lost_on_the_way_is_let_go(
     near = Database.open(postgresql_url, patience=0.5)
     set_council(near, "Marram Town Council")
     near.close()
+
+
+class AsksUntil:
+    """Asks on, and at the second time the network is whole again; or gives it up then."""
+
+    def __init__(self, network: CutConnection, *, comes_back: bool) -> None:
+        self._network, self._comes_back = network, comes_back
+        self.asked: list[OutcomeUnknown] = []
+        self.is_settled = False
+
+    def asks_on(self, error: OutcomeUnknown) -> bool:
+        self.asked.append(error)
+        if len(self.asked) < 2:
+            return True
+        if self._comes_back:
+            self._network.let_in()
+        return self._comes_back
+
+    def settled(self) -> None:
+        self.is_settled = True
+
+
+@pytest.mark.parametrize("fault", [Fault.LOST_COMMIT, Fault.LOST_ANSWER])
+def test_who_asks_on_hears_what_became_of_it_when_the_server_is_back(
+    network: CutConnection, far: Database, postgresql_url: str, fault: Fault
+) -> None:
+    asking = AsksUntil(network, comes_back=True)
+    far.ask_on(asking)
+    network.refuse_after_fault(FOR_GOOD)
+    network.spoil_next_commits(fault)
+    if fault is Fault.LOST_COMMIT:
+        with pytest.raises(DatabaseUnavailable) as told:
+            add_body(far)
+        assert type(told.value) is DatabaseUnavailable
+        add_body(far)
+    else:
+        add_body(far)
+    assert asking.is_settled
+    assert bodies(postgresql_url) == ["Works Committee"]
+
+
+def test_who_gives_up_asking_is_told_that_it_is_unknown(network: CutConnection, far: Database) -> None:
+    asking = AsksUntil(network, comes_back=False)
+    far.ask_on(asking)
+    network.refuse_after_fault(FOR_GOOD)
+    network.spoil_next_commits(Fault.LOST_ANSWER)
+    with pytest.raises(OutcomeUnknown):
+        add_body(far)
+    assert (len(asking.asked), asking.is_settled) == (2, False)
+
+
+@pytest.mark.parametrize(("number", "outcome"), [("3", Outcome.FORGOTTEN), ("99999999", Outcome.ABORTED)])
+def test_a_server_that_cannot_know_is_not_asked_for_ever(
+    postgresql_url: str, number: str, outcome: Outcome
+) -> None:
+    engine = make_engine(read_address(postgresql_url))
+    assert outcome_of(engine, number, FOR_GOOD) is outcome
+    engine.dispose()
+
+
+class NothingIsUnknown(AsksNoMore):
+    def asks_on(self, error: OutcomeUnknown) -> bool:
+        raise error
+
+
+def test_a_file_has_no_answer_to_lose(sqlite_url: str) -> None:
+    """Somebody reads as a file without WAL is to be committed: the COMMIT fails, which is known, and nothing
+    is kept. Nobody is asked what became of it."""
+    on_share = Surroundings(lambda _file: Disk(is_share=True))
+    database = Database.open(sqlite_url, patience=0.2, surroundings=on_share)
+    database.ask_on(NothingIsUnknown())
+    with closing(sqlite3.connect(make_url(sqlite_url).database or "", isolation_level=None)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM body").fetchone()
+        with pytest.raises(DatabaseUnavailable) as told:
+            add_body(database)
+        reader.execute("ROLLBACK")
+    assert type(told.value) is DatabaseUnavailable
+    assert bodies(sqlite_url) == []
+    add_body(database)
+    database.close()
+    assert bodies(sqlite_url) == ["Works Committee"]
