@@ -64,7 +64,7 @@ def test_drafts_follow_a_database_that_was_moved(database_url: str, tmp_path: Pa
     meeting, _ = first.meetings.add(a_meeting(body.id))
     item, _ = first.agendas.add_item(meeting.id, an_item())
     first.drafts.record(item, "Members cons")
-    first.administration.backup(tmp_path / "moved.sqlite")
+    first.administration.backup(tmp_path / "moved.sqlite", lambda *_: None, lambda: False)
     first.close()
     moved = compose(composition.sqlite_url(tmp_path / "moved.sqlite"), tmp_path, "r.penny")
     assert [offer.draft.text for offer in moved.drafts.offered()] == ["Members cons"]

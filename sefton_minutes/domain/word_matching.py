@@ -9,6 +9,9 @@ _APOSTROPHES = re.compile(r"['’‘`]")
 
 _SMALL_WORDS = frozenset(("a", "and", "at", "for", "in", "of", "on", "or", "the", "to"))
 
+SOMEWHERE = 3
+"""The worst that `fit` says: the letters stand inside words."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sought:
@@ -29,7 +32,7 @@ def sought(words: str) -> Sought:
 
 def fit(asked: str, thing: Sought) -> int | None:
     """How well what was asked for, folded, fits, 0 the best: the name begins so (0), each part begins a word
-    (1), the letters are the first ones of its words (2), each part stands somewhere (3); None where it does
+    (1), the letters are the first ones of its words (2), each part stands `SOMEWHERE`; None where it does
     not fit. Nothing asked for fits everything."""
     if thing.words.startswith(f" {asked}"):
         return 0
@@ -38,7 +41,7 @@ def fit(asked: str, thing: Sought) -> int | None:
         return 2 if asked.replace(" ", "") in thing.initials else None
     if all(f" {part}" in thing.words for part in parts):
         return 1
-    return 2 if asked in thing.initials else 3
+    return 2 if asked in thing.initials else SOMEWHERE
 
 
 def folded(words: str) -> str:

@@ -285,7 +285,7 @@ BESIDE = (
     "TRUNCATE meeting",
     "LOCK TABLE meeting IN ROW EXCLUSIVE MODE",
     "COPY meeting TO PROGRAM 'cat'",
-    "COPY meeting TO '/tmp/meeting.txt'",
+    "COPY meeting TO '/var/meeting.txt'",
     "ALTER TABLE audit_event DISABLE TRIGGER ALL",
     "SET session_replication_role = replica",
     "SET ROLE who_restricted_owner",

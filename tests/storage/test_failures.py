@@ -14,6 +14,7 @@ from sefton_minutes.domain.errors import (
     DatabaseUnusable,
     MinutesError,
     NotAllowed,
+    PasswordWanted,
 )
 from sefton_minutes.storage.address import read_address
 from sefton_minutes.storage.database import Database
@@ -59,7 +60,7 @@ def test_sqlite_codes(code: int, kind: type[MinutesError], words: str) -> None:
     ("state", "kind", "words"),
     [
         ("25006", DatabaseUnavailable, "minutes on db.marram.example is read-only"),
-        ("28P01", DatabaseUnavailable, "db.marram.example refuses the password"),
+        ("28P01", PasswordWanted, "db.marram.example did not accept login and password"),
         ("40P01", DatabaseUnavailable, "is locked by another program"),
         ("42501", NotAllowed, "has no right to do that"),
         ("53100", DatabaseFull, "is full"),
@@ -78,8 +79,8 @@ def test_server_states(state: str, kind: type[MinutesError], words: str) -> None
 @pytest.mark.parametrize(
     ("said", "words"),
     [
-        ('FATAL:  password authentication failed for user "clerk"', "refuses the password"),
-        ("fe_sendauth: no password supplied", "refuses the password"),
+        ('FATAL:  password authentication failed for user "clerk"', "did not accept login and password"),
+        ("fe_sendauth: no password supplied", "asks for a password"),
         (
             'FATAL:  no pg_hba.conf entry for host "h", user "clerk", database "minutes"',
             "not let this user in",
@@ -137,7 +138,7 @@ def url_with_password(postgresql_server: URL, postgresql_url: str) -> Iterator[U
 
 
 def test_a_wrong_password_is_told_without_it(url_with_password: URL) -> None:
-    with pytest.raises(DatabaseUnavailable) as told:
+    with pytest.raises(PasswordWanted) as told:
         Database.open(url_with_password.render_as_string(hide_password=False))
-    assert "refuses the password" in str(told.value)
+    assert "did not accept login and password" in str(told.value)
     assert "wrong-one" not in str(told.value)

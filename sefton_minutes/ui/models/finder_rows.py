@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sefton_minutes.domain.word_matching import Sought, fit, folded, sought
+from sefton_minutes.domain.word_matching import SOMEWHERE, Sought, fit, folded, sought
 
 MOST_SHOWN = 50
 
@@ -29,12 +29,14 @@ class FinderRow:
 
 
 def found_rows(rows: Iterable[FinderRow], asked: str, recent: Sequence[Any] = ()) -> tuple[FinderRow, ...]:
-    """The rows that fit what was asked, the best first: what can be done, then how well the letters fit, then
-    what was used lately (`recent`, latest first), then in their own order. At most fifty."""
+    """The rows that fit what was asked, the best first: what can be done, then what its words begin with
+    before what merely stands in them, then what was used lately (`recent`, latest first), so that letters
+    that fingers know go on meaning what they meant; then how well they fit, then their own order. At most
+    fifty."""
     wanted = folded(asked)
     turns = {value: turn for turn, value in enumerate(recent)}
     fits = (
-        (not row.possible, grade, turns.get(row.value, len(turns)), place, row)
+        (not row.possible, grade == SOMEWHERE, turns.get(row.value, len(turns)), grade, place, row)
         for place, row in enumerate(rows)
         if (grade := fit(wanted, row.sought)) is not None
     )
@@ -47,5 +49,5 @@ def sentence(row: FinderRow) -> str:
     return "; ".join(part for part in (row.words, now, row.note, row.keys) if part)
 
 
-def _rank(found: tuple[bool, int, int, int, FinderRow]) -> tuple[bool, int, int, int]:
-    return found[:4]
+def _rank(found: tuple[bool, bool, int, int, int, FinderRow]) -> tuple[bool, bool, int, int, int]:
+    return found[:5]

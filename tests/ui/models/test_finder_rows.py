@@ -26,6 +26,13 @@ def test_what_was_used_lately_comes_before_what_fits_as_well() -> None:
     assert values("sav", "unsaved") == ["save", "save_minutes", "unsaved"]
 
 
+def test_letters_that_found_something_lately_find_it_again() -> None:
+    """“bi”: the bin, for who never used either; old minutes, for who brings them in all day."""
+    rows = (FinderRow("Bring in old minutes", "bring_in"), FinderRow("Bin", "bin"))
+    assert [row.value for row in found_rows(rows, "bi")] == ["bin", "bring_in"]
+    assert [row.value for row in found_rows(rows, "bi", ["save", "bring_in"])] == ["bring_in", "bin"]
+
+
 def test_a_row_is_said_as_a_sentence() -> None:
     assert [sentence(row) for row in ROWS[:2]] == [
         "Save now; File; Ctrl+S",
