@@ -96,13 +96,22 @@ GRANTS: Mapping[str, Given] = {
     "restricted_item": _RESTRICTED,
     "restricted_clause": _RESTRICTED_REPLACED,
     "restricted_attachment": _RESTRICTED,
-    "restricted_revision": _RESTRICTED,
+    "restricted_revision": {Group.CLEARED: "r", Group.CLEARED_OFFICER: "a"},
     "restricted_search": _RESTRICTED_REPLACED,
     "restricted_source_page": _RESTRICTED,
 }
 """Every table there is: a test fails for one that is not named."""
 
-FUNCTIONS = ("never_changed()", "only_when_purged()")
+FUNCTIONS = (
+    "never_changed()",
+    "only_when_purged()",
+    "own_name()",
+    "own_name_unless_moved()",
+    "own_spell()",
+    "issued_whole()",
+    "drawn_upwards()",
+    "set_by_administrators()",
+)
 """Our functions, all of triggers: nobody may call them by themselves."""
 
 
