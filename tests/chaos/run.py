@@ -60,7 +60,8 @@ def run(plan: Plan) -> Report:
             return _counted(plan, ground, cast, folder, (lasted, begun))
     finally:
         if plan.keep is not None:
-            shutil.copytree(folder, plan.keep / plan.database, dirs_exist_ok=True)
+            told = shutil.ignore_patterns("small-disk", "*.sqlite*")
+            shutil.copytree(folder, plan.keep / plan.database, ignore=told, dirs_exist_ok=True)
         shutil.rmtree(folder, ignore_errors=True)
 
 
