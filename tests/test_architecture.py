@@ -38,6 +38,9 @@ REQUESTS = "sefton_minutes.ui.requests"
 # What may be used only in the files named: the one door to it.
 DOORS = {
     r"\bQMessageBox\b": {"ui/messages.py"},
+    r"\b(QDesktopServices|webbrowser|startfile)\b": {"ui/leaving.py"},
+    r"\bshell=": set(),
+    r"\b(QNetwork\w+|QtNetwork|QtWebEngine\w*)\b": set(),
     r"\b(QThread|QThreadPool|QRunnable|QtConcurrent|ThreadPoolExecutor)\b": {"ui/background.py"},
     r"\bQSvgRenderer\b": {"ui/icons.py"},
     r"\bprocessEvents\b": set(),

@@ -90,3 +90,7 @@ class SaveLost(MinutesError):
 
 class NotAllowed(MinutesError):
     """A rule of procedure or of the record forbids it, and the sentence says which."""
+
+
+class LinkRefused(MinutesError):
+    """An address in a text is not one that may be opened."""

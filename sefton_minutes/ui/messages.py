@@ -7,7 +7,7 @@ asked only before what cannot be undone. Anything unexpected is our bug: a repor
 
 import logging
 
-from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal
+from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from sefton_minutes.diagnosis.log import without_quotations
@@ -19,6 +19,7 @@ _LOG = logging.getLogger(__name__)
 def confirm(parent: QWidget, question: str, act: str, keep: str = "Cancel") -> bool:
     """Ask before what cannot be undone. `act` names the deed ("Remove the meeting"), `keep` the way back."""
     box = QMessageBox(QMessageBox.Icon.Question, "Sefton Minutes", question, parent=parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)  # what it names may come from anywhere
     deed = box.addButton(act, QMessageBox.ButtonRole.DestructiveRole)
     box.setDefaultButton(box.addButton(keep, QMessageBox.ButtonRole.RejectRole))
     box.exec()

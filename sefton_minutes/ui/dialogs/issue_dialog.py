@@ -18,10 +18,10 @@ from sefton_minutes.ui.dialogs.faults import Faults
 from sefton_minutes.ui.dialogs.issued_use import IssuedUse, OpenFile
 from sefton_minutes.ui.dialogs.print_dialog import Ask, ask_where
 from sefton_minutes.ui.forms.ui_issue_dialog import Ui_IssueDialog
+from sefton_minutes.ui.leaving import open_pdf
 from sefton_minutes.ui.models.paper_rows import hash_words
 from sefton_minutes.ui.models.records import RecordsModel
 from sefton_minutes.ui.models.row_words import RowWords
-from sefton_minutes.ui.opened_file import open_pdf
 from sefton_minutes.ui.requests import PaperKind
 from sefton_minutes.ui.widgets.error_bar import ErrorBar
 from sefton_minutes.ui.widgets.labels import set_role

@@ -19,9 +19,9 @@ from sefton_minutes.ui.dialogs.purge_dialog import PurgeDialog
 from sefton_minutes.ui.dialogs.record_dialog import RecordDialog
 from sefton_minutes.ui.dialogs.withdraw_dialog import WithdrawDialog
 from sefton_minutes.ui.forms.ui_issued_papers_dialog import Ui_IssuedPapersDialog
+from sefton_minutes.ui.leaving import open_pdf
 from sefton_minutes.ui.models.paper_rows import detail, paper_words, searched, sentence
 from sefton_minutes.ui.models.records import RecordsModel
-from sefton_minutes.ui.opened_file import open_pdf
 from sefton_minutes.ui.widgets.error_bar import ErrorBar
 from sefton_minutes.ui.widgets.told_row import ToldRow
 from sefton_minutes.ui.workplace import Workplace

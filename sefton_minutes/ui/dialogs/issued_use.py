@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from sefton_minutes.domain.errors import MinutesError
 from sefton_minutes.domain.publications import IssuedPaper, PublicationState
 from sefton_minutes.ui.dialogs.print_dialog import Ask, PrintDialog, ask_where, with_ending
-from sefton_minutes.ui.opened_file import open_pdf
+from sefton_minutes.ui.leaving import open_pdf
 from sefton_minutes.ui.paper_in_hand import IssuedInHand, file_name
 from sefton_minutes.ui.workplace import Workplace
 

@@ -24,6 +24,7 @@ from sefton_minutes.ui.standing_words import BEHIND_MORE, STANDING_WORDS
 from sefton_minutes.ui.theme import HEADLINE
 from sefton_minutes.ui.widgets.error_bar import ErrorBar
 from sefton_minutes.ui.widgets.weaving import weave
+from sefton_minutes.ui.writing.field_links import FieldLinks
 from sefton_minutes.ui.writing.field_spelling import FieldSpelling
 from sefton_minutes.ui.writing.installed import install_habits
 from sefton_minutes.ui.writing.offers_menu import OffersMenu
@@ -56,7 +57,9 @@ class ItemEditor(QFrame):
         spelling = SpellingCheck(work, self)
         install_habits(self.ui.minute_edit, work, look, spelling)
         FieldSpelling(self.ui.title_edit, "title", spelling, look)
-        FieldSpelling(self.ui.agenda_edit, "agenda text", spelling, look)
+        links = FieldLinks(self.ui.agenda_edit)
+        links.said.connect(work.said)
+        FieldSpelling(self.ui.agenda_edit, "agenda text", spelling, look).menu_made.connect(links.add_to)
         PresenterNames(self.ui.presenters_edit, work, NAMES_PARTED_BY.strip())
         self.read_as = ReadAs(look)
         self.errors = ErrorBar(look)

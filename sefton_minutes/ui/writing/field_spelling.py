@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, QTimer
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QMenu, QPlainTextEdit
 
@@ -22,7 +22,10 @@ PAUSE_MILLISECONDS = 250
 
 
 class FieldSpelling(QObject):
-    """Lives as long as the field; `place` tells its texts from those of others to the check."""
+    """Lives as long as the field; `place` tells its texts from those of others to the check.
+    `menu_made(menu, place)`: others may add what they offer at that place of the field."""
+
+    menu_made = Signal(QMenu, QPoint)
 
     def __init__(self, field: QPlainTextEdit, place: str, check: SpellingCheck, look: Look) -> None:
         super().__init__(field)
@@ -54,6 +57,7 @@ class FieldSpelling(QObject):
             corrections = self._corrections_of(found, menu)
             line = menu.insertSeparator(menu.actions()[0])
             menu.insertActions(line, corrections.actions)
+        self.menu_made.emit(menu, place)
         return menu
 
     def _open_menu(self, place: QPoint) -> None:

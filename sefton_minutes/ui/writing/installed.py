@@ -5,6 +5,7 @@ from sefton_minutes.ui.meeting_work import MeetingWork
 from sefton_minutes.ui.spelling_check import SpellingCheck
 from sefton_minutes.ui.widgets.minute_edit import MinuteEdit
 from sefton_minutes.ui.writing.clipboard_habit import ClipboardHabit
+from sefton_minutes.ui.writing.link_habit import LinkHabit
 from sefton_minutes.ui.writing.list_habit import ListHabit
 from sefton_minutes.ui.writing.name_habit import NameHabit
 from sefton_minutes.ui.writing.offers_menu import OffersHabit
@@ -21,6 +22,9 @@ def install_habits(edit: MinuteEdit, work: MeetingWork, look: Look, spelling: Sp
     references = ReferenceHabit(edit, work)
     references.wanted.connect(work.minute_wanted)
     edit.add_habit(references)
+    links = LinkHabit(edit)
+    links.said.connect(work.said)
+    edit.add_habit(links)
     edit.add_habit(NameHabit(edit, work, look))
     edit.add_habit(SpellingHabit(edit, work, spelling))
     edit.add_habit(OffersHabit(edit, work))
