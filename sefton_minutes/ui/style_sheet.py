@@ -104,7 +104,16 @@ def _fields(t: Tokens, zoom: float, arrow: str) -> str:
 
 def _ticks(t: Tokens, zoom: float, picture: Picture) -> str:
     box = round(16 * zoom)
+    dot = f"qradialgradient(cx:0.5, cy:0.5, radius:0.5, fx:0.5, fy:0.5, stop:0.5 {t.accent}, stop:0.6 {t.surface})"
     return f"""
+    QRadioButton {{ spacing: 7px; }}
+    QRadioButton::indicator {{ width: {box}px; height: {box}px; border: 1px solid {t.border};
+        border-radius: {box // 2 + 1}px; background: {t.surface}; }}
+    QRadioButton::indicator:checked {{ border: 2px solid {t.accent}; width: {box - 2}px; height: {box - 2}px;
+        background: {dot}; }}
+    QRadioButton::indicator:focus {{ border: 2px solid {t.text}; width: {box - 2}px; height: {box - 2}px; }}
+    QRadioButton::indicator:disabled {{ border-color: {t.line}; }}
+    QRadioButton:disabled {{ color: {t.disabled}; }}
     QCheckBox {{ spacing: 7px; }}
     QCheckBox::indicator {{ width: {box}px; height: {box}px; border: 1px solid {t.border}; border-radius: 3px;
         background: {t.surface}; }}

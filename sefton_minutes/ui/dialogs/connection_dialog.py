@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLineEdit, QWidget
 
 from sefton_minutes.domain.errors import MinutesError
@@ -23,6 +24,13 @@ if TYPE_CHECKING:
 
 Ask = Callable[[QWidget, str], str]
 HIGHEST_PORT = 65_535
+WIDTH, FRAME = 520, 48
+"""Pixels: of the dialog in type of usual size, and of what the system draws around a window."""
+
+WELCOME = (
+    "Welcome. Where shall the record of your council be kept? Enter begins it on this computer; it can move to"
+    " a server later.\nTo try the sample council first, cancel this and run “sefton-minutes demo”."
+)
 
 
 def ask_file(parent: QWidget, name: str) -> str:
@@ -48,11 +56,12 @@ class ConnectionDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._background, self._connecting, self._ask = background, connecting, ask
+        self._look, self._background, self._connecting, self._ask = look, background, connecting, ask
         self.ui = Ui_ConnectionDialog()
         self.ui.setupUi(self)
         self._error_bar = ErrorBar(look, self)
         self.ui.dialog_layout.insertWidget(0, self._error_bar)
+        self._is_made = False
         self._labels: dict[QLineEdit, QLabel] = {
             self.ui.file_edit: self.ui.file_error_label,
             self.ui.server_edit: self.ui.server_error_label,
@@ -65,12 +74,18 @@ class ConnectionDialog(QDialog):
         self._faults.clear()
         self._fill_in()
         self._connect()
+        self._is_made = True
         self._follow_choice()
 
     @property
     def problem(self) -> str:
         """What the bar says, "" when nothing."""
         return self._error_bar.sentence
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What it needs is known when it has its type."""
+        super().showEvent(event)
+        self._make_room()
 
     def _fill_in(self) -> None:
         ui = self.ui
@@ -87,6 +102,8 @@ class ConnectionDialog(QDialog):
 
     def _show_place(self) -> None:
         ui, place = self.ui, self._connecting.place()
+        ui.welcome_label.setText(WELCOME)
+        ui.welcome_label.setVisible(place is None)
         url = place.url if place else self._connecting.own_file()
         server = self._connecting.server_place(url)
         ui.login_edit.setText(server.login if server else self._connecting.own_login)
@@ -121,21 +138,31 @@ class ConnectionDialog(QDialog):
     @Slot()
     def _follow_choice(self) -> None:
         ui = self.ui
-        for part in (ui.file_label, ui.file_edit, ui.browse_button):
-            part.setEnabled(ui.file_radio.isChecked())
+        ui.file_part.setVisible(ui.file_radio.isChecked())
         on_server = ui.server_radio.isChecked()
-        for part in (
-            ui.server_label, ui.server_edit, ui.port_label, ui.port_edit, ui.database_label, ui.database_edit,
-            ui.login_label, ui.login_edit, ui.password_label, ui.password_edit, ui.authority_label,
-            ui.authority_edit, ui.authority_button,
-        ):  # fmt: skip
-            part.setEnabled(on_server)
+        ui.server_part.setVisible(on_server)
         ui.remember_check.setEnabled(on_server and not self._connecting.cannot_remember)
         self._forget_trial()
+        self._make_room()
 
     @Slot()
     def _forget_trial(self) -> None:
         self.ui.result_label.clear()
+
+    def _make_room(self) -> None:
+        """As high as all that is said needs, as far as the screen goes; what is beyond is scrolled to."""
+        if not self._is_made:
+            return
+        ui, room = self.ui, self.screen().availableSize()
+        wide = min(self._look.px(WIDTH), room.width() - FRAME)
+        ui.fields_layout.activate()
+        margins = ui.dialog_layout.contentsMargins()
+        inner = wide - margins.left() - margins.right()
+        least = max(ui.dialog_layout.minimumHeightForWidth(wide), ui.dialog_layout.minimumSize().height())
+        around = least - ui.fields_scroll.minimumSizeHint().height()
+        needed = around + ui.fields_layout.totalHeightForWidth(inner)
+        self.setMinimumWidth(wide)
+        self.resize(wide, min(needed, room.height() - FRAME))
 
     @Slot()
     def _browse(self) -> None:
@@ -163,6 +190,7 @@ class ConnectionDialog(QDialog):
             url = self._connecting.url_of_file(path)
         else:
             url = self._server_url()
+        self._make_room()
         if self._faults:
             self._faults.focus_first()
             return ""
@@ -204,7 +232,8 @@ class ConnectionDialog(QDialog):
         self._set_busy(busy=False)
         set_role(self.ui.result_label, "" if trial.is_good else "bad")
         self.ui.result_label.setText("\n".join(trial.sentences))
-        self.ui.dialog_layout.activate()
+        self._make_room()
+        self.ui.fields_scroll.ensureWidgetVisible(self.ui.result_label)
         if trial.wants_password:
             self.ui.password_edit.setFocus()
             self.ui.password_edit.selectAll()
@@ -236,3 +265,4 @@ class ConnectionDialog(QDialog):
         self._set_busy(busy=False)
         self.ui.result_label.clear()
         self._error_bar.show_error(error)
+        self._make_room()

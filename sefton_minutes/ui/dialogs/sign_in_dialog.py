@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from sefton_minutes.domain.errors import MinutesError
 from sefton_minutes.ui.background import Background
+from sefton_minutes.ui.dialogs.dialog_room import give_room
 from sefton_minutes.ui.dialogs.faults import Faults
 from sefton_minutes.ui.forms.ui_sign_in_dialog import Ui_SignInDialog
 from sefton_minutes.ui.look import Look
@@ -17,6 +18,9 @@ from sefton_minutes.ui.widgets.error_bar import ErrorBar
 
 if TYPE_CHECKING:
     from sefton_minutes.services.connecting import Connecting, Trial
+
+WIDTH = 420
+"""Pixels, in type of usual size."""
 
 
 class SignInDialog(QDialog):
@@ -32,7 +36,7 @@ class SignInDialog(QDialog):
         """`url` is the address of the record, without password."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._background, self._connecting, self._url = background, connecting, url
+        self._look, self._background, self._connecting, self._url = look, background, connecting, url
         self.ui = Ui_SignInDialog()
         self.ui.setupUi(self)
         ui = self.ui
@@ -53,6 +57,7 @@ class SignInDialog(QDialog):
         ui.cancel_button.clicked.connect(self.reject)
         ui.place_button.clicked.connect(self._want_place)
         ui.password_edit.setFocus()
+        self._make_room()
 
     @property
     def problem(self) -> str:
@@ -70,6 +75,7 @@ class SignInDialog(QDialog):
         if not password:
             self._faults.add(ui.password_edit, "Type the password.")
         if self._faults:
+            self._make_room()
             self._faults.focus_first()
             return
         ui.save_button.setEnabled(False)
@@ -82,6 +88,7 @@ class SignInDialog(QDialog):
         self.ui.save_button.setEnabled(True)
         if not trial.is_good:
             self._error_bar.say(" ".join(trial.sentences))
+            self._make_room()
             self.ui.password_edit.setFocus()
             self.ui.password_edit.selectAll()
             return
@@ -101,3 +108,7 @@ class SignInDialog(QDialog):
     def _fail(self, error: MinutesError) -> None:
         self.ui.save_button.setEnabled(True)
         self._error_bar.show_error(error)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        give_room(self, self._look, WIDTH, 0)

@@ -73,8 +73,8 @@ def test_enter_alone_begins_a_record_of_ones_own(
 ) -> None:
     (tmp_path / "data").mkdir()
     assert shown.ui.own_radio.isChecked()
-    assert not shown.ui.file_edit.isEnabled()
-    assert not shown.ui.server_edit.isEnabled()
+    assert not shown.ui.file_edit.isVisible()
+    assert not shown.ui.server_edit.isVisible()
     with qtbot.wait_signal(shown.chosen):
         QTest.keyClick(shown, Qt.Key.Key_Return)
     assert place_of(connecting) == connecting.own_file()
