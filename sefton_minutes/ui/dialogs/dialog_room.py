@@ -14,3 +14,16 @@ def give_room(dialog: QDialog, look: Look, width: int, height: int) -> None:
     layout = dialog.layout()
     needed = layout.totalHeightForWidth(wide) if layout is not None else 0
     dialog.resize(QSize(wide, min(max(look.px(height), needed), room.height())))
+
+
+def fit_words(dialog: QDialog) -> None:
+    """Grow to what its words need, as it is shown. Qt opens a dialog over two thirds of the screen at the
+    most (QWidget.adjustSize), and a label that wraps asks for no height; with large type on a laptop that is
+    not enough."""
+    layout = dialog.layout()
+    if layout is None:
+        return
+    room = dialog.screen().availableSize()
+    wide = min(max(dialog.width(), layout.totalSizeHint().width()), room.width())
+    needed = layout.totalHeightForWidth(wide) if layout.hasHeightForWidth() else dialog.height()
+    dialog.resize(wide, min(max(dialog.height(), needed), room.height()))

@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from sefton_minutes.domain.restoring import RecordSide, RestorePlan
 from sefton_minutes.domain.wording import clock_time, plain_date
+from sefton_minutes.ui.dialogs.dialog_room import fit_words
 from sefton_minutes.ui.forms.ui_restore_dialog import Ui_RestoreDialog
 
 
@@ -31,6 +33,10 @@ class RestoreDialog(QDialog):
         ui.restore_button.clicked.connect(self.accept)
         ui.keep_button.clicked.connect(self.reject)
         ui.keep_button.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        fit_words(self)
 
 
 def _side(name: str, side: RecordSide) -> str:

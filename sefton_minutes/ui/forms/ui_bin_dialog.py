@@ -97,18 +97,18 @@ class Ui_BinDialog(object):
 
         self.buttons_row.addItem(self.spacer_1)
 
+        self.close_button = QPushButton(bin_dialog)
+        self.close_button.setObjectName(u"close_button")
+        self.close_button.setAutoDefault(False)
+
+        self.buttons_row.addWidget(self.close_button)
+
         self.restore_button = QPushButton(bin_dialog)
         self.restore_button.setObjectName(u"restore_button")
         self.restore_button.setProperty(u"kind", u"primary")
         self.restore_button.setAutoDefault(True)
 
         self.buttons_row.addWidget(self.restore_button)
-
-        self.close_button = QPushButton(bin_dialog)
-        self.close_button.setObjectName(u"close_button")
-        self.close_button.setAutoDefault(False)
-
-        self.buttons_row.addWidget(self.close_button)
 
 
         self.dialog_layout.addLayout(self.buttons_row)
@@ -120,8 +120,8 @@ class Ui_BinDialog(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.search_edit, self.kind_combo)
         QWidget.setTabOrder(self.kind_combo, self.removed_list)
-        QWidget.setTabOrder(self.removed_list, self.restore_button)
-        QWidget.setTabOrder(self.restore_button, self.close_button)
+        QWidget.setTabOrder(self.removed_list, self.close_button)
+        QWidget.setTabOrder(self.close_button, self.restore_button)
 
         self.retranslateUi(bin_dialog)
 
@@ -145,13 +145,13 @@ class Ui_BinDialog(object):
         self.removed_list.setAccessibleName(QCoreApplication.translate("BinDialog", u"What was removed, the latest first", None))
 #endif // QT_CONFIG(accessibility)
         self.hint_label.setText(QCoreApplication.translate("BinDialog", u"Enter brings back what is chosen. Nothing here is ever deleted.", None))
-        self.restore_button.setText(QCoreApplication.translate("BinDialog", u"&Bring back", None))
-#if QT_CONFIG(accessibility)
-        self.restore_button.setAccessibleName(QCoreApplication.translate("BinDialog", u"Bring back", None))
-#endif // QT_CONFIG(accessibility)
         self.close_button.setText(QCoreApplication.translate("BinDialog", u"Close", None))
 #if QT_CONFIG(accessibility)
         self.close_button.setAccessibleName(QCoreApplication.translate("BinDialog", u"Close", None))
+#endif // QT_CONFIG(accessibility)
+        self.restore_button.setText(QCoreApplication.translate("BinDialog", u"&Bring back", None))
+#if QT_CONFIG(accessibility)
+        self.restore_button.setAccessibleName(QCoreApplication.translate("BinDialog", u"Bring back", None))
 #endif // QT_CONFIG(accessibility)
     # retranslateUi
 

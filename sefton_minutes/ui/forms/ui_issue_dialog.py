@@ -185,18 +185,18 @@ class Ui_IssueDialog(object):
 
         self.buttons_row.addItem(self.spacer_2)
 
+        self.cancel_button = QPushButton(issue_dialog)
+        self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setAutoDefault(False)
+
+        self.buttons_row.addWidget(self.cancel_button)
+
         self.issue_button = QPushButton(issue_dialog)
         self.issue_button.setObjectName(u"issue_button")
         self.issue_button.setProperty(u"kind", u"primary")
         self.issue_button.setAutoDefault(True)
 
         self.buttons_row.addWidget(self.issue_button)
-
-        self.cancel_button = QPushButton(issue_dialog)
-        self.cancel_button.setObjectName(u"cancel_button")
-        self.cancel_button.setAutoDefault(False)
-
-        self.buttons_row.addWidget(self.cancel_button)
 
 
         self.dialog_layout.addLayout(self.buttons_row)
@@ -210,8 +210,8 @@ class Ui_IssueDialog(object):
         QWidget.setTabOrder(self.reason_edit, self.save_button)
         QWidget.setTabOrder(self.save_button, self.print_button)
         QWidget.setTabOrder(self.print_button, self.open_button)
-        QWidget.setTabOrder(self.open_button, self.issue_button)
-        QWidget.setTabOrder(self.issue_button, self.cancel_button)
+        QWidget.setTabOrder(self.open_button, self.cancel_button)
+        QWidget.setTabOrder(self.cancel_button, self.issue_button)
 
         self.retranslateUi(issue_dialog)
 
@@ -250,13 +250,13 @@ class Ui_IssueDialog(object):
 #if QT_CONFIG(accessibility)
         self.open_button.setAccessibleName(QCoreApplication.translate("IssueDialog", u"Open", None))
 #endif // QT_CONFIG(accessibility)
-        self.issue_button.setText(QCoreApplication.translate("IssueDialog", u"&Issue", None))
-#if QT_CONFIG(accessibility)
-        self.issue_button.setAccessibleName(QCoreApplication.translate("IssueDialog", u"Issue", None))
-#endif // QT_CONFIG(accessibility)
         self.cancel_button.setText(QCoreApplication.translate("IssueDialog", u"Cancel", None))
 #if QT_CONFIG(accessibility)
         self.cancel_button.setAccessibleName(QCoreApplication.translate("IssueDialog", u"Cancel", None))
+#endif // QT_CONFIG(accessibility)
+        self.issue_button.setText(QCoreApplication.translate("IssueDialog", u"&Issue", None))
+#if QT_CONFIG(accessibility)
+        self.issue_button.setAccessibleName(QCoreApplication.translate("IssueDialog", u"Issue", None))
 #endif // QT_CONFIG(accessibility)
     # retranslateUi
 

@@ -110,18 +110,18 @@ class Ui_PurgeDialog(object):
 
         self.buttons_row.addItem(self.spacer_1)
 
+        self.cancel_button = QPushButton(purge_dialog)
+        self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setAutoDefault(False)
+
+        self.buttons_row.addWidget(self.cancel_button)
+
         self.save_button = QPushButton(purge_dialog)
         self.save_button.setObjectName(u"save_button")
         self.save_button.setProperty(u"kind", u"primary")
         self.save_button.setAutoDefault(True)
 
         self.buttons_row.addWidget(self.save_button)
-
-        self.cancel_button = QPushButton(purge_dialog)
-        self.cancel_button.setObjectName(u"cancel_button")
-        self.cancel_button.setAutoDefault(False)
-
-        self.buttons_row.addWidget(self.cancel_button)
 
 
         self.dialog_layout.addLayout(self.buttons_row)
@@ -131,8 +131,8 @@ class Ui_PurgeDialog(object):
         self.number_label.setBuddy(self.number_edit)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.reason_edit, self.number_edit)
-        QWidget.setTabOrder(self.number_edit, self.save_button)
-        QWidget.setTabOrder(self.save_button, self.cancel_button)
+        QWidget.setTabOrder(self.number_edit, self.cancel_button)
+        QWidget.setTabOrder(self.cancel_button, self.save_button)
 
         self.retranslateUi(purge_dialog)
 
@@ -154,13 +154,13 @@ class Ui_PurgeDialog(object):
         self.number_edit.setAccessibleName(QCoreApplication.translate("PurgeDialog", u"Number of the paper, to confirm", None))
 #endif // QT_CONFIG(accessibility)
         self.number_error_label.setText("")
-        self.save_button.setText(QCoreApplication.translate("PurgeDialog", u"&Destroy its bytes", None))
-#if QT_CONFIG(accessibility)
-        self.save_button.setAccessibleName(QCoreApplication.translate("PurgeDialog", u"Destroy its bytes", None))
-#endif // QT_CONFIG(accessibility)
         self.cancel_button.setText(QCoreApplication.translate("PurgeDialog", u"Keep it", None))
 #if QT_CONFIG(accessibility)
         self.cancel_button.setAccessibleName(QCoreApplication.translate("PurgeDialog", u"Keep it", None))
+#endif // QT_CONFIG(accessibility)
+        self.save_button.setText(QCoreApplication.translate("PurgeDialog", u"&Destroy its bytes", None))
+#if QT_CONFIG(accessibility)
+        self.save_button.setAccessibleName(QCoreApplication.translate("PurgeDialog", u"Destroy its bytes", None))
 #endif // QT_CONFIG(accessibility)
     # retranslateUi
 

@@ -103,18 +103,18 @@ class Ui_WithdrawDialog(object):
 
         self.buttons_row.addItem(self.spacer_1)
 
+        self.cancel_button = QPushButton(withdraw_dialog)
+        self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setAutoDefault(False)
+
+        self.buttons_row.addWidget(self.cancel_button)
+
         self.save_button = QPushButton(withdraw_dialog)
         self.save_button.setObjectName(u"save_button")
         self.save_button.setProperty(u"kind", u"primary")
         self.save_button.setAutoDefault(True)
 
         self.buttons_row.addWidget(self.save_button)
-
-        self.cancel_button = QPushButton(withdraw_dialog)
-        self.cancel_button.setObjectName(u"cancel_button")
-        self.cancel_button.setAutoDefault(False)
-
-        self.buttons_row.addWidget(self.cancel_button)
 
 
         self.dialog_layout.addLayout(self.buttons_row)
@@ -124,8 +124,8 @@ class Ui_WithdrawDialog(object):
         self.superseded_label.setBuddy(self.superseded_combo)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.reason_edit, self.superseded_combo)
-        QWidget.setTabOrder(self.superseded_combo, self.save_button)
-        QWidget.setTabOrder(self.save_button, self.cancel_button)
+        QWidget.setTabOrder(self.superseded_combo, self.cancel_button)
+        QWidget.setTabOrder(self.cancel_button, self.save_button)
 
         self.retranslateUi(withdraw_dialog)
 
@@ -146,13 +146,13 @@ class Ui_WithdrawDialog(object):
 #if QT_CONFIG(accessibility)
         self.superseded_combo.setAccessibleName(QCoreApplication.translate("WithdrawDialog", u"Paper that stands in its place", None))
 #endif // QT_CONFIG(accessibility)
-        self.save_button.setText(QCoreApplication.translate("WithdrawDialog", u"&Withdraw it", None))
-#if QT_CONFIG(accessibility)
-        self.save_button.setAccessibleName(QCoreApplication.translate("WithdrawDialog", u"Withdraw it", None))
-#endif // QT_CONFIG(accessibility)
         self.cancel_button.setText(QCoreApplication.translate("WithdrawDialog", u"Keep it", None))
 #if QT_CONFIG(accessibility)
         self.cancel_button.setAccessibleName(QCoreApplication.translate("WithdrawDialog", u"Keep it", None))
+#endif // QT_CONFIG(accessibility)
+        self.save_button.setText(QCoreApplication.translate("WithdrawDialog", u"&Withdraw it", None))
+#if QT_CONFIG(accessibility)
+        self.save_button.setAccessibleName(QCoreApplication.translate("WithdrawDialog", u"Withdraw it", None))
 #endif // QT_CONFIG(accessibility)
     # retranslateUi
 

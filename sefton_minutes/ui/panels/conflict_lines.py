@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QLabel
 from sefton_minutes.ui.forms.ui_item_editor import Ui_ItemEditor
 from sefton_minutes.ui.look import Look
 from sefton_minutes.ui.meeting_work import MeetingWork
-from sefton_minutes.ui.merged_words import merged_words, waiting_words
-from sefton_minutes.ui.requests import DraftField
+from sefton_minutes.ui.merged_words import FIELD_WORDS, merged_words, waiting_words
+from sefton_minutes.ui.requests import Conflict, DraftField
 from sefton_minutes.ui.theme import S1
 from sefton_minutes.ui.who_changed import WhoChanged
 from sefton_minutes.ui.widgets.error_bar import ErrorBar
 from sefton_minutes.ui.widgets.labels import label
 
-DECIDE, BRING_BACK = "Decide… (Ctrl+Shift+D)", "Bring it back"
+DECIDE, BRING_BACK = "Decide…", "Bring it back"
 REMOVED = "Somebody else removed this item. It stays here until you leave it."
 
 
@@ -46,8 +46,7 @@ class ConflictLines(QObject):
         item_id = self._work.current_id
         conflict = self._work.auto_save.conflict(item_id)
         if conflict is not None:
-            named = self._work.names.of(conflict.who) + conflict.sentence.removeprefix(conflict.who)
-            self.bar.say(named, DECIDE)
+            self.bar.say(_told(conflict, self._work.names.of(conflict.who)), DECIDE)
         elif self._work.is_removed(item_id):
             self.bar.say(REMOVED, BRING_BACK)
         else:
@@ -91,3 +90,11 @@ class ConflictLines(QObject):
 
     def _say_merged(self, name: str, fields: tuple[DraftField, ...], changes: int, who: str) -> None:
         self._work.said.emit(merged_words(self._work.names.of(who), fields, changes, name))
+
+
+def _told(conflict: Conflict, who: str) -> str:
+    """In few words: the item is the one below, and the bar is to leave room for its text."""
+    if conflict.is_removed:
+        return f"{who} removed this item while you were typing in it."
+    fields = " and ".join(FIELD_WORDS[field] for field in conflict.merge.conflicts)
+    return f"{who} changed {fields} in the same place as you."

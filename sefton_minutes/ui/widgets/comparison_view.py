@@ -47,6 +47,7 @@ class ComparisonView(QObject):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         field.cursorPositionChanged.connect(self._follow_caret)
+        field.verticalScrollBar().rangeChanged.connect(self._show_around)  # lines break anew in another width
         look.changed.connect(self._fill)
 
     @property
