@@ -87,6 +87,11 @@ class AutoSave(QObject):
         return tuple(self._conflicts.values())
 
     @property
+    def keys(self) -> int:
+        """How often something was typed."""
+        return self._keys
+
+    @property
     def is_typing(self) -> bool:
         """Whether a key was typed just now: nothing was saved since."""
         return self._idle.isActive()

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from functools import partial
-from threading import Event, Thread
+from threading import Event, Thread, get_ident
 from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
@@ -68,7 +68,7 @@ class Background(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._saves = ThreadPoolExecutor(1, "save")
+        self._saves = ThreadPoolExecutor(1, "save", initializer=self._note_lane_of_saves)
         self._latest = ThreadPoolExecutor(2, "latest")
         self._long = ThreadPoolExecutor(LONG_JOBS_AT_ONCE, "long")
         self._newest: dict[str, int] = {}
@@ -77,6 +77,8 @@ class Background(QObject):
         self._listeners: list[tuple[Thread, Stop]] = []
         self._saves_waiting = 0
         self._waiting = 0
+        self._lane_of_saves = 0
+        self._is_hurried = False
         self._is_closed = False
         self._landed.connect(self._land, Qt.ConnectionType.QueuedConnection)
 
@@ -89,6 +91,15 @@ class Background(QObject):
     def is_busy(self) -> bool:
         """Whether any lane has work whose answer has not yet been given."""
         return self._waiting > 0
+
+    def waits_in_save(self) -> bool:
+        """Whether the calling thread carries out a save, which may wait for the database as long as it
+        takes."""
+        return get_ident() == self._lane_of_saves and not self._is_hurried and not self._is_closed
+
+    def hurry(self) -> None:
+        """The window closes: no save waits any more for a database that is away."""
+        self._is_hurried = True
 
     def save(self, job: Job[T], done: Done[T], failed: Failed) -> None:
         """Run after every save asked for before it."""
@@ -161,6 +172,9 @@ class Background(QObject):
         for listener, _ in self._listeners:
             listener.join(SECONDS_TO_STOP_LISTENING)
 
+    def _note_lane_of_saves(self) -> None:
+        self._lane_of_saves = get_ident()
+
     def _listen(self, job: Callable[[Stop], T | None], stop: Stop, told: Done[T], failed: Failed) -> None:
         is_bug = False
         while not is_bug:
@@ -226,7 +240,7 @@ class Background(QObject):
     ) -> None:
         if isValid(self):
             self._landed.emit(partial(self.job_progressed.emit, running, what, done, total))
-            self._landed.emit(partial(_call_if_alive, progressed, done, total, what))
+            self._landed.emit(partial(call_if_alive, progressed, done, total, what))
 
     def _is_newest(self, key: str, turn: int) -> bool:
         return self._newest[key] == turn
@@ -245,17 +259,17 @@ def _answer_if(
 
 def _answer(done: Done[T], failed: Failed, result: T, error: BaseException | None) -> None:
     if error is None:
-        _call_if_alive(done, result)
+        call_if_alive(done, result)
     elif isinstance(error, Stopped):
         return
     elif isinstance(error, MinutesError):
-        _call_if_alive(failed, error)
+        call_if_alive(failed, error)
     else:
         raise error
 
 
-def _call_if_alive(callback: Callable[..., None], *values: object) -> None:
-    """A widget may have been closed while its job ran; its answer is then nobody's."""
+def call_if_alive(callback: Callable[..., None], *values: object) -> None:
+    """Call back: a widget may have been closed while its job ran; its answer is then nobody's."""
     bare: Any = callback
     while isinstance(bare, partial):
         bare = bare.func

@@ -4,7 +4,7 @@ stack."""
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -33,6 +33,14 @@ FIELDS = {
 }
 
 CHANGED_SINCE = "Somebody else has changed those words since, so this cannot be taken back."
+
+
+@dataclass(frozen=True, slots=True)
+class _Where:
+    """Where the officer was: the item that was shown, and how many keys he had typed."""
+
+    item_id: int
+    keys: int
 
 
 class ItemActs(QObject):
@@ -103,7 +111,10 @@ class ItemActs(QObject):
         blank = AgendaItem(meeting_id=self._work.meeting_id, is_heading=heading)
         self._work.auto_save.flush()
         job = partial(self._agendas.add_item, self._work.meeting_id, blank, place)
-        self._work.background.save(job, self._take_added, self._fail)
+        words = "The heading" if heading else "The item"
+        late = partial(self._work.said.emit, f"{words} is added when the database is back. Go on meanwhile.")
+        where = _Where(self._work.current_id, self._work.auto_save.keys)
+        self._work.acts.ask(job, partial(self._take_added, where), self._fail, late)
 
     def remove(self, item_id: int) -> None:
         """Take an item off the agenda; undone, it stands where it stood, with its minute."""
@@ -182,17 +193,22 @@ class ItemActs(QObject):
         if isinstance(changes, Moved) and changes.also_by:
             self._work.said.emit(f"{changes.also_by} had moved this item too. It stands where you put it.")
 
-    def _take_added(self, outcome: tuple[AgendaItem, Changes]) -> None:
+    def _take_added(self, where: _Where, outcome: tuple[AgendaItem, Changes]) -> None:
+        """The new item stands in the list. Who has typed or gone elsewhere since stays there."""
         item, changes = outcome
         if item.meeting_id != self._work.meeting_id:
+            self._work.changes_made.emit(changes)
             return
         self._work.auto_save.see(item)
         self._insert(item)
         words = "adding a heading" if item.is_heading else "adding an item"
         self._work.stack.push(DoneAct(words, partial(self._put_back, item), partial(self._take_out, item.id)))
         self._work.tell(changes)
-        self._work.show_item(item.id)
-        self.title_wanted.emit()
+        if where == _Where(self._work.current_id, self._work.auto_save.keys):
+            self._work.show_item(item.id)
+            self.title_wanted.emit()
+        else:
+            self._work.said.emit(f"The new item is item {item.position + 1} of {len(self._work.items)}")
 
     def _take_out(self, item_id: int) -> None:
         remaining = tuple(item for item in self._work.items if item.id != item_id)

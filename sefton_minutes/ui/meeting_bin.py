@@ -26,7 +26,7 @@ class MeetingBin(QObject):
 
     def __init__(self, workplace: Workplace, parent: QObject) -> None:
         super().__init__(parent)
-        self._meetings, self._background = workplace.services.meetings, workplace.background
+        self._meetings, self._acts = workplace.services.meetings, workplace.acts
         self._last: tuple[int, str] | None = None
 
     @property
@@ -37,14 +37,14 @@ class MeetingBin(QObject):
     def remove(self, opened: OpenMeeting) -> None:
         """Put a meeting into the bin, with all that belongs to it."""
         done = partial(self._take_removed, opened.meeting.id, meeting_words(opened))
-        self._background.save(partial(self._meetings.remove, opened.meeting.id), done, self.failed.emit)
+        self._acts.ask(partial(self._meetings.remove, opened.meeting.id), done, self.failed.emit)
 
     def restore(self) -> None:
         """Bring the meeting back that was removed last."""
         if self._last is not None:
             (meeting_id, name), self._last = self._last, None
             done = partial(self._take_restored, meeting_id, name)
-            self._background.save(partial(self._meetings.restore, meeting_id), done, self.failed.emit)
+            self._acts.ask(partial(self._meetings.restore, meeting_id), done, self.failed.emit)
 
     def forget(self) -> None:
         """Something else was done since: undo means that now."""

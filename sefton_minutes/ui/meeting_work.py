@@ -17,13 +17,11 @@ from sefton_minutes.domain.errors import DatabaseUnavailable, MinutesError
 from sefton_minutes.domain.numbering import shown_numbers
 from sefton_minutes.domain.paragraph_changes import paragraph_changes
 from sefton_minutes.domain.text_change import TextChange
-from sefton_minutes.ui.acts_in_order import ActsInOrder
 from sefton_minutes.ui.arrivals import Arrivals
 from sefton_minutes.ui.auto_save import AutoSave, Met, Pending
 from sefton_minutes.ui.item_readings import ItemReadings
 from sefton_minutes.ui.merged_words import merged_words
 from sefton_minutes.ui.officer_names import OfficerNames
-from sefton_minutes.ui.outage import Outage
 from sefton_minutes.ui.requests import Changes, Conflict, DraftField, Kind
 from sefton_minutes.ui.undo import Typing, move_along, note_typing
 from sefton_minutes.ui.workplace import Workplace
@@ -70,8 +68,8 @@ class MeetingWork(QObject):
         self.opened: OpenMeeting | None = None
         self.items: tuple[AgendaItem, ...] = ()
         self.current_id = 0
-        self.outage = Outage(workplace.services.clock, self)
-        self.acts = ActsInOrder(workplace.background, self.outage, self)
+        self.acts = workplace.acts
+        self.outage = self.acts.outage
         self.auto_save = AutoSave(workplace, self.outage, self)
         self.arrivals = Arrivals(self.auto_save, self)
         self.names = OfficerNames(workplace, self)

@@ -7,7 +7,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
+from sefton_minutes.ui.acts_in_order import ActsInOrder
 from sefton_minutes.ui.company import Company
+from sefton_minutes.ui.lost_answers import LostAnswers
+from sefton_minutes.ui.outage import Outage
 
 if TYPE_CHECKING:
     from sefton_minutes.domain.rights import Rights
@@ -132,10 +135,19 @@ class Services(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Workplace:
-    """Given to the constructor of each page, panel and dialog. `company`: who else has what open."""
+    """Given to the constructor of each page, panel and dialog. `company`: who else has what open; `acts`:
+    what the officer does besides typing, on its way to the record."""
 
     services: Services
     background: Background
     look: Look
     state: WindowState
     company: Company = field(default_factory=Company)
+    acts: ActsInOrder = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Whoever works here waits for a lost answer until the server is back."""
+        outage = Outage(self.services.clock, self.background)
+        acts = ActsInOrder(self.background, outage, self.background)
+        object.__setattr__(self, "acts", acts)  # the one way to fill a field of a frozen value
+        self.services.ask_on(LostAnswers(self.background, outage, self.background))

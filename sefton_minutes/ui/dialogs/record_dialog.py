@@ -3,12 +3,14 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from sefton_minutes.domain.errors import MinutesError, RecordConflict
+from sefton_minutes.ui.dialogs.dialog_room import fit_words
 from sefton_minutes.ui.dialogs.faults import Faults
-from sefton_minutes.ui.widgets.error_bar import ErrorBar
+from sefton_minutes.ui.dialogs.waiting_dialog import WaitingDialog
 from sefton_minutes.ui.workplace import Workplace
 
 Job = Callable[[], tuple[Any, Any]]
@@ -22,7 +24,7 @@ class RecordForm(Protocol):
     cancel_button: QPushButton
 
 
-class RecordDialog(QDialog):
+class RecordDialog(WaitingDialog):
     """Keeps a record by the lane of saves. `saved` gives the record as kept and the Changes; then it closes.
     `changes_made` gives all Changes: the record's, and those of others that were made on the way to it.
 
@@ -35,21 +37,20 @@ class RecordDialog(QDialog):
     changes_made = Signal(object)
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._workplace = workplace
+        super().__init__(workplace, parent)
         self._faults = Faults({})
-        self._saving = False
         self._seen: Any = None
-
-    @property
-    def problem(self) -> str:
-        """What the bar says, "" when nothing."""
-        return self._error_bar.sentence
 
     @Slot()
     def save(self) -> None:
         """Read the fields and keep the record; where a field is wrong, say so instead."""
+        self._press()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        fit_words(self)
+
+    def _begin_act(self) -> None:
         self._faults.clear()
         self._error_bar.hide()
         job = self._job()
@@ -57,24 +58,14 @@ class RecordDialog(QDialog):
             self._make_room()
             self._faults.focus_first()
             return
-        self._saving = True
-        self._form.save_button.setEnabled(False)
-        self._workplace.background.save(job, self._tell_saved, self._tell_refused)
-
-    def reject(self) -> None:
-        if not self._saving:
-            super().reject()
+        self._ask(job, self._tell_saved, self._tell_refused)
 
     def _begin(self, form: RecordForm, places: Mapping[QWidget, QLabel]) -> None:
         """Take the form over, with the label under each field; the first field gets the keyboard."""
-        # made after the form, so that Tab comes to the form's own fields first
-        self._error_bar = ErrorBar(self._workplace.look, self)
-        form.dialog_layout.insertWidget(0, self._error_bar)
+        self._take_buttons(form.dialog_layout, form.save_button, form.cancel_button)
         self._faults = Faults(places)
         self._faults.clear()
         self._form = form
-        form.save_button.clicked.connect(self.save)
-        form.cancel_button.clicked.connect(self.reject)
         next(iter(places)).setFocus()
 
     def _job(self) -> Job:
@@ -82,14 +73,13 @@ class RecordDialog(QDialog):
         raise NotImplementedError
 
     def _tell_saved(self, kept: tuple[object, object]) -> None:
-        self._saving = False
         self.saved.emit(*kept)
         self.changes_made.emit(kept[1])
         self.accept()
 
     def _tell_refused(self, error: MinutesError) -> None:
-        self._saving = False
-        self._form.save_button.setEnabled(True)
+        if self.waits:
+            return  # something that is only looked up: that the database is away is said already
         if isinstance(error, RecordConflict):
             self._seen = error.theirs
         self._error_bar.show_error(error)

@@ -215,13 +215,13 @@ class RegisterPane(QObject):
         entry = self._entry()
         if entry is not None and self._form.remove.isEnabled():  # by Delete too
             job = partial(self._register.remove, entry.record.id)
-            self._workplace.background.save(job, partial(self._note_removed, entry), self._fail)
+            self._workplace.acts.ask(job, partial(self._note_removed, entry), self._fail)
 
     @Slot()
     def _restore(self) -> None:
         if self._gone is not None:
             job = partial(self._register.restore, self._gone.record.id)
-            self._workplace.background.save(job, partial(self._note_removed, None), self._fail)
+            self._workplace.acts.ask(job, partial(self._note_removed, None), self._fail)
 
     def _note_removed(self, entry: Entry | None, changes: "Changes") -> None:
         self._show_removed(entry)

@@ -187,7 +187,8 @@ class ActionsPanel(QFrame):
             self._save(words, partial(act, self.chosen.action.id))
 
     def _save(self, words: str, job: Callable[[], tuple[Action, Changes]]) -> None:
-        self._workplace.background.save(job, partial(self._tell_saved, words), self._fail)
+        late = partial(self.status.emit, f"{words}, when the database is back")
+        self._workplace.acts.ask(job, partial(self._tell_saved, words), self._fail, late)
 
     def _tell_saved(self, words: str, outcome: tuple[Action, Changes]) -> None:
         self.status.emit(f"{words}: {outcome[0].text}")

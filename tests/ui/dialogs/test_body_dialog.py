@@ -82,14 +82,15 @@ def test_a_renamed_body_keeps_its_old_name_for_the_papers_of_its_time(
 
 
 def test_a_name_cannot_begin_before_the_one_it_follows(qtbot: QtBot, workplace: Workplace) -> None:
+    base = named(workplace, "Cabinet")
     body = replace(
-        named(workplace, "Cabinet"),
+        base,
         names=(
             BodyName("Executive", from_day=date(2001, 5, 1)),
             BodyName("Cabinet", from_day=date(2010, 5, 1)),
         ),
     )
-    dialog = opened(qtbot, workplace, workplace.services.bodies.edit(body, body)[0])
+    dialog = opened(qtbot, workplace, workplace.services.bodies.edit(body, base)[0])
     dialog.ui.since_edit.set_day(date(2000, 1, 1))
     dialog.ui.save_button.click()
     assert "must come after" in dialog.ui.since_error_label.text()

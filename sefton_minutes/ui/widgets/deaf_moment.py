@@ -1,0 +1,43 @@
+"""A window that opens by itself while somebody types: its first keys may be meant for the text."""
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+MILLISECONDS = 800
+"""So long after it opened, and after the last key, a key may still be meant for the text."""
+_KEY_EVENTS = (
+    QEvent.Type.KeyPress,
+    QEvent.Type.KeyRelease,
+    QEvent.Type.ShortcutOverride,
+    QEvent.Type.Shortcut,
+)
+
+
+class DeafMoment(QObject):
+    """While it lasts no key does anything; each puts its end off."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(MILLISECONDS)
+        self._timer.timeout.connect(self._end)
+
+    @property
+    def lasts(self) -> bool:
+        """Whether no key is taken now."""
+        return self._timer.isActive()
+
+    def begin(self) -> None:
+        """The window opens."""
+        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+        self._timer.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _KEY_EVENTS and self.lasts:
+            self._timer.start()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _end(self) -> None:
+        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
