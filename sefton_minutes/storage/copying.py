@@ -5,25 +5,32 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from sqlalchemy import URL, Connection, Table, func, insert, select
+from sqlalchemy import URL, Connection, Table, func, select
 
 from sefton_minutes.domain.errors import DatabaseUnavailable, NotAllowed
 from sefton_minutes.storage.address import Address, DatabaseKind
 from sefton_minutes.storage.database import bring_up_to_date, look
 from sefton_minutes.storage.engine import make_engine, make_plain_engine, reading, writing
-from sefton_minutes.storage.equality import TableDigest, Told, digests, portions, recorded_tables
+from sefton_minutes.storage.equality import (
+    RunningDigest,
+    TableDigest,
+    Told,
+    digests,
+    portions,
+    recorded_tables,
+)
 from sefton_minutes.storage.failures import told_as_sentences
 from sefton_minutes.storage.identities import go_on_from, highest_identities
+from sefton_minutes.storage.row_writing import writing_rows
 from sefton_minutes.storage.schema import Standing, needs_upgrade, refuse_unusable
 from sefton_minutes.storage.whole_files import written_whole
 
 Progress = Callable[[int, int, str], None]
 """Told how many rows of how many are done, and of what. What it raises ends the work."""
 
-STEPS = 3
-"""Each row is read to be copied, and on either side to be proved."""
+STEPS = 2
+"""Each row is read to be copied, and read again where it was written."""
 
 
 class CopyDiffers(DatabaseUnavailable):
@@ -41,6 +48,11 @@ class CopyProof:
     def is_equal(self) -> bool:
         """Whether both held the same."""
         return self.source == self.target
+
+    @property
+    def differing(self) -> tuple[TableDigest, ...]:
+        """What the source held of each table that the target holds otherwise."""
+        return tuple(here for here, there in zip(self.source, self.target, strict=True) if here != there)
 
     @property
     def rows(self) -> int:
@@ -73,13 +85,15 @@ def copy_rows(source: Address, target: Address, progress: Progress) -> CopyProof
         refuse_uncleared(origin)
         steps = _Steps(progress, STEPS * _rows(origin))
         highest = highest_identities(origin, recorded_tables())
-        for table in recorded_tables():
-            _copy_table(table, origin, copy, steps)
+        read = tuple(_copy_table(table, origin, copy, steps) for table in recorded_tables())
         go_on_from(copy, highest)
         _refuse_orphans(copy)
-        proof = CopyProof(digests(origin, steps.told("read again")), digests(copy, steps.told("compared")))
+        proof = CopyProof(read, digests(copy, steps.told("read again and compared")))
         if not proof.is_equal:
-            raise CopyDiffers("What was written is not what was read.", "Nothing was kept; try again.")
+            names = ", ".join(each.table for each in proof.differing)
+            raise CopyDiffers(
+                f"What was written is not what was read, in {names}.", "Nothing was kept; try again."
+            )
         copy.commit()
     return proof
 
@@ -161,38 +175,15 @@ def _rows(connection: Connection) -> int:
     return sum(connection.execute(select(*counts)).one())
 
 
-def _copy_table(table: Table, origin: Connection, copy: Connection, steps: _Steps) -> None:
-    told = steps.told("copied")
-    write = _written_by_copy if copy.dialect.name == "postgresql" else _written_by_insert
-    with write(table, copy) as take, closing(portions(origin, table)) as all_rows:
+def _copy_table(table: Table, origin: Connection, copy: Connection, steps: _Steps) -> TableDigest:
+    """Copy one table; the digest is of what was read, whatever becomes of it."""
+    told, running = steps.told("copied"), RunningDigest(table)
+    with writing_rows(table, copy) as take, closing(portions(origin, table)) as all_rows:
         for some in all_rows:
+            running.take(some)
             take(some)
             told(table.name, len(some))
-
-
-@contextmanager
-def _written_by_insert(table: Table, copy: Connection) -> Iterator[Callable[[list[Any]], None]]:
-    """On SQLite, whose references are looked at when all is there."""
-
-    def take(rows: list[Any]) -> None:
-        if rows:
-            copy.execute(insert(table), [dict(row._mapping) for row in rows])  # noqa: SLF001 - its public name
-
-    yield take
-
-
-@contextmanager
-def _written_by_copy(table: Table, copy: Connection) -> Iterator[Callable[[list[Any]], None]]:
-    """On PostgreSQL, where COPY is one statement: a record may refer to a later one of the same table."""
-    names = ", ".join(f'"{column.name}"' for column in table.columns)
-    driver: Any = copy.connection.driver_connection
-    with driver.cursor() as cursor, cursor.copy(f'COPY "{table.name}" ({names}) FROM STDIN') as stream:
-
-        def take(rows: list[Any]) -> None:
-            for row in rows:
-                stream.write_row(tuple(row))
-
-        yield take
+    return running.so_far
 
 
 def _refuse_orphans(copy: Connection) -> None:

@@ -21,7 +21,7 @@ from sefton_minutes.domain.resolutions import Resolution
 from sefton_minutes.domain.searching.folded_words import fold
 from sefton_minutes.domain.standing_text import is_standing_text
 from sefton_minutes.storage.repositories.repository import Repository
-from sefton_minutes.storage.search_tables import make_missing_tables
+from sefton_minutes.storage.search_tables import make_missing_tables, renew_lists
 from sefton_minutes.storage.search_vocabulary import EVERY_ITEM, SearchVocabulary
 from sefton_minutes.storage.tables.agenda import AgendaItemRow
 from sefton_minutes.storage.tables.meetings import MeetingRow
@@ -38,8 +38,6 @@ _LOW = (1 << _BITS) - 1
 _LOOK_AT_LISTS = text("INSERT INTO search_words (search_words, rank) VALUES ('integrity-check', 1)")
 _DAMAGED_OR_LOST = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_ERROR)
 """What SQLite answers to that where the lists disagree, or the table or its view is not there."""
-
-_RENEW_LISTS = text("INSERT INTO search_words (search_words) VALUES ('rebuild')")
 
 IndexRow = dict[str, Any]
 """The values of a row of the index."""
@@ -97,7 +95,7 @@ class SearchIndex(Repository):
         """Make the index say what is kept, whatever it says now; tables of it that are lost are made again.
         `progress` counts items; what it raises ends the work."""
         make_missing_tables(self._connection)
-        self._renew_lists()
+        renew_lists(self._connection)  # damaged ones could not be altered
         item_ids = self.item_ids()
         counted: Counter[str] = Counter()
         for done, some in self.portions(item_ids):
@@ -178,11 +176,6 @@ class SearchIndex(Repository):
             for item_id, words in self._connection.execute(query):
                 texts[item_id].append(words)
         return texts
-
-    def _renew_lists(self) -> None:
-        """Let SQLite make its lists of words anew from the rows: damaged ones could not be altered."""
-        if self._connection.dialect.name == "sqlite":
-            self._connection.execute(_RENEW_LISTS)
 
     def _bring_into_line(self, kept: Mapping[int, IndexRow], wanted: Mapping[int, IndexRow]) -> None:
         """Write the rows of items, by item, where they differ."""

@@ -12,7 +12,7 @@ from sefton_minutes.domain.stopping import Stopped
 from sefton_minutes.storage.address import read_address
 from sefton_minutes.storage.copying import CopyProof, copy_database
 from sefton_minutes.storage.database import Database
-from sefton_minutes.storage.equality import OF_THE_MOMENT, canonical
+from sefton_minutes.storage.equality import OF_THE_MOMENT, canonical, digests
 from sefton_minutes.storage.tables.sharing import PresenceRow
 from sefton_minutes.storage.whole_check import check_database
 from tests.builders import OFFICER, kept_item, kept_meeting
@@ -137,4 +137,28 @@ def test_what_cannot_be_copied_is_a_sentence(sqlite_url: str, tmp_path: Path) ->
     ],
 )
 def test_no_two_rows_look_alike(one: tuple[object, ...], other: tuple[object, ...]) -> None:
-    assert canonical(one) != canonical(other)
+    assert canonical([one]) != canonical([other])
+    assert canonical([one, other]) == canonical([one]) + canonical([other])
+
+
+CHANGED = {
+    "sqlite": "UPDATE {0} SET {1} = substr({1}, 1, 1) || 'x' || substr({1}, 3) WHERE id = 1",
+    "postgresql": "UPDATE {0} SET {1} = overlay({1} placing 'x' from 2 for 1) WHERE id = 1",
+}
+
+
+@pytest.mark.parametrize(("table", "column"), [("agenda_item", "title"), ("meeting", "venue")])
+def test_a_single_letter_is_told_by_the_name_of_its_table(
+    database: Database, database_url: str, target_url: str, table: str, column: str
+) -> None:
+    fill(database)
+    assert copied(database_url, target_url).is_equal
+    target = Database.open(target_url)
+    with target.unit_of_work(OFFICER) as work:
+        change = CHANGED[target.engine.dialect.name].format(table, column)
+        assert work._connection.execute(text(change)).rowcount == 1
+        work._connection.commit()
+    with database.engine.connect() as here, target.engine.connect() as there:
+        proof = CopyProof(digests(here, lambda *_told: None), digests(there, lambda *_told: None))
+    target.close()
+    assert [each.table for each in proof.differing] == [table]
