@@ -104,7 +104,8 @@ def _fields(t: Tokens, zoom: float, arrow: str) -> str:
 
 def _ticks(t: Tokens, zoom: float, picture: Picture) -> str:
     box = round(16 * zoom)
-    dot = f"qradialgradient(cx:0.5, cy:0.5, radius:0.5, fx:0.5, fy:0.5, stop:0.5 {t.accent}, stop:0.6 {t.surface})"
+    round_ = "cx:0.5, cy:0.5, radius:0.5, fx:0.5, fy:0.5"
+    dot = f"qradialgradient({round_}, stop:0.5 {t.accent}, stop:0.6 {t.surface})"
     return f"""
     QRadioButton {{ spacing: 7px; }}
     QRadioButton::indicator {{ width: {box}px; height: {box}px; border: 1px solid {t.border};

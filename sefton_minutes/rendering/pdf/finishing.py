@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from io import BytesIO
 from typing import Final
-from xml.sax.saxutils import escape
+# It writes XML and reads none.
+from xml.sax.saxutils import escape  # nosec B406
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String

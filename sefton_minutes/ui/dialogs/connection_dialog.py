@@ -28,8 +28,8 @@ WIDTH, FRAME = 520, 48
 """Pixels: of the dialog in type of usual size, and of what the system draws around a window."""
 
 WELCOME = (
-    "Welcome. Where shall the record of your council be kept? Enter begins it on this computer; it can move to"
-    " a server later.\nTo try the sample council first, cancel this and run “sefton-minutes demo”."
+    "Welcome. Where shall the record of your council be kept? Enter begins it on this computer; it can move"
+    " to a server later.\nTo try the sample council first, cancel this and run “sefton-minutes demo”."
 )
 
 
