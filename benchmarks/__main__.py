@@ -14,7 +14,10 @@ from pathlib import Path
 
 from benchmarks.figures import GATHERED_IN, gathered, table
 
-TABLES = ("finding", "typing", "window", "following", "paper", "spelling", "grammar", "readers", "reading")
+TABLES = (
+    "finding", "typing", "window", "following", "looking_after", "paper", "spelling", "grammar", "readers",
+    "reading",
+)  # fmt: skip
 
 
 def main() -> int:

@@ -46,9 +46,9 @@ def gathered(file: Path) -> list[Figure]:
 
 def table(figures: Iterable[Figure]) -> str:
     """One line for each figure."""
-    head = f"{'benchmark':10}{'what':48}{'middle':>9}{'95 %':>9}{'longest':>9}  {'ratio':>8}  against"
+    head = f"{'benchmark':14}{'what':48}{'middle':>9}{'95 %':>9}{'longest':>9}  {'ratio':>8}  against"
     lines = (
-        f"{each.benchmark:10}{each.what[:47]:48}{each.middle:>9.2f}{each.most:>9.2f}{each.longest:>9.2f}"
+        f"{each.benchmark:14}{each.what[:47]:48}{each.middle:>9.2f}{each.most:>9.2f}{each.longest:>9.2f}"
         f"  {each.ratio:>7.2f}x  {each.bare}"
         for each in figures
     )

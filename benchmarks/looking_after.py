@@ -12,6 +12,7 @@ from contextlib import closing
 from pathlib import Path
 
 from benchmarks.corpus import fill
+from benchmarks.figures import tell
 from sefton_minutes.services.administration import Administration
 from sefton_minutes.storage.database import Database
 
@@ -49,9 +50,11 @@ def _measure(file: Path, folder: Path, postgresql: str | None) -> None:
     )
     ours = _seconds(lambda: administration.backup(folder / "ours.sqlite", _untold, _never))
     print(f"backup, verified             {ours:8.2f} s  {ours / bare:6.1f} times the bare")
+    _tell("backup, verified", ours, bare)
     (folder / "ours.sqlite").unlink()
     check = _seconds(lambda: administration.check(_untold, _never))
     print(f"check                        {check:8.2f} s  {check / bare:6.1f} times the bare")
+    _tell("check of everything", check, bare)
     _move(administration, f"sqlite:///{folder / 'moved.sqlite'}", "to SQLite")
     if postgresql:
         _move(administration, postgresql, "to PostgreSQL")
@@ -74,6 +77,10 @@ def _bare_backup(file: Path, target: Path) -> None:
 def _bare_check(file: Path) -> None:
     with closing(sqlite3.connect(file)) as copy:
         copy.execute("PRAGMA integrity_check").fetchall()
+
+
+def _tell(what: str, seconds: float, bare: float) -> None:
+    tell("looking_after", what, [1000 * seconds], "bare sqlite3 backup", [1000 * bare])
 
 
 def _seconds(job: Job) -> float:
