@@ -2,8 +2,8 @@
 
 import shutil
 import sqlite3
-from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 from sefton_minutes.domain.changes import NO_CHANGES
 from sefton_minutes.domain.errors import CannotWriteFile, DatabaseUnavailable, DatabaseUnusable
 from sefton_minutes.storage.address import Address, DatabaseKind
+from sefton_minutes.storage.at_work import WATCH, Said, Watch, ended_in, said_in
 from sefton_minutes.storage.backup import copy_pages
 from sefton_minutes.storage.backup_manifest import digest_of_file, read_manifest
 from sefton_minutes.storage.copying import Progress, copy_database, sqlite_address
@@ -33,9 +34,10 @@ class Restored:
     kept: Path | None
 
 
-def restore(present: Address, backup: Path, who: str, progress: Progress) -> Restored:
+def restore(present: Address, backup: Path, who: str, progress: Progress, watch: Watch = WATCH) -> Restored:
     """Make the database what the backup is, and note that inside it. An older backup is brought up to date.
-    A file is copied beside itself first; a server's database must be empty, and this user its owner.
+    A file is copied beside itself first; a server's database must be empty, and this user its owner. `watch`:
+    how programs that were killed are told from those that are at work, where a file is kept without WAL.
 
     Raises DatabaseUnusable for a backup that is damaged, DatabaseUnavailable while another program has the
     file open, NotAllowed for a server's database that is not empty, CannotWriteFile.
@@ -44,7 +46,7 @@ def restore(present: Address, backup: Path, who: str, progress: Progress) -> Res
     _refuse_changed(backup)
     if present.kind is DatabaseKind.POSTGRESQL:
         return _into_server(present, backup, who, progress)
-    return _into_file(present, backup, who, progress)
+    return _into_file(present, backup, who, progress, watch)
 
 
 def _refuse_changed(backup: Path) -> None:
@@ -66,7 +68,7 @@ def _into_server(present: Address, backup: Path, who: str, progress: Progress) -
     return Restored(None)
 
 
-def _into_file(present: Address, backup: Path, who: str, progress: Progress) -> Restored:
+def _into_file(present: Address, backup: Path, who: str, progress: Progress, watch: Watch) -> Restored:
     file = present.file
     with told_as_sentences(present):
         is_there = file_is_there(present)
@@ -76,7 +78,8 @@ def _into_file(present: Address, backup: Path, who: str, progress: Progress) -> 
                 return Restored(None)
             kept = _free_name(file)
             try:
-                _replace_pages(file, prepared, kept, progress)
+                ended = ended_in(file, watch, progress) if _is_without_wal(file) else {}
+                _replace_pages(file, prepared, kept, ended, progress)
             except sqlite3.DatabaseError as error:
                 if _code(error) not in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT):
                     raise
@@ -132,11 +135,18 @@ def _refuse_damaged(prepared: Path, backup: Path) -> None:
             )
 
 
-def _replace_pages(file: Path, prepared: Path, kept: Path, progress: Progress) -> None:
+def _is_without_wal(file: Path) -> bool:
+    with closing(sqlite3.connect(file, isolation_level=None)) as here:
+        return bool(here.execute("PRAGMA journal_mode").fetchone() != ("wal",))
+
+
+def _replace_pages(
+    file: Path, prepared: Path, kept: Path, ended: Mapping[str, Said], progress: Progress
+) -> None:
     """Copy the record beside itself, then write the pages of the other into it in one transaction: whoever
     opens it afterwards sees the one or the other. The lock is held from the first to the last."""
     with closing(sqlite3.connect(file, timeout=0, isolation_level=None)) as here:
-        _lock_alone(here, file)
+        _lock_alone(here, file, ended)
         try:
             _copy_beside(here, kept, progress)
             with closing(sqlite3.connect(prepared, isolation_level=None)) as origin:
@@ -147,15 +157,16 @@ def _replace_pages(file: Path, prepared: Path, kept: Path, progress: Progress) -
             raise
 
 
-def _lock_alone(here: sqlite3.Connection, file: Path) -> None:
+def _lock_alone(here: sqlite3.Connection, file: Path, ended: Mapping[str, Said]) -> None:
     """Nobody else may have the file open. While anybody has, SQLite cannot leave WAL; without WAL a program
-    at rest holds no lock, and is known by what it says of itself."""
+    at rest holds no lock, and is known by what it says of itself, unless it was seen to have `ended`."""
     try:
         was = here.execute("PRAGMA journal_mode").fetchone()
         here.execute("PRAGMA locking_mode = EXCLUSIVE")
         now = here.execute("PRAGMA journal_mode = DELETE").fetchone()
         here.execute("BEGIN EXCLUSIVE")
-        others = [] if was == ("wal",) else _at_work(here)
+        said = {} if was == ("wal",) else said_in(here)
+        others = sorted({each.who for token, each in said.items() if ended.get(token) != each})
         here.execute("COMMIT")
     except sqlite3.OperationalError as error:
         if _code(error) not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
@@ -164,12 +175,6 @@ def _lock_alone(here: sqlite3.Connection, file: Path) -> None:
     if others or now != ("delete",):
         who = " and ".join(others) or "Another program"
         raise DatabaseUnavailable(f"{who} has the database {file} open.", CLOSE_THEM)
-
-
-def _at_work(here: sqlite3.Connection) -> list[str]:
-    with suppress(sqlite3.OperationalError):  # a database from before presence was kept has no such table
-        return [str(who) for (who,) in here.execute("SELECT DISTINCT who FROM presence")]
-    return []
 
 
 def _copy_beside(here: sqlite3.Connection, kept: Path, progress: Progress) -> None:

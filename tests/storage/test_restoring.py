@@ -1,6 +1,9 @@
 """Going back to a backup: whole or not at all, and nothing is given up without a copy."""
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -10,6 +13,7 @@ from sefton_minutes.domain.changes import NO_CHANGES
 from sefton_minutes.domain.errors import DatabaseUnavailable, DatabaseUnusable, NotAllowed
 from sefton_minutes.domain.stopping import Stopped
 from sefton_minutes.storage.address import read_address
+from sefton_minutes.storage.at_work import Watch
 from sefton_minutes.storage.backup import backup
 from sefton_minutes.storage.database import Database
 from sefton_minutes.storage.restore_plan import restore_plan
@@ -108,12 +112,48 @@ def test_without_wal_who_says_that_he_is_there_is_believed(sqlite_url: str, tmp_
     plain = read_address(sqlite_url).file
     _leave_wal(plain)
     with pytest.raises(DatabaseUnavailable, match=r"m\.oduya has the database"):
-        restored(sqlite_url, tmp_path / "copy.sqlite")
+        restore(
+            read_address(sqlite_url), tmp_path / "copy.sqlite", OFFICER, partial(_beat, plain), PATIENT_WATCH
+        )
+
+
+PATIENT_WATCH = Watch(still=60, between=0)
+HASTY_WATCH = Watch(still=0.2, between=0.01)
+
+
+def _beat(file: Path, *_step: object) -> None:
+    """The other program counts its beat up."""
+    with closing(sqlite3.connect(file)) as connection, connection:
+        connection.execute("UPDATE presence SET beat = beat + 1")
+
+
+def test_without_wal_a_program_that_was_killed_is_not_waited_for_for_ever(
+    sqlite_url: str, tmp_path: Path
+) -> None:
+    database = Database.open(sqlite_url)
+    kept_meeting(database)
+    backup(sqlite_url, tmp_path / "copy.sqlite")
+    before = everything(database)
+    kept_meeting(database)
+    somebody_is_there(database)
+    database.close()
+    _leave_wal(read_address(sqlite_url).file)
+    told: list[str] = []
+    restore(
+        read_address(sqlite_url),
+        tmp_path / "copy.sqlite",
+        OFFICER,
+        lambda *step: told.append(step[2]),
+        HASTY_WATCH,
+    )
+    assert told[0] == "seconds waited, whether anybody is at work"
+    assert set(told[1:]) == {"pages copied"} | set(told[:1])
+    database = Database.open(sqlite_url)
+    assert everything(database)["meeting"] == before["meeting"]
+    database.close()
 
 
 def _leave_wal(file: Path) -> None:
-    import sqlite3  # noqa: PLC0415 - only here without our own door
-
     connection = sqlite3.connect(file)
     assert connection.execute("PRAGMA journal_mode = DELETE").fetchone() == ("delete",)
     connection.close()
