@@ -13,6 +13,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QMainWindow, QPushButton, QStackedWidget, QWidget
 
 from sefton_minutes.domain.errors import MinutesError
+from sefton_minutes.ui.acts_in_order import ActsInOrder
 from sefton_minutes.ui.allowed import allowed, close_writing_parts, refusals
 from sefton_minutes.ui.background import Background
 from sefton_minutes.ui.editing import context_menu_command, editing_commands
@@ -20,6 +21,7 @@ from sefton_minutes.ui.everywhere import whole_record_commands
 from sefton_minutes.ui.file_drop import FileDrop, are_many
 from sefton_minutes.ui.look import Look
 from sefton_minutes.ui.menu_commands import Handlers, MenuCommands
+from sefton_minutes.ui.messages import confirm
 from sefton_minutes.ui.page import Page
 from sefton_minutes.ui.palette_opener import PaletteOpener
 from sefton_minutes.ui.panels.menu_line import MenuLine
@@ -176,16 +178,29 @@ class MainWindow(QMainWindow):
         self.record_changed.emit(changes)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Nothing is asked: what is typed is saved first, and the window closes when that is done. Where it
-        cannot be saved it closes too: the journal keeps it, and the next start offers it."""
+        """What is typed is saved first, and the window closes when that is done. Where it cannot be saved it
+        closes too: the journal keeps it, and the next start offers it. Only where other acts wait for a
+        database that is away is it asked, since they would be lost."""
         if self.page is not None and not self._closing:
+            if not self._may_lose(self.page.workplace.acts):
+                event.ignore()
+                return
             self.page.leaving()
+            self.background.hurry()
         if self.background.is_saving:
             self._closing = True
             event.ignore()
             return
         self.state.keep("window/geometry", self.saveGeometry())
         super().closeEvent(event)
+
+    def _may_lose(self, acts: ActsInOrder) -> bool:
+        count = acts.count if acts.outage.since else 0
+        if not count:
+            return True
+        what = "One thing that you did waits" if count == 1 else f"{count} things that you did wait"
+        question = f"{what} for the database and will be lost if you close now. What you typed is kept."
+        return confirm(self, question, "Close and lose it" if count == 1 else "Close and lose them", "Stay")
 
     def _build(self) -> None:
         self.setWindowTitle(NAME)

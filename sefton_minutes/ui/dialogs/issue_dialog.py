@@ -6,8 +6,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal, Slot
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QWidget
+from PySide6.QtCore import QItemSelectionModel, Signal, Slot
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from sefton_minutes.domain.errors import ChangedMeanwhile, MinutesError
 from sefton_minutes.domain.meetings import MeetingStatus
@@ -17,13 +17,13 @@ from sefton_minutes.ui.dialogs.dialog_room import give_room
 from sefton_minutes.ui.dialogs.faults import Faults
 from sefton_minutes.ui.dialogs.issued_use import IssuedUse, OpenFile
 from sefton_minutes.ui.dialogs.print_dialog import Ask, ask_where
+from sefton_minutes.ui.dialogs.waiting_dialog import WaitingDialog
 from sefton_minutes.ui.forms.ui_issue_dialog import Ui_IssueDialog
 from sefton_minutes.ui.leaving import open_pdf
 from sefton_minutes.ui.models.paper_rows import hash_words
 from sefton_minutes.ui.models.records import RecordsModel
 from sefton_minutes.ui.models.row_words import RowWords
 from sefton_minutes.ui.requests import PaperKind
-from sefton_minutes.ui.widgets.error_bar import ErrorBar
 from sefton_minutes.ui.widgets.labels import set_role
 from sefton_minutes.ui.widgets.told_row import ToldRow
 from sefton_minutes.ui.workplace import Workplace
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 _NOTHING_FOUND = "Nothing was found that should keep it back."
 
 
-class IssueDialog(QDialog):
+class IssueDialog(WaitingDialog):
     """`changes_made(Changes)` when the paper was issued; `told(sentence)` for the status line."""
 
     changes_made = Signal(object)
@@ -51,27 +51,20 @@ class IssueDialog(QDialog):
         ask: Ask = ask_where,
         open_file: OpenFile = open_pdf,
     ) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._workplace, self._opened = workplace, opened
+        super().__init__(workplace, parent)
+        self._opened = opened
         self._reasons: dict[str, str] = {}
         self._paper: IssuedPaper | None = None
         self._use = IssuedUse(workplace, self, ask=ask, open_file=open_file)
         self._findings: RecordsModel[Finding] = RecordsModel(self._sentence, parent=self)
         self.ui = Ui_IssueDialog()
         self.ui.setupUi(self)
-        self._error_bar = ErrorBar(workplace.look, self)
-        self.ui.dialog_layout.insertWidget(0, self._error_bar)
+        self._take_buttons(self.ui.dialog_layout, self.ui.issue_button, self.ui.cancel_button)
         self._faults = Faults({self.ui.reason_edit: self.ui.reason_error_label})
         self._dress()
         self._connect()
         give_room(self, workplace.look, 680, 320)
         self._prepare()
-
-    @property
-    def problem(self) -> str:
-        """What the bar says, "" when nothing."""
-        return self._error_bar.sentence
 
     def _dress(self) -> None:
         ui = self.ui
@@ -93,8 +86,6 @@ class IssueDialog(QDialog):
         ui.kind_combo.currentIndexChanged.connect(self._prepare)
         ui.reason_edit.textEdited.connect(self._take_reason)
         ui.findings_list.selectionModel().selectionChanged.connect(self._show_reason)
-        ui.issue_button.clicked.connect(self._issue)
-        ui.cancel_button.clicked.connect(self.reject)
         ui.save_button.clicked.connect(partial(self._with_paper, self._use.save))
         ui.print_button.clicked.connect(partial(self._with_paper, self._use.print))
         ui.open_button.clicked.connect(partial(self._with_paper, self._use.open))
@@ -161,9 +152,7 @@ class IssueDialog(QDialog):
         reasons = {self._reasons.get(finding.key, "") for finding in findings}
         self.ui.reason_edit.setText(reasons.pop() if len(reasons) == 1 else "")
 
-    @Slot()
-    def _issue(self) -> None:
-        ui = self.ui
+    def _begin_act(self) -> None:
         self._faults.clear()
         self._error_bar.hide()
         without = [row for row, each in enumerate(self._findings.records) if not self._reason(each)]
@@ -171,9 +160,8 @@ class IssueDialog(QDialog):
             self._ask_for(without)
             return
         reasons = {finding.key: self._reason(finding) for finding in self._findings.records}
-        ui.issue_button.setEnabled(False)
         job = partial(self._workplace.services.issuing.issue, self._opened.meeting.id, self._kind, reasons)
-        self._workplace.background.save(job, self._take_issued, self._refuse)
+        self._ask(job, self._take_issued, self._refuse)
 
     def _ask_for(self, rows: list[int]) -> None:
         """Choose the findings that have no reason yet, and say so under the field."""
@@ -201,6 +189,8 @@ class IssueDialog(QDialog):
         self.changes_made.emit(changes)
         was = "were" if publication.kind is PaperKind.MINUTES else "was"
         self.told.emit(f"The {publication.kind} {was} issued as No. {publication.number}.")
+        if self.isHidden():
+            self.accept()  # it had stepped aside: the paper is among the issued papers
 
     def _refuse(self, error: MinutesError) -> None:
         """Nothing was issued; what somebody else changed meanwhile is looked at again."""

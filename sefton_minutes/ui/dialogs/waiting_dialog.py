@@ -35,7 +35,7 @@ class WaitingDialog(QDialog):
         self._workplace = workplace
         self._deaf = DeafMoment(self)
         self._act: WaitingAct | None = None
-        self._words: tuple[_Words, _Words] | None = None
+        self._own_words: tuple[_Words, _Words] | None = None
         self._closed_parts: list[QWidget] = []
 
     @property
@@ -46,7 +46,7 @@ class WaitingDialog(QDialog):
     @property
     def waits(self) -> bool:
         """Whether its act waits for the database."""
-        return self._words is not None
+        return self._own_words is not None
 
     def reject(self) -> None:
         if self.waits:
@@ -107,7 +107,7 @@ class WaitingDialog(QDialog):
         if self.waits or self._act is None:
             return
         act, cancel = self._act_button, self._cancel_button
-        self._words = (act.text(), act.accessibleName()), (cancel.text(), cancel.accessibleName())
+        self._own_words = (act.text(), act.accessibleName()), (cancel.text(), cancel.accessibleName())
         self._closed_parts = [part for part in self.findChildren(QWidget) if self._is_open_field(part)]
         for part in self._closed_parts:
             part.setEnabled(False)
@@ -134,9 +134,9 @@ class WaitingDialog(QDialog):
         answer(outcome)
 
     def _stop_waiting(self) -> None:
-        if self._words is None:
+        if self._own_words is None:
             return
-        words, self._words = self._words, None
+        words, self._own_words = self._own_words, None
         parts, self._closed_parts = self._closed_parts, []
         for part in parts:
             part.setEnabled(True)
