@@ -7,7 +7,7 @@ from functools import partial
 
 from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.domain.draft_field import DraftField, Texts, is_same, text_of
-from sefton_minutes.domain.errors import NotFound
+from sefton_minutes.domain.errors import NotAllowed, NotFound
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.storage.journal import Entry, Journal
 from sefton_minutes.storage.unit_of_work import Records
@@ -108,20 +108,23 @@ class Drafts:
 
     def take(self, offered: OfferedDraft) -> Draft:
         """The officer wants it: it is this program's draft now, until it is saved. Raises NotFound when
-        another window was quicker."""
-        draft = offered.draft
-        place = AgendaItem(id=draft.item_id, version=draft.version)
-        entry = replace(self._entry(place, draft.text, draft.field), base=draft.base, program=draft.program)
+        another window was quicker, NotAllowed while this program has another draft of that text, which it
+        would stand in the place of."""
+        entry = self._entry_of(offered.draft)
+        if any(own.place == entry.place and own.text != entry.text for own in self._journal.pending()):
+            raise NotAllowed(
+                "What was typed in that text since is not yet saved.", "Save or decide it first."
+            )
         self._journal.record(entry)
         self._journal.sync()
-        if not self._journal.clear_behind(entry.place):
+        if not self._journal.clear_behind(entry):
             self._journal.forget(entry.place)
             raise NotFound("Another window has taken that text.", "Look for it there.")
         return _draft(entry)
 
     def discard(self, offered: OfferedDraft) -> None:
         """The officer does not want it."""
-        self._journal.clear_behind((self._database, offered.draft.item_id, offered.draft.field.value))
+        self._journal.clear_behind(self._entry_of(offered.draft))
 
     def close(self) -> None:
         """The program ends; the journal goes unless it holds a draft."""
@@ -131,6 +134,10 @@ class Drafts:
         """Those of this database, of fields that this program knows."""
         fields = {field.value for field in DraftField}
         return [entry for entry in entries if entry.database == self._database and entry.field in fields]
+
+    def _entry_of(self, draft: Draft) -> Entry:
+        place = AgendaItem(id=draft.item_id, version=draft.version)
+        return replace(self._entry(place, draft.text, draft.field), base=draft.base, program=draft.program)
 
     def _entry(self, base: AgendaItem, text: str, field: DraftField) -> Entry:
         when, program = self._desk.clock.now(), self._desk.database.program

@@ -48,12 +48,19 @@ class Entry:
         return self.database, self.item_id, self.field
 
     @property
+    def origin(self) -> "Origin":
+        """The place, and the program it was typed in."""
+        return self.place, self.program
+
+    @property
     def ground(self) -> tuple[int, str, str]:
         """What it was typed on, and where: written once, not with each key."""
         return self.version, self.base, self.program
 
 
 Pending = dict[tuple[str, int, str], Entry]
+
+Origin = tuple[tuple[str, int, str], str]
 
 
 class Journal:
@@ -130,29 +137,33 @@ class Journal:
             self._path, self._descriptor = None, -1
 
     def left_behind(self) -> tuple[Entry, ...]:
-        """What programs that have ended recorded and did not settle, the newest of each place."""
-        newest: Pending = {}
+        """What programs that have ended recorded and did not settle: of each program the newest of each
+        place. Two that were killed may have left different texts for one place, and no clock says which of
+        them the officer wants."""
+        newest: dict[Origin, Entry] = {}
         for descriptor in self._abandoned():
             entries = _read(descriptor)
             if not entries:
                 os.ftruncate(descriptor, 0)
             for entry in entries.values():
-                known = newest.get(entry.place)
-                newest[entry.place] = entry if known is None or entry.when >= known.when else known
+                known = newest.get(entry.origin)
+                newest[entry.origin] = entry if known is None or entry.when >= known.when else known
         return tuple(newest.values())
 
-    def clear_behind(self, place: tuple[str, int, str]) -> bool:
-        """Strike a place from the files of ended programs; False when none of them holds it any more (another
-        window was quicker)."""
+    def clear_behind(self, entry: Entry) -> bool:
+        """Strike what one program recorded for a place from the files of ended programs; False when none of
+        them holds it any more (another window was quicker)."""
         held = False
         for descriptor in self._abandoned():
             entries = _read(descriptor)
-            if entries.pop(place, None) is None:
+            found = entries.get(entry.place)
+            if found is None or found.program != entry.program:
                 continue
             held = True
+            del entries[entry.place]
             if entries:
                 os.lseek(descriptor, 0, os.SEEK_END)
-                _write(descriptor, b"\n" + _gone_line(place))
+                _write(descriptor, b"\n" + _gone_line(entry.place))
             else:
                 os.ftruncate(descriptor, 0)
         return held

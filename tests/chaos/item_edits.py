@@ -7,7 +7,7 @@ from random import Random
 from sefton_minutes.composition.services import Services
 from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.domain.draft_field import DraftField, text_of
-from sefton_minutes.domain.errors import NotFound
+from sefton_minutes.domain.errors import NotAllowed, NotFound
 from sefton_minutes.domain.merge.texts import Piece, TextMerge, combined
 from sefton_minutes.services.drafts import OfferedDraft
 from sefton_minutes.services.saving import Conflict, SavedItem, TypedItem
@@ -70,8 +70,11 @@ class ItemEdits:
         try:
             saved = self._services.saving.save_draft(draft)
         except Conflict as conflict:
-            with suppress(NotFound):
-                self._services.drafts.take(offered)
+            try:
+                with suppress(NotFound):
+                    self._services.drafts.take(offered)
+            except NotAllowed:
+                return  # another life's draft of the same text is to be decided first: this one stays
             self._settle(conflict)
         else:
             new = words_of(draft.text) - words_of(draft.base)

@@ -7,7 +7,7 @@ import pytest
 
 from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.domain.draft_field import DraftField
-from sefton_minutes.domain.errors import NotFound
+from sefton_minutes.domain.errors import NotAllowed, NotFound
 from sefton_minutes.services.agendas import Agendas
 from sefton_minutes.services.bodies import Bodies
 from sefton_minutes.services.desk import Desk
@@ -136,3 +136,17 @@ def test_a_text_given_up_is_forgotten_and_a_closed_program_leaves_nothing(
     assert drafts.unsaved() == ()
     drafts.close()
     assert list(journal_folder.glob("*")) == []
+
+
+def test_a_left_text_is_not_put_over_one_that_is_being_typed(
+    desk: Desk, drafts: Drafts, journal_folder: Path, item: AgendaItem
+) -> None:
+    killed(desk, journal_folder, item, "Members considered it.")
+    (offer,) = drafts.offered()
+    drafts.record(item, "Typed since.")
+    with pytest.raises(NotAllowed, match="not yet saved"):
+        drafts.take(offer)
+    assert [draft.text for draft in drafts.unsaved()] == ["Typed since."]
+    assert [again.draft.text for again in drafts.offered()] == ["Members considered it."]
+    drafts.forget(item.id)
+    assert drafts.take(offer).text == "Members considered it."

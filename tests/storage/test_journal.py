@@ -111,20 +111,32 @@ def test_a_file_of_rubbish_is_passed_over(tmp_path: Path, rubbish: bytes) -> Non
     assert Journal(tmp_path).left_behind() == ()
 
 
-def test_the_newest_of_two_ended_programs_counts(tmp_path: Path) -> None:
+def test_the_newest_of_two_files_of_one_program_counts(tmp_path: Path) -> None:
     killed(tmp_path, entry("newer", seconds=9))
     killed(tmp_path, entry("older", seconds=1))
     assert [each.text for each in Journal(tmp_path).left_behind()] == ["newer"]
+
+
+def test_what_two_ended_programs_left_for_one_place_is_kept_both(tmp_path: Path) -> None:
+    """Whatever their clocks said."""
+    first = replace(entry("first life", seconds=9), program="a")
+    second = replace(entry("second life", seconds=1), program="b")
+    killed(tmp_path, first)
+    killed(tmp_path, second)
+    journal = Journal(tmp_path)
+    assert {each.text for each in journal.left_behind()} == {"first life", "second life"}
+    assert journal.clear_behind(second)
+    assert [each.text for each in journal.left_behind()] == ["first life"]
 
 
 def test_clearing_strikes_a_place_from_every_ended_program(tmp_path: Path) -> None:
     killed(tmp_path, entry("one"), entry("two", item_id=2))
     killed(tmp_path, entry("one again", seconds=1))
     journal = Journal(tmp_path)
-    assert journal.clear_behind(entry("").place)
-    assert not journal.clear_behind(entry("").place)
+    assert journal.clear_behind(entry(""))
+    assert not journal.clear_behind(entry(""))
     assert [each.text for each in journal.left_behind()] == ["two"]
-    assert journal.clear_behind(entry("", item_id=2).place)
+    assert journal.clear_behind(entry("", item_id=2))
     assert journal_files(tmp_path) == []
 
 

@@ -140,7 +140,7 @@ def put_back(services: Services, offer: "OfferedDraft") -> "Changes":
     revisions.
 
     Raises NotFound when the item is gone; Conflict where both edited one place: then it is a draft of this
-    program; and what saving raises.
+    program; NotAllowed where another draft of the same text is to be decided first; and what saving raises.
     """
     if offer.meeting_id is None:
         raise NotFound("The item of this text was removed.", "Copy what you need of it, then discard it.")
@@ -192,5 +192,5 @@ def _circumstances(offer: "OfferedDraft") -> str:
     if offer.meeting_id is None:
         return f"{typed} The item has since been removed."
     if offer.changed_meanwhile:
-        return f"{typed} Saved by somebody since; putting this back keeps theirs among the revisions."
+        return f"{typed} Somebody has saved since: putting this back puts both together."
     return typed
