@@ -96,9 +96,7 @@ class Administration:
         Raises Stopped, NotAllowed below the administrator and without clearance, CannotWriteFile and what
         `status` does.
         """
-        rights = replace(self._rights(), only_reads="")  # a file that cannot be written can be copied
-        if refusal := role_needed(rights, Role.ADMINISTRATOR) or clearance_needed(rights):
-            raise NotAllowed(*refusal)
+        self._ask_cleared_administrator()
         made = backup(self._url, file, stoppable(progress, is_stopped))
         _LOG.info("backup made: %s", file)
         return made
@@ -128,11 +126,16 @@ class Administration:
 
     def copy_to(self, target: str, progress: Progress, is_stopped: IsStopped) -> CopyProof:
         """Copy the record into the empty database at another URL, of either kind, and prove that it is the
-        same there. Raises Stopped, NotAllowed, CopyDiffers and what `backup` does."""
-        if refusal := clearance_needed(self._rights()):
-            raise NotAllowed(*refusal)
+        same there. Raises Stopped, NotAllowed below the administrator and without clearance, CopyDiffers and
+        what `backup` does."""
+        self._ask_cleared_administrator()
         stepping = stoppable(progress, is_stopped)
         return copy_database(read_address(self._url), read_address(target), stepping)
+
+    def _ask_cleared_administrator(self) -> None:
+        rights = replace(self._rights(), only_reads="")  # a file that cannot be written can be copied
+        if refusal := role_needed(rights, Role.ADMINISTRATOR) or clearance_needed(rights):
+            raise NotAllowed(*refusal)
 
     def _rights(self) -> Rights:
         """What may be done here. Of a database that has no record, or an older one, nobody keeps a register

@@ -75,6 +75,7 @@ def copy_database(source: Address, target: Address, progress: Progress) -> CopyP
         if target.kind is DatabaseKind.POSTGRESQL or target.file.exists():
             return copy_rows(source, target, progress)
         with written_whole(target.file) as partial:
+            partial.chmod(0o600)  # it holds restricted text
             return copy_rows(source, sqlite_address(partial), progress)
 
 

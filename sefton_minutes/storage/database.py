@@ -2,9 +2,10 @@
 
 import uuid
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Self
 
 from sqlalchemy import Connection, Engine
@@ -159,6 +160,11 @@ class Database:
         with self._connected(self._reading) as connection:
             return replace(rights_of(connection, who), only_reads=self.only_reads)
 
+    def sign_in_again(self, url: str) -> None:
+        """Connect from now on with the password of this address: that of the same login was changed on the
+        server while the database was open."""
+        self.engine.url = read_address(url).url
+
     @contextmanager
     def _connected(self, engine: Engine) -> Iterator[Connection]:
         with told_as_sentences(self._address):
@@ -208,7 +214,16 @@ def look(address: Address, patience: float = PATIENCE, keeping: Keeping = Keepin
 def _fill(address: Address, kept: Kept, patience: float) -> None:
     if kept.refusal is not None:
         raise kept.refusal
+    if address.kind is DatabaseKind.SQLITE and not kept.is_on_share:
+        _make_for_its_owner(address.file)
     _migrate(address, patience)
+
+
+def _make_for_its_owner(file: Path) -> None:
+    """A file's permissions are the only wall round it. On a share those who work together need it, and the
+    share's own rights decide."""
+    with suppress(OSError):  # SQLite tries as well, and its failure is told
+        file.touch(mode=0o600)
 
 
 def bring_up_to_date(address: Address, patience: float = PATIENCE) -> None:

@@ -1,5 +1,6 @@
 """A record moves between kinds of database, and is proved to be the same."""
 
+import os
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -50,6 +51,8 @@ def test_both_hold_the_same_and_are_sound(database: Database, database_url: str,
         work.search.rebuild()
         work.commit(NO_CHANGES)
     proof = copied(database_url, target_url)
+    if target_url.startswith("sqlite") and os.name == "posix":
+        assert read_address(target_url).file.stat().st_mode & 0o777 == 0o600
     target = Database.open(target_url)
     here, there = everything(database), everything(target)
     for of_the_moment in OF_THE_MOMENT:

@@ -1,5 +1,6 @@
 """Opening a database: made when it may be, refused with a sentence when it cannot be used."""
 
+import os
 import sqlite3
 import subprocess
 import sys
@@ -31,6 +32,17 @@ def test_an_absent_sqlite_file_is_made(tmp_path: Path) -> None:
     database.close()
     assert database.place == str(file)
     assert list(file.parent.iterdir()) == [file]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="elsewhere the folder's rights decide")
+def test_a_new_sqlite_file_is_its_owners_alone(tmp_path: Path) -> None:
+    made = tmp_path / "made.sqlite"
+    shared = tmp_path / "for the office.sqlite"
+    shared.touch()
+    shared.chmod(0o660)
+    for file in (made, shared):
+        Database.open(f"sqlite:///{file}").close()
+    assert (made.stat().st_mode & 0o777, shared.stat().st_mode & 0o777) == (0o600, 0o660)
 
 
 def test_an_empty_sqlite_file_is_filled(tmp_path: Path) -> None:
