@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, qInstallMessageHandler
+from PySide6.QtCore import QObject, QTimer, Signal, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from sefton_minutes.diagnosis.crash_reports import SUBFOLDER, CrashReports
@@ -133,6 +133,8 @@ def _never() -> bool:
 class Opening(QObject):
     """One run of the program: the window first, then the record, then the pages."""
 
+    _signed_in = Signal()
+
     def __init__(
         self,
         app: QApplication,
@@ -153,12 +155,14 @@ class Opening(QObject):
         crashes = CrashTold(self)
         crashes.reported.connect(self.window.tell)
         CrashReports(user_data / SUBFOLDER, crashes.tell).install()
-        self.window.try_again.connect(self._open_record)
+        self._refusal: MinutesError | None = None
+        self.window.try_again.connect(self._try_again)
         self.window.restore_wanted.connect(self._go_back)
         self._asking: PlaceAsking | None = None
         if connecting is not None:
             self._asking = PlaceAsking(self.look, self.background, connecting, self.window)
             self._asking.answered.connect(self._open_place)
+            self._asking.signed_in.connect(self._go_on)
             self.window.place_wanted.connect(self._asking.ask_place)
             self.window.offer_place()
 
@@ -184,6 +188,29 @@ class Opening(QObject):
         if self._asking is not None:
             self._asking.ask_about(error)
 
+    def _try_again(self) -> None:
+        if self._services is None:
+            self._open_record()
+        elif self._asking is not None and self._refusal is not None:
+            self._asking.ask_about(self._refusal)
+
+    def _ask_to_sign_in(self, error: MinutesError) -> None:
+        """The server no longer takes the password. One goes on typing: the journal keeps it, and after
+        signing in all that waits is saved."""
+        self._refusal = error
+        if self._asking is not None:
+            self.window.errors.show_error(error, "Sign in again")
+
+    def _go_on(self, url: str, login: str) -> None:
+        """Whoever worked here has signed in again; for another login the record is opened anew."""
+        if self._services is None or login != self._services.who:
+            self._open_place()
+            return
+        self._refusal = None
+        self._services.sign_in(url)
+        self.window.errors.hide()
+        self._signed_in.emit()
+
     def _open_place(self) -> None:
         """Another place was chosen, or the password given."""
         if self._services is None:
@@ -202,6 +229,8 @@ class Opening(QObject):
         workplace = Workplace(services, self.background, self.look, self._state)
         self.window.open_with(make_pages(workplace))
         Following(workplace, self.window)
+        workplace.acts.outage.sign_in_wanted.connect(self._ask_to_sign_in)
+        self._signed_in.connect(workplace.acts.outage.retry)
         backups = ScheduledBackups(workplace, self.window)
         backups.told.connect(self.window.status_line.show_sentence)
         self.window.record_changed.connect(backups.changed)

@@ -11,6 +11,7 @@ from sefton_minutes.cli import terminal
 from sefton_minutes.cli.arguments import parsed
 from sefton_minutes.cli.commands import COMMANDS
 from sefton_minutes.cli.diagnosing import logged, report
+from sefton_minutes.cli.sign_in_command import warn_of_password
 from sefton_minutes.domain.errors import MinutesError
 
 
@@ -25,6 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _done(asked: Namespace) -> int:
     """Do it; the exit code."""
     try:
+        warn_of_password(asked)
         return COMMANDS[asked.command](asked)
     except MinutesError as problem:
         terminal.complain(str(problem))

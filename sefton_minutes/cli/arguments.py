@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from sefton_minutes import __version__
 from sefton_minutes.cli.papers_command import add_papers
 from sefton_minutes.cli.server_command import add_server
+from sefton_minutes.cli.sign_in_command import add_sign_in
 from sefton_minutes.cli.terminal import PROGRAM
 from sefton_minutes.domain.entered_dates import NotUnderstood, entered_date
 from sefton_minutes.domain.searching.request import SearchKind, SearchOrder
@@ -59,6 +60,7 @@ def _parser() -> argparse.ArgumentParser:
         add(commands)
     add_papers(commands, _command)
     add_server(commands, _command)
+    add_sign_in(commands, _command)
     return parser
 
 

@@ -11,6 +11,7 @@ from sefton_minutes.cli import (
     papers_command,
     printed,
     server_command,
+    sign_in_command,
     terminal,
 )
 from sefton_minutes.cli.import_command import import_pages
@@ -117,6 +118,7 @@ def doubtful(asked: Namespace) -> int:
 COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     **papers_command.COMMANDS,
     **server_command.COMMANDS,
+    **sign_in_command.COMMANDS,
     "window": open_window,
     "demo": demo,
     "import": import_pages,

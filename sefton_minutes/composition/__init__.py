@@ -18,6 +18,7 @@ from sefton_minutes.composition.own_files import put_aside, sqlite_url
 from sefton_minutes.composition.page_previews import is_pile, page_previews
 from sefton_minutes.composition.servers import login_script, server_check, server_script
 from sefton_minutes.composition.services import Services
+from sefton_minutes.composition.signing_in import connecting
 from sefton_minutes.composition.starting import WindowStart
 
 __all__ = [
@@ -32,6 +33,7 @@ __all__ = [
     "compose_for_terminal",
     "compose_for_window",
     "compose_sample_council",
+    "connecting",
     "is_pile",
     "login_name",
     "login_script",

@@ -58,7 +58,8 @@ class Services:
     """Every use case, on one database. `place` says where that is, as a person may read it (no password);
     `in_file` whether it is a file, in which one program at a time can write; `who` is the login name of
     whoever works here, `rights` what he may do. `ask_on` is
-    told who decides how long a lost answer is asked for. `close` lets go of database and journal."""
+    told who decides how long a lost answer is asked for. `sign_in` connects from now on with the
+    password of an address; `close` lets go of database and journal."""
 
     council: Council
     bodies: Bodies
@@ -100,6 +101,7 @@ class Services:
     who: str
     rights: Rights
     ask_on: Callable[[Unsettled], None]
+    sign_in: Callable[[str], None]
     close: Callable[[], None]
 
 
@@ -151,6 +153,7 @@ def services_on(desk: Desk, drafts: Drafts, database_url: str) -> Services:
         who=desk.who,
         rights=desk.rights,
         ask_on=desk.database.ask_on,
+        sign_in=desk.database.sign_in_again,
         close=partial(_close, printing, following, drafts, desk),
     )
 

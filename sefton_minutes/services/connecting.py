@@ -93,6 +93,15 @@ class Connecting:
         elif self._passwords.kept(place, login):
             self._passwords.forget(place, login)
 
+    def sign_out(self, url: str) -> bool:
+        """Forget the password in the system's store; False when none was there. Raises NotAllowed."""
+        place, login = read_address(url).place, self.login_at(url)
+        self._typed.pop((place, login), None)
+        if not self._passwords.kept(place, login):
+            return False
+        self._passwords.forget(place, login)
+        return True
+
     @property
     def cannot_remember(self) -> str:
         """Why no password can be remembered, as a sentence; "" where it can."""

@@ -83,6 +83,7 @@ def _postgresql_engine(address: Address, patience: float, *, hurried: bool) -> E
             **security_options(address.url),
         },
     )
+    event.listen(engine, "do_connect", partial(_use_newest_password, engine))
     if hurried:
         event.listen(engine, "do_connect", partial(_connect_answering, seconds=patience * ANSWERING))
     return engine
@@ -94,6 +95,18 @@ def _server_options(patience: float, *, hurried: bool) -> str:
     if hurried:
         options["statement_timeout"] = f"{patience * STATEMENT * 1000:.0f}"
     return " ".join(f"-c {name}={value}" for name, value in options.items())
+
+
+def _use_newest_password(
+    engine: Engine,
+    _dialect: Dialect,
+    _entry: ConnectionPoolEntry,
+    _arguments: list[object],
+    named: dict[str, Any],
+) -> None:
+    """An engine connects for days; its address may have a newer password than when it was made."""
+    if engine.url.password is not None:
+        named["password"] = engine.url.password
 
 
 def _connect_answering(

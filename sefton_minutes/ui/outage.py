@@ -7,7 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from sefton_minutes.domain.errors import MinutesError
+from sefton_minutes.domain.errors import MinutesError, PasswordWanted
 from sefton_minutes.ui.clock import time_words
 
 RETRY_SECONDS = (1, 2, 5, 10)
@@ -24,11 +24,13 @@ class Clock(Protocol):
 
 class Outage(QObject):
     """`retry` when it is time to try again what waits; `said(sentence)` why the database is away, once,
-    and that it is back. Times are told to the officer only: a clock that jumps, or a computer that slept,
-    makes no difference to what is tried and when."""
+    and that it is back; `sign_in_wanted(error)` when the server no longer takes the password, once.
+    Times are told to the officer only: a clock that jumps, or a computer that slept, makes no difference to
+    what is tried and when."""
 
     retry = Signal()
     said = Signal(str)
+    sign_in_wanted = Signal(object)
     changed = Signal()
 
     def __init__(self, clock: Clock, parent: QObject) -> None:
@@ -36,6 +38,7 @@ class Outage(QObject):
         self._clock = clock
         self._since = ""
         self._tries = 0
+        self._is_asked = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.retry)
@@ -57,6 +60,9 @@ class Outage(QObject):
             _LOG.warning("%s", error.sentence)
             self.said.emit(error.sentence)
             self.changed.emit()
+        if isinstance(error, PasswordWanted) and not self._is_asked:
+            self._is_asked = True
+            self.sign_in_wanted.emit(error)
         self.try_later()
 
     def try_later(self) -> None:
@@ -69,6 +75,7 @@ class Outage(QObject):
     def note_answer(self) -> None:
         """The database answered: what else waits is tried at once."""
         was_away, self._since, self._tries = bool(self._since), "", 0
+        self._is_asked = False
         self._timer.stop()
         if was_away:
             _LOG.info(BACK)

@@ -4,6 +4,7 @@ when the officer wants another place."""
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -19,9 +20,11 @@ if TYPE_CHECKING:
 
 
 class PlaceAsking(QObject):
-    """`answered` when the record can be tried again, at the place and with the password that were given."""
+    """`answered` when the record can be tried again, at the place that was given; `signed_in(url, login)`
+    when the server took a password, with the address that bears it."""
 
     answered = Signal()
+    signed_in = Signal(str, str)
 
     def __init__(
         self, look: Look, background: Background, connecting: Callable[[], Connecting], window: QWidget
@@ -55,6 +58,9 @@ class PlaceAsking(QObject):
         place = connecting.place()
         if place is not None:
             dialog = SignInDialog(self._look, self._background, connecting, place.url, self._window)
-            dialog.signed_in.connect(self.answered)
+            dialog.signed_in.connect(partial(self._tell_signed_in, connecting, place.url))
             dialog.place_wanted.connect(self.ask_place)
             dialog.open()
+
+    def _tell_signed_in(self, connecting: Connecting, url: str) -> None:
+        self.signed_in.emit(connecting.signed_in(url), connecting.login_at(url))

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from sefton_minutes.domain.errors import DatabaseUnavailable
+from sefton_minutes.domain.errors import DatabaseUnavailable, PasswordWanted
 from sefton_minutes.ui import outage
 from sefton_minutes.ui.outage import BACK, Outage
 from tests.that_day import ClockOfThatDay
@@ -46,3 +46,16 @@ def test_it_is_asked_again_and_again_and_said_once(made: Outage, qtbot: QtBot) -
 def test_an_answer_while_it_was_never_away_says_nothing(made: Outage, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(made.said), qtbot.assertNotEmitted(made.retry):
         made.note_answer()
+
+
+def test_signing_in_is_asked_for_once_until_the_database_answered(made: Outage) -> None:
+    asked: list[object] = []
+    made.sign_in_wanted.connect(asked.append)
+    refused = PasswordWanted("The server did not accept login and password.")
+    made.note_away(AWAY)
+    made.note_away(refused)
+    made.note_away(refused)
+    assert asked == [refused]
+    made.note_answer()
+    made.note_away(refused)
+    assert asked == [refused, refused]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from io import BytesIO
 from typing import Final
+
 # It writes XML and reads none.
 from xml.sax.saxutils import escape  # nosec B406
 

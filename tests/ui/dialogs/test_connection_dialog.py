@@ -230,3 +230,19 @@ def test_at_the_first_start_the_place_is_asked_for_and_then_tried_again(
     assert choosing is not None
     with qtbot.wait_signal(asking.answered):
         choosing.ui.save_button.click()
+
+
+def test_signing_in_again_tells_the_address_that_bears_the_password(
+    qtbot: QtBot, look: Look, background: Background, window: MainWindow, connecting: Connecting,
+    signed_out: str,
+) -> None:  # fmt: skip
+    asking = PlaceAsking(look, background, lambda: connecting, window)
+    asking.ask_about(PasswordWanted("The server did not accept login and password."))
+    signing = window.findChild(SignInDialog)
+    assert signing is not None
+    signing.ui.password_edit.setText("pass-word")
+    with qtbot.wait_signal(asking.signed_in) as told:
+        signing.ui.save_button.click()
+    assert told.args is not None
+    assert make_url(told.args[0]).password == "pass-word"
+    assert told.args[1] == "ada_d"
