@@ -4,23 +4,29 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from sefton_minutes.domain.merge.items import merge_item
 from sefton_minutes.ui.auto_save import Met, Pending
-from sefton_minutes.ui.dialogs.conflict_window import ConflictWindow
+from sefton_minutes.ui.dialogs.conflict_window import ConflictWindow, Fields
 from sefton_minutes.ui.meeting_bin import meeting_words
 from sefton_minutes.ui.meeting_work import MeetingWork
+from sefton_minutes.ui.models.deciding import Deciding
 from sefton_minutes.ui.requests import Conflict, SavedItem
 
 PAUSE_MILLISECONDS = 1500
+GAVE_WAY = 2
+"""How the window ended: neither accepted nor rejected."""
 KEPT = "Nothing is decided. What you typed is kept as a draft on this computer."
 
 
 class ConflictDesk(QObject):
     """The window opens by itself once for each conflict, while its item is shown and nobody types, and no
-    dialog is open; else a bar says that it waits. The officer may open it whenever he likes."""
+    dialog is open; else a bar says that it waits. To whoever writes on without seeing it, it gives way till
+    his next pause. The officer may open it whenever he likes; what he had decided when he left it stands
+    there still, unless somebody wrote in the item meanwhile."""
 
     def __init__(self, work: MeetingWork, page: QWidget) -> None:
         super().__init__(page)
@@ -28,6 +34,7 @@ class ConflictDesk(QObject):
         self._offered: set[int] = set()
         self._window: ConflictWindow | None = None
         self._item_id = 0
+        self._begun: dict[int, tuple[Fields, Deciding]] = {}
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MILLISECONDS)
@@ -52,8 +59,8 @@ class ConflictDesk(QObject):
         """Open the window on the item that is shown, else on the oldest that is to be decided."""
         auto_save = self._work.auto_save
         conflict = auto_save.conflict(self._work.current_id) or next(iter(auto_save.conflicts), None)
-        if conflict is not None:
-            self._open(conflict)
+        if conflict is not None and self._window is None:
+            self._opened(conflict).open()
 
     def _note(self, met: Met) -> None:
         item_id = met.conflict.theirs.id
@@ -69,8 +76,8 @@ class ConflictDesk(QObject):
         """Open what was never offered, if the officer is not in the midst of something."""
         waiting = [one for one in self._work.auto_save.conflicts if one.theirs.id not in self._offered]
         shown = next((one for one in waiting if one.theirs.id == self._work.current_id), None)
-        if shown is not None and self._is_free():
-            self._open(shown)
+        if shown is not None and self._window is None and self._is_free():
+            self._opened(shown).offer()
         elif waiting:
             self._pause.start()
 
@@ -85,9 +92,7 @@ class ConflictDesk(QObject):
         is_in_item = bool(in_item.fields) or in_item.paragraphs is not None
         return not self._work.auto_save.is_typing and (is_in_item or not writes_elsewhere)
 
-    def _open(self, conflict: Conflict) -> None:
-        if self._window is not None:
-            return
+    def _opened(self, conflict: Conflict) -> ConflictWindow:
         self._item_id = conflict.theirs.id
         self._offered.add(self._item_id)
         opened = self._work.opened
@@ -102,9 +107,10 @@ class ConflictDesk(QObject):
         made.let_go.connect(partial(self._let_go, conflict.theirs.id))
         made.brought_back.connect(partial(self._bring_back, conflict.theirs.id))
         made.rejected.connect(self._leave_open)
+        made.wrote_on.connect(self._give_way)
         made.finished.connect(self._note_closed)
         self._show(conflict)
-        made.open()
+        return made
 
     def _show(self, conflict: Conflict) -> None:
         if self._window is not None:
@@ -112,7 +118,13 @@ class ConflictDesk(QObject):
             base = self._work.auto_save.seen(item_id) or conflict.base
             typed = self._work.auto_save.pending(item_id) or dict(conflict.mine)
             fields = merge_item(base, conflict.theirs, typed).fields
-            self._window.show_conflict(conflict, fields, self._work.names.of(conflict.who))
+            known, begun = self._begun.get(item_id, ({}, None))
+            self._begun[item_id] = (
+                fields,
+                begun if begun is not None and known == fields else Deciding(fields),
+            )
+            who = self._work.names.of(conflict.who)
+            self._window.show_conflict(conflict, fields, who, self._begun[item_id][1])
 
     def _take(self, item_id: int, texts: Pending) -> None:
         conflict = self._work.auto_save.conflict(item_id)
@@ -129,12 +141,25 @@ class ConflictDesk(QObject):
         self._close()
         self._work.bring_back(item_id)
 
+    def _give_way(self, key: QKeyEvent) -> None:
+        """The key, and those after it, go where they were meant to go."""
+        self._offered.discard(self._item_id)
+        self._close(GAVE_WAY)
+        window = self._page.window()
+        window.activateWindow()
+        text = window.focusWidget()
+        if text is not None:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                QApplication.sendEvent(text, QKeyEvent(kind, key.key(), key.modifiers(), key.text()))
+        self._pause.start()
+
     def _leave_open(self) -> None:
         self._work.said.emit(KEPT)
 
     def _note_closed(self, _result: int) -> None:
         if self._work.auto_save.conflict(self._item_id) is None:
             self._offered.discard(self._item_id)
+            self._begun.pop(self._item_id, None)
         self._window, self._item_id = None, 0
 
     def _close_if_saved(self, saved: SavedItem) -> None:
@@ -146,11 +171,12 @@ class ConflictDesk(QObject):
         if item_id == self._item_id:
             self._close()
 
-    def _close(self) -> None:
+    def _close(self, result: int = QDialog.DialogCode.Accepted) -> None:
         if self._window is not None:
-            self._window.accept()
+            self._window.done(result)
 
     def _forget(self, item_id: int) -> None:
         """What is decided may be in conflict again one day, and is offered then."""
         if item_id != self._item_id:
             self._offered.discard(item_id)
+            self._begun.pop(item_id, None)

@@ -122,7 +122,7 @@ def test_the_result_can_be_written_in(
 def test_no_key_meant_for_the_text_answers_it(clash: None, page: MeetingsPage, qtbot: QtBot) -> None:
     window = page.conflicts.window
     assert window is not None
-    for key, modifier in ((Key.Key_Return, Modifier.NoModifier), (Key.Key_1, ALT), (Key.Key_Escape, CTRL)):
+    for key, modifier in ((Key.Key_1, ALT), (Key.Key_Escape, CTRL)):
         QTest.keyClick(window, key, modifier)
     QTest.keyClick(window, Key.Key_Escape)
     assert window.isVisible()
@@ -130,6 +130,55 @@ def test_no_key_meant_for_the_text_answers_it(clash: None, page: MeetingsPage, q
     qtbot.waitUntil(lambda: window.is_awake)
     QTest.keyClick(window, Key.Key_Return)
     assert window.isVisible()
+
+
+def test_whoever_writes_on_without_seeing_it_loses_no_letter(
+    clash: None, page: MeetingsPage, first: AgendaItem, colleague: Colleague, settle: Settle, qtbot: QtBot
+) -> None:
+    """The first letters come while it is deaf, those of the second sentence after that; each time the window
+    gives way, and comes again at the next pause."""
+    edit = page.editor.ui.minute_edit
+    edit.moveCursor(edit.textCursor().MoveOperation.End)
+    wanted = text(MY_A, B, MY_C)
+    for written in (" Yes.", " No."):
+        window = page.conflicts.window
+        assert window is not None
+        if written == " No.":
+            qtbot.waitUntil(lambda shown=window: shown.is_awake)
+        QTest.keyPress(window, Key.Key_Shift, Modifier.ShiftModifier)
+        QTest.keyClick(window, written[0])
+        assert page.conflicts.window is None
+        QTest.keyClicks(page.window().focusWidget(), written[1:])
+        wanted += written
+        assert edit.text == wanted
+        page.work.auto_save.flush()
+        settle()
+        qtbot.waitUntil(lambda: page.conflicts.window is not None)
+
+
+def test_once_it_is_answered_letters_are_for_it(window: ConflictWindow, page: MeetingsPage) -> None:
+    QTest.keyClick(window, Key.Key_F8)
+    QTest.keyClicks(window.ui.comparison_edit, "abc")
+    assert is_open(page)
+    window.ui.result_edit.setFocus()
+    QTest.keyClicks(window.ui.result_edit, "abc")
+    assert "abc" in result(window)
+    assert "abc" not in page.editor.ui.minute_edit.text
+
+
+def test_what_was_written_in_it_stands_there_again(
+    window: ConflictWindow, page: MeetingsPage, my_window: MainWindow, qtbot: QtBot
+) -> None:
+    QTest.keyClick(window, Key.Key_1, ALT)
+    window.ui.result_edit.setFocus()
+    window.ui.result_edit.moveCursor(window.ui.result_edit.textCursor().MoveOperation.End)
+    QTest.keyClicks(window.ui.result_edit, " In May.")
+    QTest.keyClick(window, Key.Key_Escape)
+    give(my_window, "decide_conflicts")
+    again = page.conflicts.window
+    assert again is not None
+    assert result(again) == text(HER_A, B, f"{MY_C} In May.")
+    assert again.ui.left_label.text() == ""
 
 
 def test_decided_later_it_stays_a_draft_and_is_offered_again(
@@ -186,7 +235,7 @@ def test_it_does_not_open_while_he_types(
     assert not is_open(page)
     bar = page.editor.conflict_lines.bar
     assert bar.isVisible()
-    assert "Ctrl+Shift+D" in page.editor.conflict_lines.bar.act
+    assert page.editor.conflict_lines.bar.act == "Decide…"
     qtbot.waitUntil(lambda: is_open(page), timeout=10_000)
     window = page.conflicts.window
     assert window is not None
@@ -209,6 +258,9 @@ def test_short_fields_are_rows_of_the_same_window(
     assert window is not None
     qtbot.waitUntil(lambda: window.is_awake)
     assert window.ui.place_label.text().startswith("Title, 1 of 1")
+    assert not window.ui.both_button.isEnabled()
+    QTest.keyClick(window, Key.Key_3, ALT)
+    assert window.ui.left_label.text() == "1 place left"
     QTest.keyClick(window, Key.Key_1, ALT)
     QTest.keyClick(window, Key.Key_Return, CTRL)
     settle()

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QTextEdit, QWidget
 
 from sefton_minutes.domain.merge.texts import TextMerge
@@ -46,18 +46,25 @@ _KEY_EVENTS = (
     QEvent.Type.ShortcutOverride,
     QEvent.Type.Shortcut,
 )
+_PRESSES = (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
+_BETWEEN = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Backspace)
+_HELD = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
+ONE_LINE = (DraftField.TITLE, DraftField.NUMBER)
+"""Fields that hold one thing, of which both cannot stand."""
 
 
 class ConflictWindow(QDialog):
     """`chosen(texts)`: what the fields are, as the officer decided; whoever opened the window saves that,
     and then closes it or shows what was saved meanwhile. `let_go`: the item stays removed;
-    `brought_back`: it comes back with what was typed. `awake` when it begins to take keys. Closed
-    otherwise, nothing is decided."""
+    `brought_back`: it comes back with what was typed. `awake` when it begins to take keys.
+    `wrote_on(QKeyEvent)` when it came uncalled and the officer writes on as if it were not there: the key is
+    for the text. Closed otherwise, nothing is decided."""
 
     chosen = Signal(object)
     let_go = Signal()
     brought_back = Signal()
     awake = Signal()
+    wrote_on = Signal(object)
 
     def __init__(self, workplace: Workplace, name: str, about: str, parent: QWidget | None = None) -> None:
         """`name`: of the item in a sentence; `about`: of which meeting it is."""
@@ -67,7 +74,7 @@ class ConflictWindow(QDialog):
         self._who, self._is_removed = SOMEBODY, False
         self._deciding = Deciding({})
         self._fields: Fields = {}
-        self._place, self._is_showing = 0, False
+        self._place, self._is_showing, self._is_uncalled = 0, False, False
         self.ui = Ui_ConflictWindow()
         self.ui.setupUi(self)
         self._errors = ErrorBar(workplace.look, self, "warn")
@@ -101,13 +108,15 @@ class ConflictWindow(QDialog):
         """Whether it takes keys."""
         return not self._deaf.isActive()
 
-    def show_conflict(self, conflict: Conflict, fields: Fields, who: str) -> None:
-        """Show what is to be decided; `who`: the name of the other officer. Shown again, somebody has saved
-        again meanwhile."""
+    def show_conflict(
+        self, conflict: Conflict, fields: Fields, who: str, begun: Deciding | None = None
+    ) -> None:
+        """Show what is to be decided; `who`: the name of the other officer; `begun`: what of it was decided
+        before. Shown again, somebody has saved again meanwhile."""
         is_again = self.isVisible()
         self._who, self._is_removed = who or SOMEBODY, conflict.is_removed
-        self._fields, self._deciding = fields, Deciding(fields)
-        self._place = 0
+        self._fields, self._deciding = fields, begun or Deciding(fields)
+        self._place = next(iter(self._deciding.open), 0)
         self.ui.body_splitter.setEnabled(True)
         self._head(conflict)
         self._fill()
@@ -127,8 +136,22 @@ class ConflictWindow(QDialog):
         self._deaf.start()
         super().open()
 
+    def offer(self) -> None:
+        """Show it uncalled: whoever writes on without a look at it is given way."""
+        self._is_uncalled = True
+        self.open()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """While it is deaf no key does anything; each puts its waking off."""
+        """While it is deaf no key answers it; each puts its waking off."""
+        if self._is_uncalled and isinstance(event, QKeyEvent) and event.type() in _PRESSES:
+            if not self._is_writing(event):
+                self._note_answering(event)
+            elif event.type() == QEvent.Type.KeyPress:
+                self._stop_listening()
+                self.wrote_on.emit(event)
+                return True
+        elif event.type() == QEvent.Type.MouseButtonPress:
+            self._is_uncalled = False
         if event.type() in _KEY_EVENTS and self._deaf.isActive():
             self._deaf.start()
             return True
@@ -142,7 +165,7 @@ class ConflictWindow(QDialog):
         """Keep this at the place in hand, and go on to the next that is open."""
         if self._is_removed:
             self._decide_removal(choice)
-        elif self._deciding.disputes:
+        elif self._deciding.disputes and (choice is not Choice.BOTH or self._may_keep_both()):
             self._deciding.choose(self._place, choice)
             here = [number for number in self._deciding.open if number > self._place]
             self._place = next(iter((*here, *self._deciding.open)), self._place)
@@ -228,6 +251,7 @@ class ConflictWindow(QDialog):
         for choice, button in self._choices.items():
             button.setChecked(here is not None and here.choice is choice)
         if here is not None:
+            ui.both_button.setEnabled(self._may_keep_both())
             words = FIELD_WORDS[here.field]
             ui.place_label.setText(
                 f"{words.removeprefix('the ').capitalize()}, {place_words(self._place, self._deciding)}"
@@ -237,6 +261,10 @@ class ConflictWindow(QDialog):
         else:
             ui.place_label.setText("Choose")
         self._allow()
+
+    def _may_keep_both(self) -> bool:
+        """Two titles or two numbers are none."""
+        return self._deciding.disputes[self._place].field not in ONE_LINE
 
     def _show_result(self, field: DraftField) -> None:
         self._is_showing = True
@@ -311,8 +339,24 @@ class ConflictWindow(QDialog):
         elif choice is Choice.MINE:
             self.brought_back.emit()
 
+    def _is_writing(self, key: QKeyEvent) -> bool:
+        """Whether the key is one of a text. Ctrl and Alt together are AltGr."""
+        held = key.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        if held in (Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier):
+            return False
+        return bool(key.text()) and (
+            key.text().isprintable() or (not self.is_awake and key.key() in _BETWEEN)
+        )
+
+    def _note_answering(self, key: QKeyEvent) -> None:
+        """From the first key that is for this window, what is written is for it too."""
+        if self.is_awake and key.key() not in _HELD:
+            self._is_uncalled = False
+            self._stop_listening()
+
     def _wake(self) -> None:
-        self._stop_listening()
+        if not self._is_uncalled:
+            self._stop_listening()
         self.awake.emit()
 
     def _stop_listening(self) -> None:
