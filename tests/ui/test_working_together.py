@@ -1,15 +1,18 @@
 """What somebody else saves comes into the window, beside what is being typed there."""
 
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from sefton_minutes import composition
 from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.ui.main_window import MainWindow
 from sefton_minutes.ui.pages.meetings_page import MeetingsPage
+from tests.that_day import ClockOfThatDay
 from tests.ui.conftest import Settle
 from tests.ui.pages.test_meetings_page import give
 from tests.ui.two_desks import HERS, A, B, C, Colleague, colleague, first, mine, my_window, page, text
@@ -44,6 +47,19 @@ def test_what_touches_nothing_of_mine_is_put_together_and_told(
     assert page.editor.ui.minute_edit.caret == caret + len(" They thanked him.")
     assert my_window.status_line.sentence.startswith(f"{HERS}'s change to 1 paragraph of item ")
     assert not page.work.auto_save.pending(first.id)
+
+
+def test_who_changed_a_title_is_told_though_another_wrote_the_minute(
+    page: MeetingsPage, my_window: MainWindow, first: AgendaItem, colleague: Colleague, settle: Settle,
+    database_url: str, tmp_path: Path,
+) -> None:  # fmt: skip
+    third = composition.compose(database_url, tmp_path / "third", "Tomos Vane", clock=ClockOfThatDay())
+    replace(colleague, services=third).saves(first.id, minute_text=text(A, B))
+    third.close()
+    put_caret(page, A)
+    QTest.keyClicks(page.editor.ui.minute_edit, "xyz")
+    colleague.saves(first.id, title="Her title")
+    assert my_window.status_line.sentence.startswith(f"{HERS}'s change to the title of item ")
 
 
 def test_undo_takes_back_my_words_and_leaves_hers(
