@@ -106,7 +106,7 @@ def test_what_somebody_wrote_since_is_merged_with_it(
     typed(item, f"{item.minute_text}\nMy words.")
     workplace.services.saving.save(a_typed_minute(item, f"Their words.\n{item.minute_text}"))
     dialog = opened(workplace)
-    assert "Saved by somebody since" in dialog.ui.when_label.text()
+    assert "Somebody has saved since" in dialog.ui.when_label.text()
     with qtbot.waitSignal(dialog.finished):
         dialog.ui.put_back_button.click()
     assert item_now(workplace, item).minute_text == f"Their words.\n{item.minute_text}\nMy words."
