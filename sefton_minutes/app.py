@@ -17,6 +17,7 @@ from sefton_minutes.diagnosis.crash_reports import SUBFOLDER, CrashReports
 from sefton_minutes.diagnosis.log import begin_log, end_log
 from sefton_minutes.domain.errors import MinutesError
 from sefton_minutes.ui.background import Background
+from sefton_minutes.ui.leaving import open_folder
 from sefton_minutes.ui.look import Look
 from sefton_minutes.ui.main_window import MainWindow
 from sefton_minutes.ui.messages import CrashTold, log_qt_message
@@ -155,6 +156,8 @@ class Opening(QObject):
         crashes = CrashTold(self)
         crashes.reported.connect(self.window.tell)
         CrashReports(user_data / SUBFOLDER, crashes.tell).install()
+        self._user_data = user_data
+        self.window.offer("problems", self._show_problems)
         self._refusal: MinutesError | None = None
         self.window.try_again.connect(self._try_again)
         self.window.restore_wanted.connect(self._go_back)
@@ -163,8 +166,7 @@ class Opening(QObject):
             self._asking = PlaceAsking(self.look, self.background, connecting, self.window)
             self._asking.answered.connect(self._open_place)
             self._asking.signed_in.connect(self._go_on)
-            self.window.place_wanted.connect(self._asking.ask_place)
-            self.window.offer_place()
+            self.window.offer("record_place", self._asking.ask_place)
 
     def begin(self) -> None:
         """Show the window; the record is opened once it is painted."""
@@ -187,6 +189,13 @@ class Opening(QObject):
         self.window.could_not_open(error)
         if self._asking is not None:
             self._asking.ask_about(error)
+
+    def _show_problems(self) -> None:
+        """The folder in which reports and the log lie."""
+        try:
+            open_folder(self._user_data)
+        except MinutesError as error:
+            self._tell(error)
 
     def _try_again(self) -> None:
         if self._services is None:

@@ -199,6 +199,7 @@ GO = (
 )  # fmt: skip
 HELP = (
     Command("keys", "&Help", "&Keys", ("F1",), "help"),
+    Command("problems", "&Help", "&Reports of problems…"),
     Command("about", "&Help", "&About Sefton Minutes"),
 )
 COMMANDS: tuple[Command, ...] = (*FILE, *EDIT, *VIEW, *MEETING, *ITEM, *INSERT, *PAPER, *GO, *HELP)

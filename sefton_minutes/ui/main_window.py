@@ -49,12 +49,11 @@ class MainWindow(QMainWindow):
     """Empty until `open_with` gives it its pages. `try_again` is asked for when the record could not be
     opened; `pages_shown` comes when the pages are there; `record_changed(Changes)` when something of it
     was changed, here or elsewhere; `restore_wanted(Path)` when the record shall be closed and go back to a
-    backup; `place_wanted` when the officer asks where the record is."""
+    backup."""
 
     try_again = Signal()
     pages_shown = Signal()
     restore_wanted = Signal(object)
-    place_wanted = Signal()
     record_changed = Signal(object)
 
     def __init__(self, look: Look, background: Background, state: WindowState) -> None:
@@ -117,9 +116,9 @@ class MainWindow(QMainWindow):
             close_writing_parts(page, rights)
         self._commands.refuse(self._refused)
 
-    def offer_place(self) -> None:
-        """The officer may ask where the record is."""
-        self._own["record_place"] = self.place_wanted.emit
+    def offer(self, command: str, act: Callable[[], None]) -> None:
+        """The officer may give this command, whatever page is in front."""
+        self._own[command] = act
         self._refresh_commands()
 
     def appear(self) -> None:
