@@ -2,6 +2,7 @@
 those that are named here with their reason."""
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -62,3 +63,11 @@ def test_nothing_is_run_that_came_from_outside() -> None:
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("eval", "exec")
     }
     assert called == set()
+
+
+def test_the_page_on_safety_names_tests_that_are_there() -> None:
+    tests = Path(__file__).parent
+    page = (tests.parent / "docs" / "safety.md").read_text(encoding="utf-8")
+    named = re.findall(r"`([\w/]*test_\w+\.py)`", page)
+    assert len(named) > 10
+    assert [name for name in named if not (tests / name).is_file()] == []
