@@ -35,7 +35,16 @@ def take_conflict(studio: Studio) -> None:
     window = cast("ConflictWindow", studio.meetings.conflicts.window)
     photograph("conflict", window)
     window.reject()
-    studio.meetings.work.auto_save.give_up(item.id)
+    studio.meetings.work.give_up(item.id)
+    studio.rest()
+    _put_back(studio, item)
+
+
+def _put_back(studio: Studio, item: AgendaItem) -> None:
+    """The next picture finds the words that were there, in the record and in the window."""
+    saved = studio.item(SHARED)
+    kept = studio.services.saving.save(TypedItem(saved, {DraftField.MINUTE_TEXT: item.minute_text}))
+    studio.window.spread(kept.changes)
     studio.rest()
 
 

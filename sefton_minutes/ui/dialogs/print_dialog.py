@@ -13,6 +13,7 @@ from sefton_minutes.ui.dialogs.faults import Faults
 from sefton_minutes.ui.forms.ui_print_dialog import Ui_PrintDialog
 from sefton_minutes.ui.paper_in_hand import Printable
 from sefton_minutes.ui.print_job import PrintJob, Sides, page_count, printer_names, send
+from sefton_minutes.ui.theme import S2
 from sefton_minutes.ui.widgets.error_bar import ErrorBar
 from sefton_minutes.ui.widgets.labels import set_role
 from sefton_minutes.ui.workplace import Workplace
@@ -70,6 +71,7 @@ class PrintDialog(QDialog):
             ui.sides_combo.addItem(words, sides)
         self._offer(printer_names() if printers is None else printers)
         ui.copies_spin.lineEdit().setAccessibleName(ui.copies_spin.accessibleName())
+        ui.copies_spin.lineEdit().setTextMargins(S2, 0, 0, 0)  # style sheets give the field inside no padding
         ui.collate_check.setChecked(True)
         ui.print_button.clicked.connect(self._print)
         ui.save_as_button.clicked.connect(self._save_as)

@@ -22,6 +22,7 @@ from sefton_minutes.domain.wording import clock_time, plain_date
 from sefton_minutes.ui.dialogs.restore_dialog import RestoreDialog
 from sefton_minutes.ui.forms.ui_backup_pane import Ui_BackupPane
 from sefton_minutes.ui.requests import Changes
+from sefton_minutes.ui.theme import S2
 from sefton_minutes.ui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -79,6 +80,7 @@ class BackupPane(QWidget):
             self.ui.when_combo.addItem(words, when)
         for spin, unit in self._spins():
             spin.setSuffix(f" {unit}")
+            spin.lineEdit().setTextMargins(S2, 0, 0, 0)  # style sheets give the field inside no padding
         self._connect()
         self._allow()
 

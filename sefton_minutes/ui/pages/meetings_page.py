@@ -63,7 +63,9 @@ class MeetingsPage(Page):
         self.head = MeetingHead(look)
         self.item_list = ItemList(look, self.work, self.acts)
         self.editor = ItemEditor(look, self.work, self.acts)
-        self.editor.ui.head_layout.insertWidget(0, HereLine(workplace, self.work))
+        here_line = HereLine(workplace, self.work)
+        self.editor.ui.head_layout.insertWidget(0, here_line)
+        self.editor.conflict_lines.bar.shown.connect(here_line.setHidden)  # the bar says who, in its room
         self.find_bar = FindBar(look, self.work)
         self.editor.ui.panel_layout.insertWidget(1, self.find_bar)
         self._found = FoundMarks(look, self.work, self.find_bar, self.editor)

@@ -35,7 +35,8 @@ _THEMES = {
 }
 _ZOOMS = tuple(percent / 100 for percent in (90, 100, 110, 125, 150, 175, 200))
 _ON_ONE_COMPUTER = (
-    "The file must stay on this computer, off network drives: an office of several computers needs a server."
+    "The file belongs on this computer, off network drives; an office of several computers is best served by"
+    " the council’s database server."
 )
 _ON_A_SERVER = "The council's server is backed up by whoever runs it; a copy for yourself can be made here."
 

@@ -13,9 +13,11 @@ from sefton_minutes.ui.widgets.layout import button, row
 
 
 class ErrorBar(QFrame):
-    """Hidden until there is something to say. `answered` comes when its button is pressed."""
+    """Hidden until there is something to say. `answered` comes when its button is pressed; `shown(bool)` when
+    it comes or goes."""
 
     answered = Signal()
+    shown = Signal(bool)
 
     def __init__(
         self, look: Look, parent: QWidget | None = None, role: Literal["bad", "warn"] = "bad"
@@ -38,6 +40,10 @@ class ErrorBar(QFrame):
         made.setStretch(1, 1)
         self.setLayout(made)
         self.hide()
+
+    def setVisible(self, visible: bool) -> None:
+        super().setVisible(visible)
+        self.shown.emit(visible)
 
     def show_error(self, error: MinutesError, act: str = "") -> None:
         """Say an expected error; `act` are the words of the button, "" for none."""
