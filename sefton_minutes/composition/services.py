@@ -110,8 +110,7 @@ def services_on(desk: Desk, drafts: Drafts, database_url: str) -> Services:
     reader, renderer, searching = SavedFileReader(), PdfRenderer(), Searching(desk)
     found_formats: dict[str, FoundWriter] = {"csv": CsvFoundWriter(), "docx": WordFoundWriter()}
     printing, referring = Printing(desk, renderer, ScreenCopies()), Referring(desk)
-    following = Following(desk)
-    spelling = Spelling(desk, _dictionary())
+    following, spelling = Following(desk), Spelling(desk, _dictionary())
     return Services(
         council=Council(desk),
         bodies=Bodies(desk),

@@ -12,7 +12,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QMainWindow, QPushButton, QStackedWidget, QWidget
 
-from sefton_minutes.domain.errors import MinutesError
+from sefton_minutes.domain.errors import MinutesError, NothingChosen
 from sefton_minutes.ui.acts_in_order import ActsInOrder
 from sefton_minutes.ui.allowed import allowed, close_writing_parts, refusals
 from sefton_minutes.ui.background import Background
@@ -134,7 +134,7 @@ class MainWindow(QMainWindow):
     def could_not_open(self, error: MinutesError) -> None:
         """The record cannot be opened: say why, and offer to try again."""
         self._opening.setText("The record is not open.")
-        self.errors.show_error(error, "Try again")
+        self.errors.show_error(error, "Choose it…" if isinstance(error, NothingChosen) else "Try again")
 
     def opening(self) -> None:
         """The record is being opened."""

@@ -246,3 +246,10 @@ def test_signing_in_again_tells_the_address_that_bears_the_password(
     assert told.args is not None
     assert make_url(told.args[0]).password == "pass-word"
     assert told.args[1] == "ada_d"
+
+
+def test_where_the_choice_was_put_off_a_button_brings_it_back(qtbot: QtBot, window: MainWindow) -> None:
+    window.could_not_open(NothingChosen("Nobody has said yet where the record is.", "Choose its place."))
+    assert window.errors.act == "Choose it…"
+    with qtbot.wait_signal(window.try_again):
+        window.errors.answered.emit()
