@@ -76,6 +76,7 @@ def end_log(handler: OwnersLog | None) -> None:
         logger = logging.getLogger(LOGGER)
         logger.info("ended")
         logger.removeHandler(handler)
+        logger.propagate = True
         handler.close()
 
 

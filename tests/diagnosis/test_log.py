@@ -31,7 +31,7 @@ def test_start_and_end_are_told_with_versions(tmp_path: Path) -> None:
     lines = (tmp_path / "log" / "sefton-minutes.log").read_text(encoding="utf-8").splitlines()
     assert "started: database backup; Sefton Minutes" in lines[0]
     assert lines[1].endswith("ended")
-    assert not logging.getLogger(LOGGER).handlers
+    assert log not in logging.getLogger(LOGGER).handlers
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the user's own folder sees to it")
