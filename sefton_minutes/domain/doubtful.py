@@ -25,6 +25,14 @@ class Answer(StrEnum):
     REFUSE = "refused"
 
 
+class DoubtState(StrEnum):
+    """What became of a doubt: it waits, or it was answered; these values are those of `Answer`."""
+
+    OPEN = "open"
+    ACCEPTED = "accepted"
+    REFUSED = "refused"
+
+
 @dataclass(frozen=True, slots=True)
 class Doubtful:
     """`item_id` None: it is about the meeting. `body` bears its name of the day; `number` and `title` are the

@@ -27,6 +27,9 @@ from sefton_minutes.storage.whole_files import cannot_write, written_whole
 PAGES_AT_ONCE = 4096
 """Pages copied between two looks at whether the work was given up: some 16 megabytes."""
 
+OVERTAKEN = 3
+"""Times that the copy of a file without WAL begins anew because somebody saved, before all wait for it."""
+
 DIFFERS = "what was written does not agree with the database"
 _FULL = "the disk is full"
 _TARGET_CAUSES = {
@@ -98,18 +101,43 @@ def _refuse_target(address: Address, file: Path) -> None:
 
 def _copy_file(source: Path, partial: Path, progress: Progress) -> Counts | None:
     """Copy page by page; how many rows each table had at that moment. Where the file keeps its journal beside
-    (WAL) one moment is held and nobody waits; elsewhere a held moment would keep everybody from saving, so
-    SQLite begins anew whenever somebody has saved, and the rows are not counted."""
+    (WAL) one moment is held and nobody waits. Elsewhere whoever saves would wait for a held moment, so SQLite
+    is let begin anew after each save, and nothing is counted; until it was OVERTAKEN too often."""
     with (
         closing(_opened(source)) as origin,
         closing(sqlite3.connect(partial, isolation_level=None)) as copy,
     ):
-        counted = None
-        if origin.execute("PRAGMA journal_mode").fetchone() == ("wal",):
-            origin.execute("BEGIN")
-            counted = count_rows(origin)
+        is_free = origin.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+        if not is_free and _copied_unheld(origin, copy, progress):
+            return None
+        origin.execute("BEGIN")
+        counted = count_rows(origin)
         copy_pages(origin, copy, progress)
     return counted
+
+
+class _OvertakenError(Exception):
+    """Others saved too often meanwhile."""
+
+
+def _copied_unheld(origin: sqlite3.Connection, copy: sqlite3.Connection, progress: Progress) -> bool:
+    """Copy without keeping anybody from saving; False when that came to no end."""
+    furthest, overtaken = 0, 0
+
+    def step(done: int, total: int, what: str) -> None:
+        nonlocal furthest, overtaken
+        if total and done <= furthest:
+            overtaken += 1
+        if overtaken == OVERTAKEN:
+            raise _OvertakenError
+        furthest = done
+        progress(done, total, what)
+
+    try:
+        copy_pages(origin, copy, step)
+    except _OvertakenError:
+        return False
+    return True
 
 
 def _opened(source: Path) -> sqlite3.Connection:

@@ -1,5 +1,7 @@
 """A copy is whole and opens, or is not there."""
 
+import sqlite3
+from contextlib import closing
 from datetime import date, time
 from pathlib import Path
 
@@ -103,6 +105,34 @@ def test_it_is_taken_while_somebody_is_writing(database: Database, database_url:
     with copy.reading() as records:
         assert records.meetings.get(meeting_id).id == meeting_id
     copy.close()
+
+
+def test_without_wal_it_comes_to_an_end_however_often_others_save(
+    sqlite_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It begins anew a few times, and then they wait for it, which SQLite tells them."""
+    monkeypatch.setattr("sefton_minutes.storage.backup.PAGES_AT_ONCE", 3)
+    database = Database.open(sqlite_url)
+    fill(database)
+    database.close()
+    source = make_url(sqlite_url).database or ""
+    waited: list[str] = []
+
+    def save(_done: int, _total: int, _what: str) -> None:
+        with closing(sqlite3.connect(source, timeout=0)) as other:
+            try:
+                other.execute("INSERT INTO setting VALUES (hex(randomblob(8)), 'saved', 1)")
+                other.commit()
+            except sqlite3.OperationalError as error:
+                waited.append(str(error))
+
+    with closing(sqlite3.connect(source)) as plain:
+        assert plain.execute("PRAGMA journal_mode = DELETE").fetchone() == ("delete",)
+    backup(sqlite_url, tmp_path / "copy.sqlite", save)
+    assert set(waited) == {"database is locked"}
+    with closing(sqlite3.connect(source)) as now, closing(sqlite3.connect(tmp_path / "copy.sqlite")) as then:
+        saved = "SELECT name FROM setting WHERE value = 'saved' ORDER BY name"
+        assert now.execute(saved).fetchall() == then.execute(saved).fetchall() != []
 
 
 def test_an_earlier_copy_is_replaced(database: Database, database_url: str, tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from sefton_minutes.domain.database_check import Finding
 from sefton_minutes.domain.publications import SERIES
 from sefton_minutes.domain.stopping import Stopped
 from sefton_minutes.storage.database import Database
+from sefton_minutes.storage.search_index import first_key_of
 from sefton_minutes.storage.tables.publications import PublicationPartRow, PublicationRow
 from sefton_minutes.storage.whole_check import check_record
 from tests.builders import OFFICER, a_resolution, an_action, kept_item, kept_meeting
@@ -100,6 +101,9 @@ HARMS_OF_FILES = (
         "The item 1 has something else in its is_heading than it should: 7",
     ),
 )  # fmt: skip
+
+
+WORDS_APART = "INSERT INTO restricted_search (key, item_id, body_id, title, agenda, minute, decisions) "
 
 
 def findings(database: Database) -> tuple[Finding, ...]:
@@ -190,6 +194,23 @@ def _assert_only(database: Database, harm: Harm) -> None:
     assert (found.check, found.record) == (harm.check, harm.record)
     assert harm.words in found.sentence
     assert found.advice
+
+
+def test_words_of_restricted_items_are_of_such_items_and_their_meetings(filled: Database) -> None:
+    """Item 2 alone has a restricted text."""
+    with filled.unit_of_work(OFFICER) as work:
+        work.restricted.keep(2, "3", "", "the lease")
+        meeting = work.meetings.get(1)
+        work.commit(NO_CHANGES)
+    key = first_key_of(meeting.day) + 1
+    for place, item, body, sound in (
+        (key, 2, meeting.body_id, True),
+        (key, 1, meeting.body_id, False),
+        (1, 2, meeting.body_id, False),
+    ):
+        spoil(filled, f"{WORDS_APART}VALUES ({place}, {item}, {body}, '', '', 'lease', '')")
+        assert [each.record for each in findings(filled)] == ([] if sound else [str(item)])
+        spoil(filled, "DELETE FROM restricted_search")
 
 
 def test_a_lost_part_of_a_paper_is_found_with_its_bytes(filled: Database) -> None:

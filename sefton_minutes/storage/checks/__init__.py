@@ -6,6 +6,7 @@ from sefton_minutes.storage.checks.kept import Check
 from sefton_minutes.storage.checks.parts import lost_parts, lost_restricted_pages
 from sefton_minutes.storage.checks.positions import gaps_in_positions
 from sefton_minutes.storage.checks.references import lost_references
+from sefton_minutes.storage.checks.restricted_words import misplaced_words
 from sefton_minutes.storage.checks.spells import impossible_spells, several_open_spells
 from sefton_minutes.storage.checks.structure import damaged_structure
 from sefton_minutes.storage.checks.values import unreadable_names, unreadable_values
@@ -22,6 +23,7 @@ CHECKS: dict[str, Check] = {
     "open spells": several_open_spells,
     "bytes of imported pages": changed_pages,
     "pages kept apart": lost_restricted_pages,
+    "words of restricted items": misplaced_words,
     "parts of issued papers": lost_parts,
     "bytes of issued papers": changed_publications,
     "numbers beyond their counter": beyond_counters,

@@ -18,7 +18,7 @@ from sefton_minutes.domain.bodies import Regime
 from sefton_minutes.domain.bringing_report import FileResult
 from sefton_minutes.domain.composing.composed import PaperKind
 from sefton_minutes.domain.database_check import Finding
-from sefton_minutes.domain.doubtful import DoubtOrigin
+from sefton_minutes.domain.doubtful import DoubtOrigin, DoubtState
 from sefton_minutes.domain.history import TextField
 from sefton_minutes.domain.meetings import MeetingStatus
 from sefton_minutes.domain.resolutions import DecisionKind
@@ -45,6 +45,7 @@ _ENUMS: dict[tuple[str, str], type[StrEnum]] = {
     ("revision", "field"): TextField,
     ("restricted_revision", "field"): TextField,
     ("doubt", "origin"): DoubtOrigin,
+    ("doubt", "state"): DoubtState,
     ("officer", "role"): Role,
     ("bringing_outcome", "result"): FileResult,
     ("publication", "kind"): PaperKind,

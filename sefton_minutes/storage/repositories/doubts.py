@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, Select, delete, exists, func, insert, or_, select, update
 from sqlalchemy.orm import InstrumentedAttribute
 
-from sefton_minutes.domain.doubtful import MILDEST, Answer, Doubtful, DoubtOrigin
+from sefton_minutes.domain.doubtful import MILDEST, Answer, Doubtful, DoubtOrigin, DoubtState
 from sefton_minutes.domain.new_doubts import NewDoubt
 from sefton_minutes.storage.repositories.bodies import BodyRepository
 from sefton_minutes.storage.repositories.repository import Repository, Values
@@ -16,7 +16,7 @@ from sefton_minutes.storage.tables.doubts import DoubtRow
 from sefton_minutes.storage.tables.meetings import MeetingRow
 from sefton_minutes.storage.tables.source_pages import SourcePageRow
 
-OPEN = "open"
+OPEN = DoubtState.OPEN.value
 AT_ONCE = 10_000
 """Ids in one statement; PostgreSQL takes 65,535 values."""
 
