@@ -84,14 +84,14 @@ _OURS = (
     + """
 from functools import partial
 from pathlib import Path
-from sefton_minutes.app import Opening, SHORTEST_SECONDS
+from sefton_minutes.app import Opening, SHORTEST_SECONDS, Start
 sys.setswitchinterval(SHORTEST_SECONDS)
 app = QApplication([])
 app.setStyle("Fusion")
 def compose():
     from sefton_minutes.composition import compose_for_window
     return compose_for_window(sys.argv[2])
-opening = Opening(app, compose, Path(sys.argv[3]))
+opening = Opening(app, Start(compose), Path(sys.argv[3]), None)
 def filled():
     print("filled", time.time() - float(sys.argv[1]), flush=True)
     QTimer.singleShot(0, opening.window.close)
