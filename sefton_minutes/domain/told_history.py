@@ -135,7 +135,7 @@ def _paper(begun: str) -> Sentence:
         overridden = event.detail.get("overridden")
         after = f": {reason}" if reason else "."
         if overridden:
-            after = f", {overridden} {'finding' if overridden == 1 else 'findings'} overridden with a reason."
+            after = f", giving a reason for {overridden} {'finding' if overridden == 1 else 'findings'}."
         return f"{begun}{after}"
 
     return tell
@@ -159,6 +159,7 @@ _SENTENCES: Mapping[tuple[str, str], Sentence] = {
     ("item", "moved"): _moved,
     ("item", "removed"): _plain("Removed the item into the bin."),
     ("item", "restored"): _plain("Brought the item back from the bin."),
+    ("item", "let go"): _plain("Left the item in the bin, with what was typed in it."),
     ("item", "imported"): _plain("Brought in from a page."),
     ("item", "restricted"): _plain("Became restricted: what the public may not see was moved apart."),
     ("item", "restored an attachment"): _with_words("Brought an attachment back:"),
@@ -171,7 +172,7 @@ _SENTENCES: Mapping[tuple[str, str], Sentence] = {
     ("action", "dropped"): _with_words("Dropped the action"),
     ("action", "removed"): _with_words("Removed the action into the bin:"),
     ("action", "restored"): _with_words("Brought the action back from the bin:"),
-    ("publication", "issued"): _paper("Issued it"),
-    ("publication", "withdrew"): _paper("Withdrew it"),
-    ("publication", "purged"): _paper("Destroyed its bytes"),
+    ("publication", "issued"): _paper("Issued the paper"),
+    ("publication", "withdrew"): _paper("Withdrew the paper"),
+    ("publication", "purged"): _paper("Destroyed the paper’s bytes"),
 }

@@ -55,8 +55,8 @@ def meeting_id(desk: Desk, bodies: Bodies, meetings: Meetings, agendas: Agendas,
 def test_acts_are_told_in_sentences_the_latest_first(histories: Histories, meeting_id: int) -> None:
     told = [(line.about, line.sentence) for line in histories.of_meeting(meeting_id)]
     assert told == [
-        ("Minutes, No. 1", "Withdrew it: A wrong name"),
-        ("Minutes, No. 1", "Issued it."),
+        ("Minutes, No. 1", "Withdrew the paper: A wrong name"),
+        ("Minutes, No. 1", "Issued the paper."),
         ("", "Changed date, place or stage; the stage is “minutes issued”."),
         ("", "Kept the attendance: 1 name."),
         ("Repairs to the Fish Quay", "Wrote in the minute."),
