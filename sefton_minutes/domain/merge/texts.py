@@ -3,13 +3,15 @@
 Edits that do not touch are merged. What both did alike is done once. Two edits of one paragraph, and new
 paragraphs by both at the very same place, are a conflict, which the officer decides: to set one after the
 other unasked would put them into an order that nobody chose. Two officers who both write on at the end of a
-text meet in such a conflict; its combination offers theirs, then mine.
+text meet in such a conflict; its combination offers theirs, then mine. Where both moved a paragraph, or one
+moved what the other has twice, nothing touches and it would stand too often or not at all: a conflict, too.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from sefton_minutes.domain.merge.certainty import unsure_paragraphs
 from sefton_minutes.domain.merge.edits import Edit, Lines, carried_out, edits_of, holds
 
 
@@ -83,7 +85,12 @@ def merge_texts(base: str, theirs: str, mine: str) -> TextMerge:
         pieces.append(_piece(before, other, own, (start, end)))
         place = end
     pieces.extend(_kept(before[place:]))
-    return TextMerge(tuple(pieces))
+    merge = TextMerge(tuple(pieces))
+    if not merge.is_clean:
+        return merge
+    merged = tuple(merge.text.split("\n"))
+    sides = tuple(theirs.split("\n")), tuple(mine.split("\n"))
+    return _with_asked(merge, unsure_paragraphs(tuple(before), *sides, merged))
 
 
 def combined(merge: TextMerge, choices: Sequence[Sequence[str]]) -> str:
@@ -96,6 +103,21 @@ def combined(merge: TextMerge, choices: Sequence[Sequence[str]]) -> str:
     decided = iter(choices)
     lines = (next(decided) if piece.kind is PieceKind.CONFLICT else piece.chosen for piece in merge.pieces)
     return "\n".join(words for run in lines for words in run)
+
+
+def _with_asked(merge: TextMerge, unsure: frozenset[str]) -> TextMerge:
+    """What only one did to these paragraphs is a conflict, too: the officer sees where they would stand."""
+    if not unsure:
+        return merge
+    one_sided = (PieceKind.MINE, PieceKind.THEIRS)
+    return TextMerge(
+        tuple(
+            replace(piece, kind=PieceKind.CONFLICT)
+            if piece.kind in one_sided and unsure.intersection((*piece.base, *piece.theirs, *piece.mine))
+            else piece
+            for piece in merge.pieces
+        )
+    )
 
 
 def _groups(

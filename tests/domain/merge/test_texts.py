@@ -1,5 +1,7 @@
 """Two officers' edits of one text, held against the text that both began with."""
 
+from collections import Counter
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,7 +17,27 @@ WORDS = st.sampled_from(
     ["", A, B, C, f"{A} It was noted.", f"{B} She thanked him.", "RESOLVED: That", "(1) the report be noted;"]
 )
 TEXTS = st.lists(WORDS, max_size=7).map("\n".join)
+TWICE = (A, B, "RESOLVED: That", C, B, "RESOLVED: That")
 BASE = (A, B, C, "RESOLVED: That", "(1) the report be noted;", MEETING_ENDED)
+
+
+@st.composite
+def shuffled(draw: st.DrawFn, who: str) -> str:
+    """`TWICE` as an officer leaves it: paragraphs removed, moved, set twice, written on, and new ones."""
+    lines = list(TWICE)
+    for step in range(draw(st.integers(1, 3))):
+        place, to = draw(st.integers(0, len(lines))), draw(st.integers(0, len(lines)))
+        act = draw(st.sampled_from(["remove", "move", "again", "write on", "new"]))
+        some = lines[place : place + 1]
+        if act in ("remove", "move", "write on"):
+            del lines[place : place + 1]
+        if act in ("move", "again"):
+            lines[to:to] = some
+        elif act == "write on":
+            lines[place:place] = [f"{words} {who} {step}." for words in some]
+        elif act == "new":
+            lines.insert(to, f"{who} wrote this as number {step}.")
+    return "\n".join(lines)
 
 
 @st.composite
@@ -128,3 +150,43 @@ def test_merging_mine_again_never_doubles(theirs: str, mine: str) -> None:
     if once.is_clean:
         again = merge_texts(text(*BASE), once.text, mine)
         assert not again.is_clean or again.text == once.text
+
+
+@given(theirs=shuffled("Theirs"), mine=shuffled("Mine"))
+def test_a_clean_merge_loses_and_doubles_no_paragraph_even_where_they_were_moved(
+    theirs: str, mine: str
+) -> None:
+    merge = merge_texts(text(*TWICE), theirs, mine)
+    if not merge.is_clean:
+        return
+    was, has, have = (Counter(each.split("\n")) for each in (text(*TWICE), theirs, mine))
+    now = Counter(merge.text.split("\n"))
+    for words in was | has | have:
+        assert now[words] >= min(has[words], have[words]), "both have it"
+        if not was[words]:
+            assert now[words] >= max(has[words], have[words]), "somebody wrote it"
+        if min(has[words], have[words]) >= was[words]:
+            assert now[words] >= max(has[words], have[words]), "nobody removed it"
+        if min(has[words], have[words]) <= was[words]:
+            assert now[words] <= max(has[words], have[words]), "only one set it twice"
+
+
+@pytest.mark.parametrize(
+    ("theirs", "mine"),
+    [
+        pytest.param((B, A, C), (B, C, A), id="both moved it, to different places"),
+        pytest.param((B, "New.", A, C), (C, A), id="one moved it, the other moved what stood around it"),
+    ],
+)
+def test_a_paragraph_that_both_moved_is_asked_about(theirs: tuple[str, ...], mine: tuple[str, ...]) -> None:
+    assert not merge_texts(text(A, B, C), text(*theirs), text(*mine)).is_clean
+
+
+def test_of_a_paragraph_that_stood_twice_none_is_lost() -> None:
+    """They removed one of two, I wrote on in one: which of the two each meant cannot be known."""
+    merge = merge_texts(text(B, B), text(B), text(f"{B} Agreed.", B))
+    assert not merge.is_clean
+
+
+def test_a_paragraph_that_one_moved_and_nobody_else_touched_stands_once() -> None:
+    assert merge_texts(text(A, B, C), text(B, C, A), text(A, f"{B} Agreed.", C)).text.count(A) == 1
