@@ -242,6 +242,7 @@ class Opening(QObject):
         self._signed_in.connect(workplace.acts.outage.retry)
         backups = ScheduledBackups(workplace, self.window)
         backups.told.connect(self.window.status_line.show_sentence)
+        backups.troubled.connect(self.window.backup_notice.show_notice)
         self.window.record_changed.connect(backups.changed)
         if said := self._start.outcome():
             self.window.status_line.show_sentence(said)

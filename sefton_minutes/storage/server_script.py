@@ -62,6 +62,7 @@ def login_script(database: str, login: Login) -> str:
         _refuse_great_role(login.name),
         _unless_role_is(login.name, f"CREATE ROLE {name} LOGIN"),
         f"ALTER ROLE {name} LOGIN INHERIT {_NO_POWERS};",
+        "SET client_min_messages = error;  -- of groups that it was in none of",
         "BEGIN;",
         f"REVOKE {every} FROM {name};",
         f"GRANT {', '.join(map(quoted, groups))} TO {name};",

@@ -25,9 +25,11 @@ AFTER_FAILURE = timedelta(hours=1)
 
 class ScheduledBackups(QObject):
     """Looks when it is made, which catches up what was missed, and then every minute. `told(sentence)` is for
-    the foot of the window."""
+    the foot of the window; `troubled(sentence)` stays until a backup was made, with "", or the schedule is
+    another."""
 
     told = Signal(str)
+    troubled = Signal(str)
 
     def __init__(self, workplace: Workplace, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +49,7 @@ class ScheduledBackups(QObject):
         """The schedule may be another."""
         if Kind.COUNCIL in changes:
             self._not_before = None
+            self.troubled.emit("")
             self._read()
 
     def look(self) -> None:
@@ -76,12 +79,14 @@ class ScheduledBackups(QObject):
     def _note(self, done: BackupRound) -> None:
         if done.last is not None and done.last.by_itself:
             self._made.append(done.last.made_at)
+        self.troubled.emit("")
         if done.was_made and done.last is not None:
             self.told.emit(f"Backed up at {clock_time(done.last.made_at.astimezone().time())}")
 
     def _fail(self, error: MinutesError) -> None:
         self._wait()
         self.told.emit(f"No backup was made. {error}")
+        self.troubled.emit(f"No backup was made. {error} It is tried again every hour.")
 
     def _note_ended(self, job: LongJob) -> None:
         """Comes before the answer."""

@@ -211,13 +211,14 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self.errors = ErrorBar(self.look)
         self.notice = NoticeBar(self.look)
+        self.backup_notice = NoticeBar(self.look, "backups")
         self.status_line = StatusLine(self.look, self.background)
         self._opening: QLabel = label("Opening the record…", "title", "muted")
         self._stack.addWidget(pane("window", column(None, row(None, self._opening, None), None)))
         middle = row(
             self._rail,
             line(upright=True),
-            column(self.notice, self.errors, self._stack, spacing=0),
+            column(self.notice, self.backup_notice, self.errors, self._stack, spacing=0),
             spacing=0,
         )
         body: QFrame = pane("window")

@@ -4,11 +4,13 @@ from datetime import time
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from sefton_minutes.domain.backup_keeping import BackupSchedule, BackupTime
 from sefton_minutes.domain.changes import Changes, Kind
 from sefton_minutes.ui.backups import ScheduledBackups
+from sefton_minutes.ui.widgets.notice_bar import NoticeBar
 from sefton_minutes.ui.workplace import Workplace
 from tests.ui.conftest import Settle
 
@@ -53,10 +55,14 @@ def test_a_backup_that_fails_is_told_and_not_tried_again_at_once(
     scheduled = ScheduledBackups(workplace)
     said: list[str] = []
     scheduled.told.connect(said.append)
+    bar = NoticeBar(workplace.look, "backups")
+    bar.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    scheduled.troubled.connect(bar.show_notice)
     settle()
     scheduled.look()
     settle()
     assert len(said) == 1
+    assert bar.sentence == f"{said[0]} It is tried again every hour."
     assert said[0].startswith(
         f"No backup was made. No backup can be written into {folder}: its folder does not"
     )
@@ -64,7 +70,9 @@ def test_a_backup_that_fails_is_told_and_not_tried_again_at_once(
     scheduled.changed(Changes.of(Kind.COUNCIL))
     settle()
     assert len(files(folder)) == 1, "the schedule was touched, so it is tried again"
+    assert bar.sentence == ""
     scheduled.deleteLater()
+    bar.deleteLater()
 
 
 def test_without_a_schedule_nothing_is_made(workplace: Workplace, settle: Settle, tmp_path: Path) -> None:

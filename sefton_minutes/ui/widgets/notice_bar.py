@@ -1,4 +1,4 @@
-"""The quiet bar under the menu that says what whoever looks after the record should know."""
+"""A quiet bar under the menu that says what whoever looks after the record should know."""
 
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
@@ -9,19 +9,20 @@ from sefton_minutes.ui.widgets.layout import button, row
 
 
 class NoticeBar(QFrame):
-    """Hidden until there is something to say, and again once it was read, until something else is said."""
+    """Hidden until there is something to say, and again once it was read, until something else is said.
+    `about` is what it speaks of, as screen readers tell it."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, about: str = "the database", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._read = ""
         self.setProperty("surface", "warn")
-        self.setAccessibleName("About the database")
+        self.setAccessibleName(f"About {about}")
         sign = QLabel()
         look.dress(sign, "warn", "warn")
         self._words = dressed(label("", "small"), role="warn")
         self._words.setWordWrap(True)
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.shut_button = button("", "quiet", "Hide what is said about the database")
+        self.shut_button = button("", "quiet", f"Hide what is said about {about}")
         look.dress(self.shut_button, "close")
         self.shut_button.clicked.connect(self._note_read)
         made = row(sign, self._words, self.shut_button, margins=(S3, S1, S2, S1))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
 import pytest
@@ -23,6 +24,7 @@ from pytestqt.qtbot import QtBot
 
 from sefton_minutes.domain.actions import Action
 from sefton_minutes.domain.publications import IssuedPaper
+from sefton_minutes.domain.restoring import LostRecord, RecordSide, RestorePlan
 from sefton_minutes.services.meetings import OpenMeeting
 from sefton_minutes.services.printing import PaperKind
 from sefton_minutes.ui.dialogs.about_dialog import AboutDialog
@@ -38,6 +40,7 @@ from sefton_minutes.ui.dialogs.person_dialog import PersonDialog
 from sefton_minutes.ui.dialogs.phrase_dialog import PhraseDialog
 from sefton_minutes.ui.dialogs.print_dialog import PrintDialog
 from sefton_minutes.ui.dialogs.purge_dialog import PurgeDialog
+from sefton_minutes.ui.dialogs.restore_dialog import RestoreDialog
 from sefton_minutes.ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from sefton_minutes.ui.dialogs.withdraw_dialog import WithdrawDialog
 from sefton_minutes.ui.paper_in_hand import PaperInHand
@@ -86,6 +89,14 @@ def a_bin_dialog(workplace: Workplace) -> BinDialog:
     return BinDialog(workplace)
 
 
+def a_restore_dialog(_workplace: Workplace) -> RestoreDialog:
+    """With something that would go back."""
+    then = datetime(2027, 4, 1, 12, tzinfo=UTC)
+    kept = RecordSide("copy.sqlite", 5, 16, 92, 21, then)
+    here = RecordSide("minutes.sqlite", 5, 17, 99, 21, then + timedelta(days=1))
+    return RestoreDialog(RestorePlan(kept, here, "", (LostRecord("Cabinet, 2 April 2027", True),), 8))
+
+
 DIALOGS: dict[str, Callable[[Workplace], QDialog]] = {
     "meeting": MeetingDialog,
     "body": BodyDialog,
@@ -101,6 +112,7 @@ DIALOGS: dict[str, Callable[[Workplace], QDialog]] = {
     "purge": lambda workplace: PurgeDialog(workplace, an_issued_paper(workplace)),
     "bin": a_bin_dialog,
     "history": lambda workplace: HistoryDialog(workplace, a_meeting(workplace)),
+    "restore": a_restore_dialog,
     "about": lambda _workplace: AboutDialog(),
     "shortcuts": lambda _workplace: ShortcutsDialog(),
 }
