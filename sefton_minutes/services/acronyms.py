@@ -31,6 +31,7 @@ class Acronyms:
         tidy = replace(acronym, letters=kept_line(acronym.letters), words=kept_line(acronym.words))
         _refuse_incomplete(tidy)
         with self._desk.writing() as work:
+            work.acronyms.hold()
             _refuse_twice(work, tidy)
             kept = work.acronyms.update(tidy) if tidy.id else work.acronyms.add(tidy)
             told = {"letters": kept.letters, "words": kept.words}

@@ -75,6 +75,7 @@ class Actions:
         """
         action = tidied_action(action)
         with self._desk.writing() as work:
+            work.actions.hold(action.id)
             theirs = work.actions.get(action.id)
             kept = work.actions.update(merged_record(work, "action", base, theirs, action, seen))
             work.audit.add("edited", "action", kept.id, {"text": kept.text, "status": kept.status.value})
@@ -112,6 +113,7 @@ class Actions:
 
     def _turn(self, action_id: int, status: ActionStatus, act: str) -> tuple[Action, Changes]:
         with self._desk.writing() as work:
+            work.actions.hold(action_id)
             action = work.actions.get(action_id)
             kept = work.actions.update(replace(action, status=status))
             work.audit.add(act, "action", action_id, {"text": kept.text})

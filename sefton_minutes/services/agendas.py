@@ -47,8 +47,8 @@ class Agendas:
         by the ids of the items. Others' moves since then stand, as `domain/merge/order` says; of two moves of
         one item the later. Raises NotFound."""
         with self._desk.writing() as work:
-            item = work.items.get(item_id)
-            work.meetings.hold(item.meeting_id)
+            work.meetings.hold(work.items.get(item_id).meeting_id)
+            item = work.items.get(item_id)  # as it is now that nobody else can move or remove it
             now = [each.id for each in work.items.of_meeting(item.meeting_id)]
             others = [each for each in seen if each != item_id]
             mine = [*others[:to_position], item_id, *others[to_position:]]
@@ -65,6 +65,7 @@ class Agendas:
         """Into the bin, with its actions; the others close up. One that lies there already stays there.
         Raises NotFound."""
         with self._desk.writing() as work:
+            _hold_meeting_of(work, item_id)
             if work.items.removed(item_id) is not None:
                 return NO_CHANGES
             item = work.items.get(item_id)
@@ -79,6 +80,7 @@ class Agendas:
     def restore_item(self, item_id: int) -> Changes:
         """Out of the bin, to the position it had. One that is not in it stays as it is. Raises NotFound."""
         with self._desk.writing() as work:
+            _hold_meeting_of(work, item_id)
             if work.items.removed(item_id) is None:
                 return _changed(work.items.get(item_id))
             work.items.restore(item_id)
@@ -89,6 +91,12 @@ class Agendas:
             changes = _changed(item)
             work.commit(changes)
         return changes
+
+
+def _hold_meeting_of(work: UnitOfWork, item_id: int) -> None:
+    """Its order is altered: two who remove or restore an item at once do it one after the other."""
+    item = work.items.removed(item_id) or work.items.get(item_id)
+    work.meetings.hold(item.meeting_id)
 
 
 def _added(item: AgendaItem) -> dict[str, object]:

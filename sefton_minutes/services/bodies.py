@@ -47,6 +47,7 @@ class Bodies:
         NotFound, and NotAllowed as `add` does.
         """
         with self._desk.writing() as work:
+            work.bodies.hold()
             merged = merged_record(work, "body", base, work.bodies.get(body.id), tidied(body), seen)
             check_names(work, merged)
             kept = work.bodies.update(merged)
@@ -59,6 +60,7 @@ class Bodies:
         """A new name from a day on; meetings before that day keep the old one. Raises NotAllowed when a newer
         name is already kept."""
         with self._desk.writing() as work:
+            work.bodies.hold()
             body = work.bodies.get(body_id)
             newest = body.names[-1].from_day
             if newest is not None and newest >= from_day:
@@ -93,13 +95,14 @@ class Bodies:
     def remove(self, body_id: int) -> Changes:
         """Raises NotAllowed while any meeting is the body's; the sentence says how many."""
         with self._desk.writing() as work:
+            work.bodies.hold()
             body = work.bodies.get(body_id)
+            work.bodies.remove(body_id)
             if count := work.bodies.use_count(body_id):
                 meetings = "a meeting is" if count == 1 else f"{count} meetings are"
                 raise NotAllowed(
                     f"{body.name} cannot be removed: {meetings} recorded under it.", "Remove those first."
                 )
-            work.bodies.remove(body_id)
             work.audit.add("removed", "body", body_id, {"name": body.name})
             changes = Changes.of(Kind.BODIES)
             work.commit(changes)
@@ -108,6 +111,7 @@ class Bodies:
     def restore(self, body_id: int) -> Changes:
         """Take back a removal. Raises NotAllowed when another body bears one of its names meanwhile."""
         with self._desk.writing() as work:
+            work.bodies.hold()
             check_names(work, work.bodies.get(body_id))
             work.bodies.restore(body_id)
             work.audit.add("restored", "body", body_id, {})

@@ -181,6 +181,7 @@ class Issuing:
         self._desk.ask(Role.CHECKER)
         why = _reason(reason, "A withdrawal needs a reason.")
         with self._desk.writing() as work:
+            work.publications.hold()
             paper = work.publications.get(publication_id)
             _refuse_withdrawal(work, paper, superseded_by)
             work.publications.withdraw(publication_id, why, superseded_by)
@@ -199,6 +200,7 @@ class Issuing:
         self._desk.ask(Role.ADMINISTRATOR)
         why = _reason(reason, "A purge needs a reason.")
         with self._desk.writing() as work:
+            work.publications.hold()
             paper = work.publications.get(publication_id)
             changes = Changes.of(Kind.PAPERS, meeting_id=paper.meeting_id)
             if paper.purged is None:

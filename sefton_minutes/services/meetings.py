@@ -99,7 +99,7 @@ class Meetings:
         """Keep a new meeting, with the items that stand on every agenda if asked. Raises NotFound for its
         body."""
         with self._desk.writing() as work:
-            work.bodies.get(meeting.body_id)
+            work.bodies.keep_from_bin(meeting.body_id)
             kept = work.meetings.add(tidied_meeting(meeting))
             if standing_items:
                 add_items(work, kept, usual_items(_day_before(work, kept)))
@@ -115,8 +115,10 @@ class Meetings:
         NotFound.
         """
         with self._desk.writing() as work:
-            work.bodies.get(meeting.body_id)
+            work.meetings.hold(meeting.id)
             before = work.meetings.get(meeting.id)
+            if meeting.body_id != before.body_id:
+                work.bodies.keep_from_bin(meeting.body_id)
             merged = merged_record(work, "meeting", base, before, tidied_meeting(meeting), seen)
             kept = work.meetings.update(merged)
             if (kept.body_id, kept.day) != (before.body_id, before.day):

@@ -56,6 +56,7 @@ class Officers:
         self._desk.ask(Role.ADMINISTRATOR)
         tidy = self._tidied(officer)
         with self._desk.writing() as work:
+            work.officers.hold()
             others = [each for each in work.officers.registered() if each.id != tidy.id]
             _refuse_incomplete(tidy, others)
             self._refuse_headless([*others, tidy])
@@ -69,6 +70,7 @@ class Officers:
         """Take an entry out. Raises NotAllowed for the last administrator, NotFound."""
         self._desk.ask(Role.ADMINISTRATOR)
         with self._desk.writing() as work:
+            work.officers.hold()
             self._refuse_headless([each for each in work.officers.registered() if each.id != officer_id])
             work.officers.remove(officer_id)
             work.audit.add("removed", _RECORD, officer_id, {})
@@ -79,6 +81,7 @@ class Officers:
         """Take back a removal. Raises NotAllowed when the login was entered anew, NotFound."""
         self._desk.ask(Role.ADMINISTRATOR)
         with self._desk.writing() as work:
+            work.officers.hold()
             _refuse_incomplete(work.officers.removed(officer_id), work.officers.registered())
             work.officers.restore(officer_id)
             work.audit.add("restored", _RECORD, officer_id, {})

@@ -63,6 +63,7 @@ class People:
         """
         person = _tidied(person)
         with self._desk.writing() as work:
+            work.people.hold(person.id)
             theirs = work.people.get(person.id)
             kept = work.people.update(merged_record(work, "person", base, theirs, person, seen))
             work.audit.add("edited", "person", kept.id, {"name": kept.name})

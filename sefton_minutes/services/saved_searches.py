@@ -40,6 +40,7 @@ class SavedSearches:
         if not tidy.asked.asks_for_something:
             raise NotAllowed("This search asks for nothing.", "Type words to look for first.")
         with self._desk.writing() as work:
+            work.saved_searches.hold()
             _refuse_taken(work, self._desk.who, tidy)
             keep = work.saved_searches.update if tidy.id else work.saved_searches.add
             kept = keep(tidy, self._desk.who)

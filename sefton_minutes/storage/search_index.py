@@ -68,7 +68,11 @@ class SearchIndex(Repository):
         self.refresh_items(self._connection.execute(items).scalars().all())
 
     def refresh_items(self, item_ids: Sequence[int]) -> None:
-        """Index these items as they are kept now."""
+        """Index these items as they are kept now. They are held first: of two who refresh the same item at
+        once (its text is saved, its meeting removed) the second sees what the first wrote, and the words are
+        counted once."""
+        held = select(AgendaItemRow.id).where(AgendaItemRow.id.in_(item_ids)).order_by(AgendaItemRow.id)
+        self._connection.execute(held.with_for_update())
         kept = self.kept_rows(item_ids)
         wanted = {row["item_id"]: row for row in self.wanted_rows(item_ids)}
         self._bring_into_line(kept, wanted)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from sqlalchemy import select
 
 from sefton_minutes.domain.searching.acronyms import Acronym
+from sefton_minutes.storage.alone import Alone, alone
 from sefton_minutes.storage.repositories.repository import Repository, Values
 from sefton_minutes.storage.tables.writing import AcronymRow
 
@@ -22,6 +23,10 @@ class AcronymRepository(Repository):
         return tuple(
             sorted(found, key=lambda each: (each.letters.casefold(), each.words.casefold(), each.id))
         )
+
+    def hold(self) -> None:
+        """Let nobody else give one a name until this work ends."""
+        alone(self._connection, Alone.NAMING_WORDS)
 
     def add(self, acronym: Acronym) -> Acronym:
         """Keep a new acronym; it comes back with id and version."""

@@ -111,6 +111,10 @@ class ActionRepository(Repository):
         """Keep many new actions in one go."""
         self._add_rows(tables.ActionRow, [_values(action) for action in actions])
 
+    def hold(self, action_id: int) -> None:
+        """Let nobody else change this action until this work ends. Raises NotFound."""
+        self._hold_row(tables.ActionRow, "action", action_id)
+
     def update(self, action: Action) -> Action:
         """Keep the action as given. Raises ChangedMeanwhile, NotFound."""
         self._update_row(tables.ActionRow, "action", action.id, action.version, _values(action))

@@ -7,6 +7,7 @@ from sqlalchemy import delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from sefton_minutes.domain.doubtful import Answer
+from sefton_minutes.storage.alone import Alone, alone
 from sefton_minutes.storage.repositories.repository import Repository
 from sefton_minutes.storage.tables.doubts import RememberedAnswerRow
 from sefton_minutes.storage.tables.readings import ReadingAnswerRow
@@ -81,6 +82,7 @@ class AnswerRepository(Repository):
 
     def remember(self, alike: str, kind: str, answer: Answer) -> None:
         """Let an answer hold for all alike, in place of one that held before."""
+        alone(self._connection, Alone.ANSWERING)
         self.forget(alike)
         self._connection.execute(
             insert(RememberedAnswerRow).values(

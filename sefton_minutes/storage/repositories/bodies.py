@@ -5,16 +5,14 @@ from dataclasses import replace
 from itertools import groupby
 from operator import itemgetter
 
-from sqlalchemy import Row, Select, delete, func, insert, select, text
+from sqlalchemy import Row, Select, delete, func, insert, select
 
 from sefton_minutes.domain.bodies import Body, BodyName, Regime
+from sefton_minutes.storage.alone import Alone, alone
 from sefton_minutes.storage.among import among
 from sefton_minutes.storage.repositories.repository import Repository, Values, not_found
 from sefton_minutes.storage.tables.bodies import BodyNameRow, BodyRow
 from sefton_minutes.storage.tables.meetings import MeetingRow
-
-NAMING_ALONE = 0x5EF8
-"""The PostgreSQL advisory lock of whoever may give a body a name or a meeting."""
 
 _BODY, _NAME = BodyRow.__table__.c, BodyNameRow.__table__.c
 _NAMED = (
@@ -69,8 +67,14 @@ class BodyRepository(Repository):
     def hold(self) -> None:
         """Let nobody else name a body, or import a meeting of one, until this work ends: what is looked for
         and not found stays absent. On SQLite whoever writes is alone anyway."""
-        if self._connection.dialect.name == "postgresql":
-            self._connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": NAMING_ALONE})
+        alone(self._connection, Alone.NAMING_BODIES)
+
+    def keep_from_bin(self, body_id: int) -> None:
+        """Let nobody remove the body until this work ends. Raises NotFound for one that is not there, or in
+        the bin already."""
+        kept = select(BodyRow.id).where(BodyRow.id == body_id, BodyRow.removed_at.is_(None))
+        if self._connection.execute(kept.with_for_update(read=True)).one_or_none() is None:
+            raise not_found("body", body_id)
 
     def add(self, body: Body) -> Body:
         """Keep a new body; it comes back with its id and version."""

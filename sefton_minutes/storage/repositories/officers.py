@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, select, text
 
 from sefton_minutes.domain.officers import Officer
 from sefton_minutes.domain.rights import Role
+from sefton_minutes.storage.alone import Alone, alone
 from sefton_minutes.storage.granting import existing_groups
 from sefton_minutes.storage.grants import Group
 from sefton_minutes.storage.repositories.repository import Repository, Values, not_found
@@ -51,6 +52,10 @@ class OfficerRepository(Repository):
             return ()
         rows = self._connection.execute(_LOGINS, {"groups": list(groups)})
         return tuple(_as_granted(login, {groups[name] for name in held}) for login, held in rows)
+
+    def hold(self) -> None:
+        """Let nobody else alter the register until this work ends."""
+        alone(self._connection, Alone.ENTERING_OFFICERS)
 
     def add(self, officer: Officer) -> Officer:
         """Enter somebody; he comes back with id and version."""

@@ -32,6 +32,10 @@ class PersonRepository(Repository):
         self._write_aliases(person_id, person.aliases)
         return replace(person, id=person_id, version=1)
 
+    def hold(self, person_id: int) -> None:
+        """Let nobody else change this person until this work ends. Raises NotFound."""
+        self._hold_row(PersonRow, "person", person_id)
+
     def update(self, person: Person) -> Person:
         """Keep the person as given. Raises ChangedMeanwhile, NotFound."""
         self._update_row(PersonRow, "person", person.id, person.version, _values(person))

@@ -18,6 +18,7 @@ from sefton_minutes.domain.publications import (
     Withdrawal,
     digest_of_bytes,
 )
+from sefton_minutes.storage.alone import Alone, alone
 from sefton_minutes.storage.repositories.repository import Repository
 from sefton_minutes.storage.tables.publications import (
     PublicationPartRow,
@@ -111,6 +112,10 @@ class PublicationRepository(Repository):
                 "Nothing of it is shown. Take it from a backup of the database.",
             )
         return data
+
+    def hold(self) -> None:
+        """Let nobody else withdraw or purge a paper until this work ends."""
+        alone(self._connection, Alone.WITHDRAWING)
 
     def withdraw(self, publication_id: int, reason: str, superseded_by: int | None) -> None:
         """Note that a paper was withdrawn; `superseded_by` is the id of the paper in its place."""

@@ -60,6 +60,13 @@ class Repository:
             f"Somebody else has changed this {what} meanwhile.", "Nothing was overwritten; look at it again."
         )
 
+    def _hold_row(self, row: type[BinnedRow], what: str, record_id: int) -> None:
+        """Let nobody else change a record until this work ends, so that what is read of it from now on is
+        what will be written over. Raises NotFound when it is not there, or in the bin."""
+        held = select(row.id).where(row.id == record_id, row.removed_at.is_(None)).with_for_update()
+        if self._connection.execute(held).one_or_none() is None:
+            raise not_found(what, record_id)
+
     def _remove_row(self, row: type[BinnedRow], what: str, record_id: int) -> None:
         """Put a record into the bin. Raises NotFound when it is not there, or in the bin already."""
         self._mark(row, what, record_id, row.removed_at.is_(None), {"removed_at": self._stamp.when})

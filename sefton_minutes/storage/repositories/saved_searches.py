@@ -5,6 +5,7 @@ from dataclasses import replace
 from sqlalchemy import or_, select
 
 from sefton_minutes.domain.searching.saved_search import SavedSearch
+from sefton_minutes.storage.alone import Alone, alone
 from sefton_minutes.storage.repositories.repository import Repository, Values, not_found
 from sefton_minutes.storage.saved_request import read_request, written_request
 from sefton_minutes.storage.tables.saved_searches import SavedSearchRow
@@ -27,6 +28,10 @@ class SavedSearchRepository(Repository):
             for kept in self._connection.execute(query)
         ]
         return tuple(sorted(found, key=lambda search: (search.name.casefold(), search.id)))
+
+    def hold(self) -> None:
+        """Let nobody else give one a name until this work ends."""
+        alone(self._connection, Alone.NAMING_WORDS)
 
     def add(self, search: SavedSearch, who: str) -> SavedSearch:
         """Keep a new search; it comes back with id and version."""
