@@ -30,7 +30,8 @@ class Draft:
 @dataclass(frozen=True, slots=True)
 class OfferedDraft:
     """A draft of a program that ended before it was saved, and where it belongs. `kept` is the text that the
-    database has ("" and `meeting_id` None when the item is gone)."""
+    database has ("" and `meeting_id` None where it knows no such item). `in_bin` is what lies in the bin,
+    "item" or "meeting", and must come back with the draft; "" for nothing."""
 
     draft: Draft
     meeting_id: int | None
@@ -38,6 +39,7 @@ class OfferedDraft:
     day: date | None
     item_title: str
     kept: str
+    in_bin: str = ""
 
     @property
     def changed_meanwhile(self) -> bool:
@@ -146,7 +148,11 @@ class Drafts:
 
 
 def _is_kept(offer: OfferedDraft) -> bool:
-    return offer.meeting_id is not None and is_same(offer.draft.field, offer.draft.text, offer.kept)
+    return (
+        offer.meeting_id is not None
+        and not offer.in_bin
+        and is_same(offer.draft.field, offer.draft.text, offer.kept)
+    )
 
 
 def _draft(entry: Entry) -> Draft:
@@ -155,11 +161,12 @@ def _draft(entry: Entry) -> Draft:
 
 
 def _offered(records: Records, draft: Draft) -> OfferedDraft:
+    removed = records.items.removed(draft.item_id)
     try:
-        item = records.items.get(draft.item_id)
-        meeting = records.meetings.get(item.meeting_id)
+        item = removed or records.items.get(draft.item_id)
     except NotFound:
         return OfferedDraft(draft, None, "", None, "", "")
-    body = records.bodies.get(meeting.body_id).name_on(meeting.day).name
+    body, day = records.meetings.named({item.meeting_id})[item.meeting_id]
+    in_bin = "meeting" if records.meetings.is_removed(item.meeting_id) else "item" if removed else ""
     kept = text_of(item, draft.field)
-    return OfferedDraft(draft, meeting.id, body, meeting.day, item.title, kept)
+    return OfferedDraft(draft, item.meeting_id, body, day, item.title, kept, in_bin)

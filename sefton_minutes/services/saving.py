@@ -17,6 +17,7 @@ from sefton_minutes.services.conflicts import Conflict, altering, last_act, othe
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.services.drafts import Draft, Drafts
 from sefton_minutes.services.keeping import tidied_item, update_item
+from sefton_minutes.services.keeping_meetings import bring_meeting_back
 from sefton_minutes.services.lost_answers import SaveMark, reached
 from sefton_minutes.services.reading_context import reading_context
 from sefton_minutes.storage.unit_of_work import Records, UnitOfWork
@@ -85,10 +86,21 @@ class Saving:
     def save_draft(self, draft: Draft) -> SavedItem:
         """Save what a program that has ended left in the journal, by the same rules. Raises as `save`
         does."""
+        return self.save(self._typed(draft))
+
+    def bring_back_draft(self, draft: Draft) -> SavedItem:
+        """Take the item out of the bin, and its meeting where that lies there, with what a program that has
+        ended left in the journal. Raises as `save` does."""
+        typed = self._typed(draft)
+        with self._desk.writing() as work:
+            bring_meeting_back(work, typed.base.meeting_id)
+        return self.bring_back(typed)
+
+    def _typed(self, draft: Draft) -> TypedItem:
         with self._desk.reading() as records:
             now = records.items.removed(draft.item_id) or records.items.get(draft.item_id)
         base = replace(with_texts(now, {draft.field: draft.base}), version=draft.version)
-        return self.save(TypedItem(base, {draft.field: draft.text}, draft.program))
+        return TypedItem(base, {draft.field: draft.text}, draft.program)
 
     def _save(self, typed: TypedItem, *, bring_back: bool) -> SavedItem:
         began = time.monotonic()
@@ -133,6 +145,8 @@ class _Save:
 
     def done(self) -> SavedItem:
         item_id = self._typed.base.id
+        if self._bring_back:
+            self._work.meetings.hold(self._typed.base.meeting_id)  # its order is altered
         self._work.items.hold(item_id)
         removed = self._work.items.removed(item_id)
         is_gone = removed is not None and not self._bring_back

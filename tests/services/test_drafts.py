@@ -108,7 +108,7 @@ def test_a_draft_of_a_removed_item_is_still_offered(
     killed(desk, journal_folder, item, "Members cons")
     agendas.remove_item(item.id)
     (offer,) = drafts.offered()
-    assert (offer.meeting_id, offer.draft.text) == (None, "Members cons")
+    assert (offer.in_bin, offer.draft.text) == ("item", "Members cons")
 
 
 @pytest.mark.parametrize("field", list(DraftField))

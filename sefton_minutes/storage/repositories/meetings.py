@@ -112,6 +112,11 @@ class MeetingRepository(Repository):
         meeting = Meeting(**row._mapping)  # noqa: SLF001 - the public way to a row's columns by name
         return replace(meeting, status=_STATUSES[row.status])
 
+    def is_removed(self, meeting_id: int) -> bool:
+        """Whether the meeting lies in the bin."""
+        lies = select(MeetingRow.id).where(MeetingRow.id == meeting_id, MeetingRow.removed_at.is_not(None))
+        return self._connection.execute(lies).one_or_none() is not None
+
     def named(self, meeting_ids: Collection[int]) -> dict[int, tuple[str, date | None]]:
         """What each of these meetings is called, by its id: the body's name on the day, and the day. Those in
         the bin too, since papers of them were issued."""

@@ -83,6 +83,9 @@ class RecoveredDraftsDialog(QDialog):
             self.ui.draft_text.setPlainText(offer.draft.text)
             self.ui.when_label.setText(_circumstances(offer))
             self.ui.put_back_button.setEnabled(offer.meeting_id is not None)
+            words = f"&Bring the {offer.in_bin} back with it" if offer.in_bin else "Put &back this"
+            self.ui.put_back_button.setText(words)
+            self.ui.put_back_button.setAccessibleName(words.replace("&", ""))
 
     @Slot()
     def _put_back_one(self) -> None:
@@ -94,12 +97,10 @@ class RecoveredDraftsDialog(QDialog):
 
     @Slot()
     def _put_back_all(self) -> None:
-        homeless = [offer for offer in self._offers.records if offer.meeting_id is None]
-        if homeless:
-            self._error_bar.say(
-                "The items of some texts were removed: copy what you need of them, then discard them."
-            )
-        self._decide([offer for offer in self._offers.records if offer not in homeless], self._put_back)
+        removed = [offer for offer in self._offers.records if offer.meeting_id is None or offer.in_bin]
+        if removed:
+            self._error_bar.say("The items of some texts were removed: put those back one by one.")
+        self._decide([offer for offer in self._offers.records if offer not in removed], self._put_back)
 
     @Slot()
     def _discard_all(self) -> None:
@@ -139,13 +140,17 @@ def put_back(services: Services, offer: "OfferedDraft") -> "Changes":
     """Save what was typed, merged with what others wrote since. What stands there now stays among the item's
     revisions.
 
-    Raises NotFound when the item is gone; Conflict where both edited one place: then it is a draft of this
-    program; NotAllowed where another draft of the same text is to be decided first; and what saving raises.
+    An item in the bin, or its meeting, comes back with it.
+
+    Raises NotFound where there is no such item; Conflict where both edited one place: then it is a draft of
+    this program; NotAllowed where another draft of the same text is to be decided first; and what saving
+    raises.
     """
     if offer.meeting_id is None:
-        raise NotFound("The item of this text was removed.", "Copy what you need of it, then discard it.")
+        raise NotFound("The record has no item of this text.", "Copy what you need of it, then discard it.")
+    save = services.saving.bring_back_draft if offer.in_bin else services.saving.save_draft
     try:
-        saved = services.saving.save_draft(offer.draft)
+        saved = save(offer.draft)
     except Conflict:
         services.drafts.take(offer)
         raise
@@ -178,7 +183,7 @@ def _text_of(offer: "OfferedDraft") -> str:
 
 def _meeting_of(offer: "OfferedDraft") -> str:
     if offer.meeting_id is None:
-        return "Removed since"
+        return "Not in the record"
     return ", ".join(filter(None, (offer.body, short_date(offer.day) if offer.day else "")))
 
 
@@ -190,7 +195,9 @@ def _circumstances(offer: "OfferedDraft") -> str:
     local = offer.draft.when.astimezone()
     typed = f"Typed on {short_date(local.date())} at {clock_time(local.time())}."
     if offer.meeting_id is None:
-        return f"{typed} The item has since been removed."
+        return f"{typed} The record has no such item any more."
+    if offer.in_bin:
+        return f"{typed} The {offer.in_bin} was removed since: it comes back with what you typed."
     if offer.changed_meanwhile:
         return f"{typed} Somebody has saved since: putting this back puts both together."
     return typed

@@ -127,13 +127,33 @@ def test_a_conflict_with_what_somebody_wrote_is_given_on_and_the_draft_kept(
     assert [draft.text for draft in workplace.services.drafts.unsaved()] == ["My words."]
 
 
+@pytest.mark.parametrize("gone", ["item", "meeting"])
+def test_an_item_or_a_meeting_in_the_bin_comes_back_with_what_was_typed(
+    qtbot: QtBot, workplace: Workplace, items: tuple[AgendaItem, ...], typed: Typed, gone: str
+) -> None:
+    typed(items[0], "Words of an item that was removed")
+    services = workplace.services
+    if gone == "item":
+        services.agendas.remove_item(items[0].id)
+    else:
+        services.meetings.remove(items[0].meeting_id)
+    dialog = opened(workplace)
+    assert f"The {gone} was removed since" in dialog.ui.when_label.text()
+    assert dialog.ui.put_back_button.text() == f"&Bring the {gone} back with it"
+    with qtbot.waitSignal(dialog.finished):
+        dialog.ui.put_back_button.click()
+    now = services.meetings.open(items[0].meeting_id).items
+    assert [item.id for item in now] == [item.id for item in items]
+    assert now[0].minute_text == "Words of an item that was removed"
+
+
 def test_a_text_whose_item_is_gone_can_be_read_and_discarded(
     qtbot: QtBot, workplace: Workplace, items: tuple[AgendaItem, ...], typed: Typed
 ) -> None:
     typed(items[0], "Words of an item that was removed")
     workplace.services.agendas.remove_item(items[0].id)
     dialog = opened(workplace)
-    assert not dialog.ui.put_back_button.isEnabled()
+    assert dialog.ui.put_back_button.isEnabled()
     dialog.ui.put_back_all_button.click()
     assert "were removed" in dialog.problem
     assert dialog.isVisible()
