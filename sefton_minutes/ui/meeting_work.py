@@ -251,7 +251,13 @@ class MeetingWork(QObject):
             self.fields_put.emit(item.id)
 
     def give_up(self, item_id: int) -> None:
-        """The officer leaves an item removed that somebody else has removed: what he typed in it goes too."""
+        """The officer leaves an item removed that somebody else has removed: what he typed in it lies in the
+        bin with it."""
+        typed = self.auto_save.pending(item_id)
+        keep = partial(self.services.revisions.keep_let_go, item_id, typed)
+        self.acts.ask(keep, partial(self._take_let_go, item_id), self.failed.emit)
+
+    def _take_let_go(self, item_id: int, _changes: Changes) -> None:
         self.auto_save.give_up(item_id)
         self._removed.discard(item_id)
         self.put_items(tuple(item for item in self.items if item.id != item_id))

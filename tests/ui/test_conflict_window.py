@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from sefton_minutes import composition
 from sefton_minutes.domain.agenda import AgendaItem
+from sefton_minutes.domain.history import TextField
 from sefton_minutes.ui.dialogs.conflict_window import ConflictWindow
 from sefton_minutes.ui.dialogs.recovered_drafts_dialog import RecoveredDraftsDialog
 from sefton_minutes.ui.main_window import MainWindow
@@ -291,6 +292,8 @@ def test_an_item_that_she_removed_is_let_go_or_brought_back(
         assert first.id not in ids
         assert first.id not in [item.id for item in page.work.items]
         assert not page.workplace.services.drafts.unsaved()
+        versions = colleague.services.revisions.of(first.id, TextField.MINUTE)
+        assert versions[0].text.startswith("Mine: ")
     else:
         assert ids[0] == first.id
         assert kept(colleague, first).startswith("Mine: ")

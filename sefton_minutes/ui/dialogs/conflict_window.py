@@ -38,7 +38,7 @@ DEAF_MILLISECONDS = 800
 KEYS = (
     "F8 goes to the next place, Shift+F8 to the one before. Both whole texts stay among the earlier versions."
 )
-REMOVAL_KEYS = "Leave it removed, or bring it back with what you typed. Both can be undone."
+REMOVAL_KEYS = "Leave it removed, and what you typed lies in the bin with it; or bring it back with that."
 AGAIN = "{who} saved again meanwhile. What you chose is kept; what is new is to be decided."
 _KEY_EVENTS = (
     QEvent.Type.KeyPress,
