@@ -6,6 +6,7 @@ import pytest
 from sefton_minutes.domain.rights import Role
 from sefton_minutes.storage.server_script import Login, login_script, server_script
 from tests.services.test_who_sees_what import RECORDS, planted
+from tests.services.ways_out import MARKER
 from tests.tls_server import TlsServer
 
 NAME = "forged"
@@ -116,6 +117,40 @@ ALTERED = [
 @pytest.mark.parametrize(("login", "statement", "refusal"), ALTERED, ids=[each[1][:60] for each in ALTERED])
 def test_what_was_done_is_not_altered(server: TlsServer, login: str, statement: str, refusal: str) -> None:
     assert refusal in said_to(server, login, statement)
+
+
+READ = [
+    ("SELECT attname FROM pg_stats WHERE tablename LIKE 'restricted%'", ""),
+    ("SELECT last_value FROM pg_sequences WHERE sequencename = 'restricted_item_id_seq'", ""),
+    ("SELECT column_name FROM information_schema.columns WHERE table_name = 'restricted_item'", ""),
+    ("SELECT query_to_xml('TABLE restricted_item', true, false, '')", "permission denied"),
+    (f"SELECT position('{MARKER}' IN lower(database_to_xml(true, false, '')::text))", "0"),
+    ("DO $$ BEGIN EXECUTE 'TABLE restricted_item'; END $$", "permission denied"),
+    ("SELECT (SELECT minute_text FROM restricted_item LIMIT 1)::int", "permission denied"),
+    ("EXPLAIN SELECT FROM restricted_item WHERE minute_text > ''", "permission denied"),
+    ("DECLARE it CURSOR FOR TABLE restricted_item", "permission denied"),
+    ("SELECT last_value FROM restricted_item_id_seq", "permission denied"),
+    ("SELECT pg_sequence_last_value('restricted_item_id_seq'::regclass)", "permission denied"),
+    ("SELECT pg_read_binary_file(pg_relation_filepath('restricted_item'))", "permission denied"),
+    ("SELECT stavalues1 FROM pg_statistic", "permission denied"),
+    ("LOCK TABLE restricted_item IN ACCESS SHARE MODE", "permission denied"),
+]
+
+
+@pytest.mark.parametrize(("statement", "answer"), READ, ids=[each[0][:60] for each in READ])
+def test_no_way_round_the_tables_shows_what_is_restricted(
+    server: TlsServer, statement: str, answer: str
+) -> None:
+    """To an administrator without clearance, who has every other right."""
+    said = said_to(server, "ada", statement)
+    assert answer in said if answer else said == ""
+
+
+def test_what_others_ask_of_the_server_is_not_shown(server: TlsServer) -> None:
+    with server.superuser(NAME) as other:
+        other.execute("SELECT 'the lease'")
+        said = said_to(server, "ada", "SELECT query FROM pg_stat_activity WHERE usename = 'postgres'")
+    assert set(said.splitlines()) == {"<insufficient privilege>"}
 
 
 def test_a_spell_is_written_by_whoever_began_it_and_ended_by_anybody(server: TlsServer) -> None:
