@@ -10,19 +10,24 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import URL, make_url, text
 
-from sefton_minutes.domain.errors import DatabaseNeedsUpgrade, DatabaseUnusable
+from sefton_minutes.domain.errors import DatabaseNeedsUpgrade, DatabaseUnusable, MinutesError
+from sefton_minutes.domain.rights import Role
 from sefton_minutes.domain.searching.plan import SearchPlan, Sought, texts_of
 from sefton_minutes.domain.searching.query import parse_query
 from sefton_minutes.domain.searching.request import SearchKind
+from sefton_minutes.domain.server_findings import Weight
 from sefton_minutes.storage.address import read_address
 from sefton_minutes.storage.database import Database
 from sefton_minutes.storage.engine import make_plain_engine, writing
 from sefton_minutes.storage.migrations import NEWEST, REVISIONS
 from sefton_minutes.storage.schema import MIGRATIONS, WITHOUT_DOUBTS, WITHOUT_SEARCH_ENGINE
 from sefton_minutes.storage.search_index import SearchIndex
+from sefton_minutes.storage.server_check import server_check
+from sefton_minutes.storage.server_script import Login, login_script, server_script
 from sefton_minutes.storage.stamp import Stamp
 from sefton_minutes.storage.status import database_status
 from sefton_minutes.storage.upgrading import Upgrade, upgrade
+from tests.tls_server import TlsServer
 
 OLDER = REVISIONS[:-1]
 
@@ -82,6 +87,33 @@ def test_an_older_file_is_copied_and_upgraded(tmp_path: Path, revision: str) -> 
 @pytest.mark.parametrize("revision", OLDER)
 def test_an_older_server_database_is_upgraded(empty_postgresql_url: str, revision: str) -> None:
     assert check_upgrade(empty_postgresql_url, revision).copy is None
+
+
+def test_the_owner_upgrades_and_every_login_is_held_to_its_role(tls_server: TlsServer) -> None:
+    """The officer is told before what is to be done, cannot do it, and goes on afterwards with his rights."""
+    name = "minutes_older"
+    empty = f"DROP SCHEMA public CASCADE; CREATE SCHEMA public AUTHORIZATION {name}_owner;"
+    for script in (
+        server_script(name),
+        login_script(name, Login("olga", Role.OFFICER, cleared=False)),
+        f"ALTER ROLE {name}_owner PASSWORD 'own'; ALTER ROLE olga PASSWORD 'pass-word';",
+        f"\\c {name}\n{empty}\nGRANT USAGE ON SCHEMA public TO {name}_reader;",
+    ):
+        done = tls_server.psql(script)
+        assert done.returncode == 0, done.stderr
+    owner, url = tls_server.url(f"{name}_owner", "own", name), tls_server.url("olga", "pass-word", name)
+    make_older(owner, "0005")
+    assert tls_server.psql(server_script(name)).returncode == 0, "it asks for the upgrade, and fails nothing"
+    with pytest.raises(MinutesError):
+        Database.open(url)
+    with pytest.raises(MinutesError):
+        upgrade(url)
+    assert upgrade(owner).after == NEWEST
+    found = server_check(url, lambda: datetime.now(UTC)).findings
+    assert [each.sentence for each in found if each.weight is Weight.WRONG] == []
+    database = Database.open(url)
+    assert database.rights("").role is Role.OFFICER
+    database.close()
 
 
 def test_a_current_database_is_left_alone(database_url: str, tmp_path: Path) -> None:
