@@ -6,6 +6,7 @@ from typing import Final
 
 from sqlalchemy import Connection, func, select
 
+from sefton_minutes.domain.changes import Kind
 from sefton_minutes.storage.tables.sharing import ChangeEventRow
 
 MOST: Final = 3
@@ -29,7 +30,8 @@ def notice_of(*, is_on_share: bool, are_many: bool) -> str:
 
 class Writers:
     """Asked now and then. The clock is this computer's and never goes back: what was written before it was
-    first asked is of no known time, and counts for nothing."""
+    first asked is of no known time, and counts for nothing. Whoever only comes and goes is no writer: a
+    program that is started again and again would be many."""
 
     def __init__(self, seconds: Callable[[], float] = monotonic) -> None:
         self._seconds = seconds
@@ -44,7 +46,8 @@ class Writers:
         newest = connection.execute(select(func.max(row.id))).scalar() or 0
         if self._newest is not None:
             now = self._seconds()
-            tokens = connection.execute(select(row.token).where(row.id > self._newest).distinct())
+            is_work = (row.id > self._newest) & (row.kinds != Kind.PRESENCE.value)
+            tokens = connection.execute(select(row.token).where(is_work).distinct())
             self._wrote_at |= dict.fromkeys(tokens.scalars(), now)
             at_once = [at for at in self._wrote_at.values() if at >= now - SECONDS]
             self.are_many = self.are_many or len(at_once) > MOST

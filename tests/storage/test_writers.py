@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from sefton_minutes.domain.changes import EVERYTHING
+from sefton_minutes.domain.changes import EVERYTHING, Changes, Kind
 from sefton_minutes.storage.database import Database
 from sefton_minutes.storage.writers import SECONDS, Writers
 from tests.builders import OFFICER
@@ -19,10 +19,10 @@ def four(sqlite_url: str) -> Iterator[list[Database]]:
         database.close()
 
 
-def write(database: Database) -> None:
+def write(database: Database, changes: Changes = EVERYTHING) -> None:
     with database.unit_of_work(OFFICER) as work:
         work.settings.set("council", "Marram")
-        work.commit(EVERYTHING)
+        work.commit(changes)
 
 
 def test_the_fourth_program_that_writes_is_noticed(four: list[Database]) -> None:
@@ -36,6 +36,14 @@ def test_the_fourth_program_that_writes_is_noticed(four: list[Database]) -> None
     write(four[3])
     seen.look_at_writers()
     assert seen.notice.startswith("More than three programs write to this database at once. PostgreSQL")
+
+
+def test_who_only_comes_and_goes_is_no_writer(four: list[Database]) -> None:
+    four[0].look_at_writers()
+    for database in four:
+        write(database, Changes.of(Kind.PRESENCE))
+    four[0].look_at_writers()
+    assert four[0].notice == ""
 
 
 def test_programs_that_take_turns_are_few(four: list[Database]) -> None:
