@@ -39,7 +39,7 @@ def _small_council(folder: Path) -> Path:
 
 
 def _measure(file: Path, folder: Path, postgresql: str | None) -> None:
-    administration = Administration(f"sqlite:///{file}", "benchmark")
+    administration = Administration(lambda: f"sqlite:///{file}", "benchmark")
     megabytes = file.stat().st_size / 1_000_000
     bare = _seconds(lambda: _bare_backup(file, folder / "bare.sqlite"))
     print(f"{megabytes:,.0f} MB, {administration.status().items:,} items")
@@ -58,7 +58,7 @@ def _measure(file: Path, folder: Path, postgresql: str | None) -> None:
     _move(administration, f"sqlite:///{folder / 'moved.sqlite'}", "to SQLite")
     if postgresql:
         _move(administration, postgresql, "to PostgreSQL")
-        back = Administration(postgresql, "benchmark")
+        back = Administration(lambda: postgresql, "benchmark")
         _move(back, f"sqlite:///{folder / 'back.sqlite'}", "and back")
 
 

@@ -44,7 +44,7 @@ def compose(
     desk = Desk(database, name, clock or SystemClock(), database.rights(name))
     _LOG.info("record opened: %s, by %s as %s", database.place, name, desk.rights.role)
     drafts = Drafts(desk, Journal(folder / "journal"), _identity(desk, create=create))
-    return services_on(desk, drafts, database_url)
+    return services_on(desk, drafts)
 
 
 def compose_for_terminal(database_url: str | None, *, create: bool) -> Services:
@@ -81,7 +81,8 @@ def compose_sample_council(database_url: str | None, *, fresh: bool) -> Services
 def administration(database_url: str | None, *, create: bool = False) -> Administration:
     """What can be done to a database without opening it. With `create` the folder of the user's own is made
     where none is named."""
-    return Administration(record_url(database_url, create=create), login_name())
+    url = record_url(database_url, create=create)
+    return Administration(lambda: url, login_name())
 
 
 def _opened(url: str, *, create: bool) -> Database:

@@ -105,8 +105,8 @@ class Services:
     close: Callable[[], None]
 
 
-def services_on(desk: Desk, drafts: Drafts, database_url: str) -> Services:
-    """Every service at this desk. `database_url` is where its database can be administered."""
+def services_on(desk: Desk, drafts: Drafts) -> Services:
+    """Every service at this desk."""
     reader, renderer, searching = SavedFileReader(), PdfRenderer(), Searching(desk)
     found_formats: dict[str, FoundWriter] = {"csv": CsvFoundWriter(), "docx": WordFoundWriter()}
     printing, referring = Printing(desk, renderer, ScreenCopies()), Referring(desk)
@@ -140,15 +140,15 @@ def services_on(desk: Desk, drafts: Drafts, database_url: str) -> Services:
         histories=Histories(desk, CsvHistoryWriter()),
         drafts=drafts,
         clipboard=OtherPrograms(),
-        backups=Backups(desk, database_url, computer_name()),
+        backups=Backups(desk, computer_name()),
         advice=Advice(desk),
-        administration=Administration(database_url, desk.who),
+        administration=Administration(desk.database.current_url, desk.who),
         following=following,
         presence=Presence(desk),
         desk=desk,
         clock=desk.clock,
         place=desk.database.place,
-        in_file=database_url.startswith("sqlite"),
+        in_file=desk.database.current_url().startswith("sqlite"),
         who=desk.who,
         rights=desk.rights,
         ask_on=desk.database.ask_on,

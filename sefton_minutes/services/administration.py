@@ -46,19 +46,20 @@ class Administration:
     """For one database address, as `who`. None of these needs the database to be open; what looks at the
     record or at the index of words needs it to be of this program's version."""
 
-    def __init__(self, url: str, who: str) -> None:
-        self._url, self._who = url, who
+    def __init__(self, current_url: Callable[[], str], who: str) -> None:
+        """`current_url` gives the address with the password that counts now."""
+        self._current_url, self._who = current_url, who
 
     def status(self) -> DatabaseStatus:
         """Look at it; nothing is made or changed. Raises DatabaseUnavailable, DatabaseUnusable."""
-        return database_status(self._url)
+        return database_status(self._current_url())
 
     def upgrade(self) -> Upgrade:
         """Bring the tables to this program's version; an SQLite file is copied first.
 
         Raises DatabaseUnavailable, DatabaseUnusable, CannotWriteFile.
         """
-        done = upgrade(self._url)
+        done = upgrade(self._current_url())
         _LOG.info("upgraded by %s", self._who)
         return done
 
@@ -70,8 +71,8 @@ class Administration:
         Raises Stopped when it was asked to stop, and what opening the database does.
         """
         stepping = stoppable(progress, is_stopped)
-        with closing(Database.open(self._url, unhurried=True)) as database:
-            checked = check_database(database, read_address(self._url), stepping)
+        with closing(Database.open(self._current_url(), unhurried=True)) as database:
+            checked = check_database(database, read_address(self._current_url()), stepping)
             if database.rights(self._who).may_write:
                 with database.unit_of_work(self._who) as work:
                     index = replace(checked.index, is_damaged=work.search.lists_are_damaged())
@@ -83,7 +84,7 @@ class Administration:
         on SQLite. Stopped, it is as it was. Raises what `check` does."""
         stepping = stoppable(progress, is_stopped)
         with (
-            closing(Database.open(self._url, unhurried=True)) as database,
+            closing(Database.open(self._current_url(), unhurried=True)) as database,
             database.unit_of_work(self._who) as work,
         ):
             work.search.rebuild(partial(_told_items, stepping))
@@ -97,7 +98,7 @@ class Administration:
         `status` does.
         """
         self._ask_cleared_administrator()
-        made = backup(self._url, file, stoppable(progress, is_stopped))
+        made = backup(self._current_url(), file, stoppable(progress, is_stopped))
         _LOG.info("backup made: %s", file)
         return made
 
@@ -110,7 +111,7 @@ class Administration:
         and what `status` does."""
         if refusal := clearance_needed(self._rights()):
             raise NotAllowed(*refusal)
-        return restore_plan(read_address(self._url), file)
+        return restore_plan(read_address(self._current_url()), file)
 
     def restore(self, file: Path, progress: Progress, is_stopped: IsStopped) -> Restored:
         """Go back to a backup, whole or not at all; the record as it is now is copied first.
@@ -120,7 +121,7 @@ class Administration:
         """
         if refusal := role_needed(self._rights(), Role.ADMINISTRATOR):
             raise NotAllowed(*refusal)
-        done = restore(read_address(self._url), file, self._who, stoppable(progress, is_stopped))
+        done = restore(read_address(self._current_url()), file, self._who, stoppable(progress, is_stopped))
         _LOG.info("gone back to the backup %s, by %s", file, self._who)
         return done
 
@@ -130,7 +131,7 @@ class Administration:
         what `backup` does."""
         self._ask_cleared_administrator()
         stepping = stoppable(progress, is_stopped)
-        return copy_database(read_address(self._url), read_address(target), stepping)
+        return copy_database(read_address(self._current_url()), read_address(target), stepping)
 
     def _ask_cleared_administrator(self) -> None:
         rights = replace(self._rights(), only_reads="")  # a file that cannot be written can be copied
@@ -141,11 +142,11 @@ class Administration:
         """What may be done here. Of a database that has no record, or an older one, nobody keeps a register
         that this program reads; of a damaged one nobody can."""
         try:
-            if not database_status(self._url).is_current:
+            if not database_status(self._current_url()).is_current:
                 return EVERY_RIGHT
         except (DatabaseUnavailable, DatabaseUnusable):
             return EVERY_RIGHT
-        with closing(Database.open(self._url)) as database:
+        with closing(Database.open(self._current_url())) as database:
             return database.rights(self._who)
 
 

@@ -46,8 +46,8 @@ class BackupRound:
 class Backups:
     """At one desk, on the computer of that name."""
 
-    def __init__(self, desk: Desk, url: str, computer: str) -> None:
-        self._desk, self._url = desk, url
+    def __init__(self, desk: Desk, computer: str) -> None:
+        self._desk = desk
         self.computer = computer
 
     def schedule(self) -> BackupSchedule:
@@ -93,7 +93,8 @@ class Backups:
             if not is_alone or not is_due(schedule, by_itself, now):
                 return BackupRound(next(iter(made), None))
             stepping = stoppable(progress, is_stopped)
-            last = backup(self._url, folder / backup_name(now), stepping, by_itself=True, moment=now)
+            url = self._desk.database.current_url()
+            last = backup(url, folder / backup_name(now), stepping, by_itself=True, moment=now)
             _LOG.info("backup made by itself: %s", folder)
             return BackupRound(last, was_made=True, let_go=let_go(folder, [last, *made], schedule.keep))
 

@@ -58,14 +58,16 @@ class Connecting:
         self._places.choose(_shown(read_address(url)))
 
     def signed_in(self, url: str) -> str:
-        """The address with the password of this start, or that of the system's store, where it bears none and
-        one is known."""
+        """The address with the password that was typed in this start; else as it is, where it bears one; else
+        with that of the system's store, where one is known."""
         address = read_address(url)
-        if address.kind is DatabaseKind.SQLITE or has_password(address):
+        if address.kind is DatabaseKind.SQLITE:
             return url
         login = self.login_at(url)
-        kept = self._typed.get((address.place, login)) or self._passwords.kept(address.place, login)
-        return with_sign_in(address, login, kept) if kept else url
+        known = self._typed.get((address.place, login))
+        if not known and not has_password(address):
+            known = self._passwords.kept(address.place, login)
+        return with_sign_in(address, login, known) if known else url
 
     def login_at(self, url: str) -> str:
         """The login that the officer typed, else that of the address, else the officer's name on this

@@ -101,6 +101,11 @@ class Database:
         """Where it is, as a person may read it; no password."""
         return self._address.place
 
+    def current_url(self) -> str:
+        """Its address with the password that counts now, for the driver alone: the one place that knows it
+        after signing in again."""
+        return self.engine.url.render_as_string(hide_password=False)
+
     @property
     def only_reads(self) -> str:
         """Why nothing can be written here, and what to do, as sentences; "" where it can."""

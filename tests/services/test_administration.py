@@ -24,21 +24,26 @@ def never() -> bool:
     return False
 
 
+def administration_of(url: str) -> Administration:
+    """Of the database at an address whose password does not change."""
+    return Administration(lambda: url, OFFICER)
+
+
 def test_its_state_is_told(database_url: str, bodies: Bodies) -> None:
     bodies.add(a_body())
-    status = Administration(database_url, OFFICER).status()
+    status = administration_of(database_url).status()
     assert status.is_current
     assert (status.bodies, status.meetings) == (1, 0)
 
 
 def test_there_may_be_nothing_to_upgrade(database_url: str) -> None:
-    done = Administration(database_url, OFFICER).upgrade()
+    done = administration_of(database_url).upgrade()
     assert done.before == done.after
 
 
 def test_a_copy_can_be_opened(database_url: str, bodies: Bodies, tmp_path: Path) -> None:
     bodies.add(a_body())
-    Administration(database_url, OFFICER).backup(tmp_path / "copy.sqlite", untold, never)
+    administration_of(database_url).backup(tmp_path / "copy.sqlite", untold, never)
     copy = Database.open(f"sqlite:///{tmp_path / 'copy.sqlite'}")
     with copy.reading() as records:
         assert [body.name for body in records.bodies.all()] == ["Harbour and Markets Committee"]
@@ -47,9 +52,9 @@ def test_a_copy_can_be_opened(database_url: str, bodies: Bodies, tmp_path: Path)
 
 def test_what_fails_is_told(database_url: str, tmp_path: Path) -> None:
     with pytest.raises(CannotWriteFile):
-        Administration(database_url, OFFICER).backup(tmp_path / "absent" / "copy.sqlite", untold, never)
+        administration_of(database_url).backup(tmp_path / "absent" / "copy.sqlite", untold, never)
     with pytest.raises(DatabaseUnavailable, match="There is no database"):
-        Administration(f"sqlite:///{tmp_path / 'absent.sqlite'}", OFFICER).status()
+        administration_of(f"sqlite:///{tmp_path / 'absent.sqlite'}").status()
 
 
 def test_it_is_copied_while_others_write_and_is_whole(
@@ -66,7 +71,7 @@ def test_it_is_copied_while_others_write_and_is_whole(
         others.close()
         return count
 
-    administration = Administration(database_url, OFFICER)
+    administration = administration_of(database_url)
     with ThreadPoolExecutor(2) as pool:
         writers = [pool.submit(write) for _ in range(2)]
         try:
@@ -78,17 +83,17 @@ def test_it_is_copied_while_others_write_and_is_whole(
     assert counts == sorted(counts)
     assert counts[-1] <= written
     for n in range(3):
-        copy = Administration(f"sqlite:///{tmp_path / f'{n}.sqlite'}", OFFICER).check(untold, never)
+        copy = administration_of(f"sqlite:///{tmp_path / f'{n}.sqlite'}").check(untold, never)
         assert copy.findings == ()
 
 
 def test_everything_is_checked(database: Database, database_url: str, bodies: Bodies) -> None:
     bodies.add(a_body())
-    checked = Administration(database_url, OFFICER).check(untold, never)
+    checked = administration_of(database_url).check(untold, never)
     assert checked.is_sound
     assert checked.sentences == ("The record is sound.", "The index of words is sound: 0 items.")
     with pytest.raises(Stopped):
-        Administration(database_url, OFFICER).check(untold, lambda: True)
+        administration_of(database_url).check(untold, lambda: True)
 
 
 def test_who_may_not_is_told(sqlite_url: str, tmp_path: Path) -> None:
@@ -97,7 +102,7 @@ def test_who_may_not_is_told(sqlite_url: str, tmp_path: Path) -> None:
         row = {"version": 1, "login": OFFICER, "name": "", "role": "officer", "cleared": False}
         work._connection.execute(insert(OfficerRow).values(**row))
         work._connection.commit()
-    administration = Administration(sqlite_url, OFFICER)
+    administration = administration_of(sqlite_url)
     for act in (
         lambda: administration.backup(tmp_path / "copy.sqlite", untold, never),
         lambda: administration.restore_plan(tmp_path / "copy.sqlite"),

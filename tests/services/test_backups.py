@@ -30,8 +30,8 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def backups(desk: Desk, database_url: str) -> Backups:
-    return Backups(desk, database_url, HERE)
+def backups(desk: Desk) -> Backups:
+    return Backups(desk, HERE)
 
 
 def made_due(backups: Backups) -> BackupRound:
@@ -92,9 +92,9 @@ def test_a_backup_that_fails_lets_go_of_nothing(backups: Backups, clock: Standin
         made_due(backups)
 
 
-def test_ten_programs_make_one(desk: Desk, database_url: str, backups: Backups, folder: Path) -> None:
+def test_ten_programs_make_one(desk: Desk, backups: Backups, folder: Path) -> None:
     backups.keep_schedule(BackupSchedule(BackupTime.AT_START, folder=str(folder)))
-    programs = [Backups(desk, database_url, HERE) for _ in range(10)]
+    programs = [Backups(desk, HERE) for _ in range(10)]
     with ThreadPoolExecutor(10) as pool:
         rounds = list(pool.map(made_due, programs))
     assert sum(each.was_made for each in rounds) == 1
@@ -102,13 +102,13 @@ def test_ten_programs_make_one(desk: Desk, database_url: str, backups: Backups, 
 
 
 def test_another_computer_and_whoever_is_not_cleared_make_none(
-    desk: Desk, database_url: str, backups: Backups, folder: Path
+    desk: Desk, backups: Backups, folder: Path
 ) -> None:
     backups.keep_schedule(BackupSchedule(BackupTime.AT_START, folder=str(folder)))
-    elsewhere = Backups(desk, database_url, "desk-8")
+    elsewhere = Backups(desk, "desk-8")
     assert made_due(elsewhere) == BackupRound(None)
     assert elsewhere.last(elsewhere.schedule()) is None
-    uncleared = Backups(replace(desk, rights=Rights(Role.OFFICER, cleared=False)), database_url, HERE)
+    uncleared = Backups(replace(desk, rights=Rights(Role.OFFICER, cleared=False)), HERE)
     assert made_due(uncleared) == BackupRound(None)
     with pytest.raises(NotAllowed, match="Only an administrator"):
         uncleared.keep_schedule(BackupSchedule())

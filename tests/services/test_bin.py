@@ -28,8 +28,8 @@ from tests.services.conftest import StandingClock
 
 
 @pytest.fixture
-def services(desk: Desk, drafts: Drafts, database_url: str) -> Iterator[Services]:
-    made = services_on(desk, drafts, database_url)
+def services(desk: Desk, drafts: Drafts) -> Iterator[Services]:
+    made = services_on(desk, drafts)
     yield made
     made.printing.close()
 

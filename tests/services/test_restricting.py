@@ -61,8 +61,8 @@ def file(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def services(desk: Desk, drafts: Drafts, database_url: str) -> Iterator[Services]:
-    made = services_on(desk, drafts, database_url)
+def services(desk: Desk, drafts: Drafts) -> Iterator[Services]:
+    made = services_on(desk, drafts)
     yield made
     made.printing.close()
 
