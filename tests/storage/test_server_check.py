@@ -156,7 +156,7 @@ def test_why_a_server_is_not_reached_is_told(checked: TlsServer, tmp_path: Path)
         nobody = make_url(checked.url("ada_c", "x", NAME)).set(port=unused.getsockname()[1])
         nameless = nobody.difference_update_query(["hostaddr"])
         for url, sentence in (
-            (checked.url("ada_c", "wrong", NAME), "refuses the password"),
+            (checked.url("ada_c", "wrong", NAME), "did not accept login and password"),
             (checked.url("ada_c", "pass-word", "absent"), "There is no database absent"),
             (checked.url("ada_c", "pass-word", NAME, host="db.council.test"), "is another server's"),
             (checked.url("ada_c", "pass-word", NAME, sslrootcert=str(other)), "authority that is not known"),
