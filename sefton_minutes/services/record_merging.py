@@ -73,7 +73,7 @@ def _was_told(conflict: EntryConflict, told: Mapping[int, Attendance]) -> bool:
 def _who(records: Records, kind: str, record_id: int, *acts: str) -> str:
     events = records.audit.of_record(kind, record_id)
     who = [event.who for event in events if not acts or event.act in acts]
-    return who[-1] if who else _SOMEBODY
+    return records.officers.naming()(who[-1]) if who else _SOMEBODY
 
 
 def _entry_words(entry: Attendance | None) -> str:

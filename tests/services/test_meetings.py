@@ -10,10 +10,13 @@ from sefton_minutes.domain.bodies import Body
 from sefton_minutes.domain.changes import Kind
 from sefton_minutes.domain.errors import NotFound, RecordConflict
 from sefton_minutes.domain.meetings import Meeting, MeetingStatus
+from sefton_minutes.domain.officers import Officer
+from sefton_minutes.domain.rights import Role
 from sefton_minutes.services.agendas import Agendas
 from sefton_minutes.services.bodies import Bodies
 from sefton_minutes.services.desk import Desk
 from sefton_minutes.services.meetings import MeetingFilter, Meetings
+from sefton_minutes.services.officers import Officers
 from sefton_minutes.services.saving import Saving
 from tests.builders import a_body, a_meeting, a_typed_minute, an_attendance, an_item
 from tests.services.conftest import acts
@@ -176,6 +179,14 @@ class TestTogether:
         meetings.set_attendance(meeting.id, (ben, cat), ())
         kept = meetings.open(meeting.id).attendance
         assert sorted(who.name for who in kept) == ["Ada Finch", "Ben Dunlin", "Cat Vane"]
+
+    def test_whoever_is_in_the_register_is_told_by_name(
+        self, desk: Desk, meetings: Meetings, meeting: Meeting
+    ) -> None:
+        Officers(desk).keep(Officer("t.vane", "Tomos Vane", Role.ADMINISTRATOR))
+        Meetings(replace(desk, who="t.vane")).edit(replace(meeting, venue="Fish Hall"), meeting)
+        with pytest.raises(RecordConflict, match="Tomos Vane changed this meeting"):
+            meetings.edit(replace(meeting, venue="Market Hall"), meeting)
 
     def test_a_name_removed_by_one_and_edited_by_the_other_is_told(
         self, desk: Desk, meetings: Meetings, meeting: Meeting

@@ -58,7 +58,7 @@ class MeetingDialog(RecordDialog):
         new = meeting.id == 0
         if not new:
             self.setWindowTitle("Edit meeting")
-            ui.save_button.setText("&Save meeting")
+            ui.save_button.setText("Save &meeting")
         ui.day_edit.set_day(meeting.day)
         ui.time_edit.set_clock(meeting.time)
         ui.venue_edit.setText(meeting.venue)

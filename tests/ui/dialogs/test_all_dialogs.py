@@ -99,6 +99,7 @@ def a_restore_dialog(_workplace: Workplace) -> RestoreDialog:
 
 DIALOGS: dict[str, Callable[[Workplace], QDialog]] = {
     "meeting": MeetingDialog,
+    "edited meeting": lambda workplace: MeetingDialog(workplace, a_meeting(workplace).meeting),
     "body": BodyDialog,
     "edited body": lambda workplace: BodyDialog(workplace, workplace.services.bodies.all()[0]),
     "person": PersonDialog,
