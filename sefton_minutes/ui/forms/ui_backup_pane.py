@@ -103,6 +103,14 @@ class Ui_BackupPane(object):
 
         self.folder_field.addLayout(self.folder_row)
 
+        self.folder_warning_label = QLabel(backup_pane)
+        self.folder_warning_label.setObjectName(u"folder_warning_label")
+        self.folder_warning_label.setWordWrap(True)
+        self.folder_warning_label.setProperty(u"role", u"muted")
+        self.folder_warning_label.setProperty(u"type", u"small")
+
+        self.folder_field.addWidget(self.folder_warning_label)
+
         self.folder_error_label = QLabel(backup_pane)
         self.folder_error_label.setObjectName(u"folder_error_label")
         self.folder_error_label.setWordWrap(True)
@@ -241,6 +249,7 @@ class Ui_BackupPane(object):
 #if QT_CONFIG(accessibility)
         self.choose_button.setAccessibleName(QCoreApplication.translate("BackupPane", u"Choose the folder of the backups", None))
 #endif // QT_CONFIG(accessibility)
+        self.folder_warning_label.setText(QCoreApplication.translate("BackupPane", u"Backups hold restricted text, too: only the office may be able to read this folder.", None))
         self.folder_error_label.setText("")
         self.keep_label.setText(QCoreApplication.translate("BackupPane", u"Keep one of each of the last da&ys, weeks and months", None))
 #if QT_CONFIG(accessibility)
