@@ -160,9 +160,11 @@ class ConnectionDialog(QDialog):
         inner = wide - margins.left() - margins.right()
         least = max(ui.dialog_layout.minimumHeightForWidth(wide), ui.dialog_layout.minimumSize().height())
         around = least - ui.fields_scroll.minimumSizeHint().height()
-        needed = around + ui.fields_layout.totalHeightForWidth(inner)
+        layout = ui.fields_layout
+        breaks = layout.hasHeightForWidth()  # only while a label that breaks its lines is shown
+        fields = layout.totalHeightForWidth(inner) if breaks else layout.totalSizeHint().height()
         self.setMinimumWidth(wide)
-        self.resize(wide, min(needed, room.height() - FRAME))
+        self.resize(wide, min(around + fields, room.height() - FRAME))
 
     @Slot()
     def _browse(self) -> None:

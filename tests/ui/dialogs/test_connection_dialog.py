@@ -253,3 +253,15 @@ def test_where_the_choice_was_put_off_a_button_brings_it_back(qtbot: QtBot, wind
     assert window.errors.act == "Choose it…"
     with qtbot.wait_signal(window.try_again):
         window.errors.answered.emit()
+
+
+def test_for_a_file_that_was_chosen_all_fields_are_in_sight(
+    parent: QWidget, look: Look, background: Background, tmp_path: Path
+) -> None:
+    connecting = at(tmp_path)
+    connecting.choose(connecting.url_of_file(str(tmp_path / "shared.sqlite")))
+    dialog = show(parent, look, background, connecting)
+    scroll = dialog.ui.fields_scroll
+    assert dialog.ui.file_radio.isChecked()
+    assert scroll.verticalScrollBar().maximum() == 0
+    assert dialog.ui.file_edit.visibleRegion().boundingRect().height() == dialog.ui.file_edit.height()
