@@ -136,7 +136,7 @@ def services_on(desk: Desk, drafts: Drafts) -> Services:
         printing=printing,
         exporting=Exporting(desk, {"json": JsonWriter()}),
         issuing=Issuing(desk, renderer),
-        bin=bin_at(desk, drafts, spelling),
+        bin=bin_at(desk, spelling),
         histories=Histories(desk, CsvHistoryWriter()),
         drafts=drafts,
         clipboard=OtherPrograms(),

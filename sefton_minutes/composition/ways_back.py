@@ -10,7 +10,6 @@ from sefton_minutes.services.agendas import Agendas
 from sefton_minutes.services.bin import Bin, Restore
 from sefton_minutes.services.bodies import Bodies
 from sefton_minutes.services.desk import Desk
-from sefton_minutes.services.drafts import Drafts
 from sefton_minutes.services.meetings import Meetings
 from sefton_minutes.services.officers import Officers
 from sefton_minutes.services.people import People
@@ -19,7 +18,7 @@ from sefton_minutes.services.saved_searches import SavedSearches
 from sefton_minutes.services.spelling import Spelling
 
 
-def bin_at(desk: Desk, drafts: Drafts, spelling: Spelling) -> Bin:
+def bin_at(desk: Desk, spelling: Spelling) -> Bin:
     """The bin at this desk."""
     return Bin(
         desk,

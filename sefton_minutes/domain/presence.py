@@ -53,8 +53,8 @@ class Heartbeats:
         self._looked: float | None = None
 
     def look(self, beats: Mapping[str, int], second: float) -> frozenset[str]:
-        """The programs that have ended. `beats`: of each program on record, by its token; `second`: of our own
-        clock."""
+        """The programs that have ended. `beats`: of each program on record, by its token; `second`: of our
+        own clock."""
         passed = 0.0 if self._looked is None else min(second - self._looked, LONGEST_LOOK)
         self._looked = second
         self._watched = {token: self._watch(token, beat, passed) for token, beat in beats.items()}

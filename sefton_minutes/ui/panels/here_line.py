@@ -11,7 +11,7 @@ from sefton_minutes.ui.widgets.layout import row
 from sefton_minutes.ui.widgets.tips import as_tip
 from sefton_minutes.ui.workplace import Workplace
 
-HEIGHT = 24
+HEIGHT = 23
 
 
 class HereLine(QFrame):
