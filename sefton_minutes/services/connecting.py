@@ -145,9 +145,8 @@ class Connecting:
         """Connect, and say what was found or what is wrong. Nothing is made or changed. "" is no password."""
         try:
             address = read_address(url)
-            if password:
-                url = with_sign_in(address, self.login_at(url), password)
-            return Trial(tuple(_found(self.signed_in(url), address)), is_good=True)
+            full = with_sign_in(address, self.login_at(url), password) if password else self.signed_in(url)
+            return Trial(tuple(_found(full, address)), is_good=True)
         except MinutesError as error:
             told = tuple(filter(None, (error.sentence, error.advice)))
             return Trial(told, is_good=False, wants_password=isinstance(error, PasswordWanted))

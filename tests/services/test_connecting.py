@@ -209,6 +209,16 @@ class TestSigningIn:
         assert store.kept == {}
         assert at(tmp_path).signed_in(unsigned) == unsigned
 
+    def test_what_is_typed_now_counts_before_what_was_typed_or_named_at_the_start(
+        self, tmp_path: Path, unsigned: str, server: TlsServer, store: StoreInMemory
+    ) -> None:
+        connecting = at(tmp_path)
+        connecting.sign_in(unsigned, "ada_s", "older", remember=False)
+        assert connecting.try_out(unsigned, "pass-word").is_good
+        connecting.sign_in(unsigned, "ada_s", "pass-word", remember=False)
+        named = server.url("ada_s", "older", NAME)
+        assert make_url(connecting.signed_in(named)).password == "pass-word"
+
     def test_remembered_it_serves_the_next_start(
         self, tmp_path: Path, unsigned: str, store: StoreInMemory
     ) -> None:
