@@ -146,5 +146,5 @@ def _understood(kept: str) -> BackupSchedule:
             computer=str(told["computer"]),
             keep=KeepRule(*map(int, told["keep"])),
         )
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError):
         return BackupSchedule()

@@ -23,6 +23,8 @@ from sefton_minutes.domain.errors import CannotWriteFile
 from sefton_minutes.storage.file_lock import try_lock
 
 ENDING = ".journal"
+LARGEST_ID = 2**31 - 1
+"""As the columns of ids hold them."""
 COMPACTED_ABOVE = 4 * 1024 * 1024
 """Bytes: a file that grew past this is written anew with the newest text of each field only."""
 
@@ -298,13 +300,13 @@ def _unsettled(lines: Iterable[bytes]) -> Pending:
     for line in lines:
         try:
             record = json.loads(line)
-            place = (str(record["database"]), int(record["item"]), str(record["field"]))
+            place = (str(record["database"]), _as_id(record["item"]), str(record["field"]))
             if "text" not in record:
                 pending.pop(place, None)
                 continue
             pending[place] = _entry(place, record, pending.get(place))
-        except (ValueError, KeyError, TypeError):
-            continue  # cut short by a power cut or a full disk: the lines around it still count
+        except (ValueError, KeyError, TypeError, OverflowError, RecursionError):
+            continue  # cut short by a power cut or a full disk, or not ours: the lines around it still count
     return pending
 
 
@@ -315,10 +317,24 @@ def _entry(place: tuple[str, int, str], record: dict[str, Any], before: Entry | 
         *place,
         version=int(record["version"]),
         text=str(record["text"]),
-        when=datetime.fromisoformat(record["when"]),
+        when=_instant(record["when"]),
         base=str(record.get("base", base)),
         program=str(record.get("program", program)),
     )
+
+
+def _as_id(value: Any) -> int:
+    """Raises ValueError for what can be no record's number."""
+    if not 0 <= (number := int(value)) <= LARGEST_ID:
+        raise ValueError("not a number of a record")
+    return number
+
+
+def _instant(words: str) -> datetime:
+    """Raises ValueError for one without a zone, which could be compared with no other."""
+    if (when := datetime.fromisoformat(words)).tzinfo is None:
+        raise ValueError("an instant without a zone")
+    return when
 
 
 def _cannot_write(folder: Path, error: OSError) -> CannotWriteFile:

@@ -5,7 +5,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from sefton_minutes.ui.theme import ThemeChoice
+from sefton_minutes.ui.theme import LARGEST_ZOOM, SMALLEST_ZOOM, ThemeChoice
+
+MOST_DIGITS = 18
+"""No number that is kept is longer; of thousands Python would make none."""
 
 
 class WindowState:
@@ -22,11 +25,12 @@ class WindowState:
 
     @property
     def zoom(self) -> float:
-        """The size of type chosen, 1.0 at first."""
+        """The size of type chosen, 1.0 at first. A size that cannot be chosen was never kept by us."""
         try:
-            return float(self.words("look/zoom") or 1)
+            zoom = float(self.words("look/zoom") or 1)
         except ValueError:
             return 1.0
+        return zoom if SMALLEST_ZOOM <= zoom <= LARGEST_ZOOM else 1.0
 
     def keep_look(self, theme: ThemeChoice, zoom: float) -> None:
         """Remember theme and size of type."""
@@ -41,7 +45,7 @@ class WindowState:
     def number(self, name: str) -> int:
         """A value kept as a whole number, 0 when there is none."""
         kept = self.words(name)
-        return int(kept) if kept.isdecimal() else 0
+        return int(kept) if kept.isdecimal() and len(kept) <= MOST_DIGITS else 0
 
     def bytes(self, name: str) -> QByteArray:
         """What Qt gave for the place of a window or splitter, empty when there is none."""
