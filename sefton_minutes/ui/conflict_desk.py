@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from sefton_minutes.domain.merge.items import merge_item
 from sefton_minutes.ui.auto_save import Met, Pending
@@ -17,16 +17,14 @@ from sefton_minutes.ui.models.deciding import Deciding
 from sefton_minutes.ui.requests import Conflict, SavedItem
 
 PAUSE_MILLISECONDS = 1500
-GAVE_WAY = 2
-"""How the window ended: neither accepted nor rejected."""
 KEPT = "Nothing is decided. What you typed is kept as a draft on this computer."
 
 
 class ConflictDesk(QObject):
     """The window opens by itself once for each conflict, while its item is shown and nobody types, and no
-    dialog is open; else a bar says that it waits. To whoever writes on without seeing it, it gives way till
-    his next pause. The officer may open it whenever he likes; what he had decided when he left it stands
-    there still, unless somebody wrote in the item meanwhile."""
+    dialog is open; else a bar says that it waits. What is written on without seeing it goes into the text.
+    The officer may open it whenever he likes; what he had decided when he left it stands there still, unless
+    somebody wrote in the item meanwhile."""
 
     def __init__(self, work: MeetingWork, page: QWidget) -> None:
         super().__init__(page)
@@ -34,6 +32,7 @@ class ConflictDesk(QObject):
         self._offered: set[int] = set()
         self._window: ConflictWindow | None = None
         self._item_id = 0
+        self._is_behind = False  # words went into the text that the window does not show yet
         self._begun: dict[int, tuple[Fields, Deciding]] = {}
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -107,13 +106,15 @@ class ConflictDesk(QObject):
         made.let_go.connect(partial(self._let_go, conflict.theirs.id))
         made.brought_back.connect(partial(self._bring_back, conflict.theirs.id))
         made.rejected.connect(self._leave_open)
-        made.wrote_on.connect(self._give_way)
+        made.wrote_on.connect(self._pass_on)
+        made.awake.connect(self._show_written)
         made.finished.connect(self._note_closed)
         self._show(conflict)
         return made
 
     def _show(self, conflict: Conflict) -> None:
         if self._window is not None:
+            self._is_behind = False
             item_id = conflict.theirs.id
             base = self._work.auto_save.seen(item_id) or conflict.base
             typed = self._work.auto_save.pending(item_id) or dict(conflict.mine)
@@ -141,17 +142,19 @@ class ConflictDesk(QObject):
         self._close()
         self._work.bring_back(item_id)
 
-    def _give_way(self, key: QKeyEvent) -> None:
-        """The key, and those after it, go where they were meant to go."""
-        self._offered.discard(self._item_id)
-        self._close(GAVE_WAY)
-        window = self._page.window()
-        window.activateWindow()
-        text = window.focusWidget()
+    def _pass_on(self, key: QKeyEvent) -> None:
+        """The window stays: were it to close under his fingers, keys on their way to it would be lost. It
+        shows what was written before it takes an answer."""
+        self._is_behind = True
+        text = self._page.window().focusWidget()
         if text is not None:
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 QApplication.sendEvent(text, QKeyEvent(kind, key.key(), key.modifiers(), key.text()))
-        self._pause.start()
+
+    def _show_written(self) -> None:
+        conflict = self._work.auto_save.conflict(self._item_id)
+        if self._is_behind and conflict is not None:
+            self._show(conflict)
 
     def _leave_open(self) -> None:
         self._work.said.emit(KEPT)
@@ -171,9 +174,9 @@ class ConflictDesk(QObject):
         if item_id == self._item_id:
             self._close()
 
-    def _close(self, result: int = QDialog.DialogCode.Accepted) -> None:
+    def _close(self) -> None:
         if self._window is not None:
-            self._window.done(result)
+            self._window.accept()
 
     def _forget(self, item_id: int) -> None:
         """What is decided may be in conflict again one day, and is offered then."""

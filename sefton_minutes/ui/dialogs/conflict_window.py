@@ -71,10 +71,11 @@ class ConflictWindow(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._look, self._name = workplace.look, name
-        self._who, self._is_removed = SOMEBODY, False
+        self._who, self._is_removed, self._version = SOMEBODY, False, 0
         self._deciding = Deciding({})
         self._fields: Fields = {}
-        self._place, self._is_showing, self._is_uncalled = 0, False, False
+        self._place, self._is_showing = 0, False
+        self._is_uncalled, self._is_passing_on = False, False
         self.ui = Ui_ConflictWindow()
         self.ui.setupUi(self)
         self._errors = ErrorBar(workplace.look, self, "warn")
@@ -112,8 +113,9 @@ class ConflictWindow(QDialog):
         self, conflict: Conflict, fields: Fields, who: str, begun: Deciding | None = None
     ) -> None:
         """Show what is to be decided; `who`: the name of the other officer; `begun`: what of it was decided
-        before. Shown again, somebody has saved again meanwhile."""
-        is_again = self.isVisible()
+        before. Shown again with a newer version of theirs, somebody has saved again meanwhile."""
+        is_again = self.isVisible() and conflict.theirs.version != self._version
+        self._version = conflict.theirs.version
         self._who, self._is_removed = who or SOMEBODY, conflict.is_removed
         self._fields, self._deciding = fields, begun or Deciding(fields)
         self._place = next(iter(self._deciding.open), 0)
@@ -137,18 +139,20 @@ class ConflictWindow(QDialog):
         super().open()
 
     def offer(self) -> None:
-        """Show it uncalled: whoever writes on without a look at it is given way."""
+        """Show it uncalled: what is written without a look at it goes into the text."""
         self._is_uncalled = True
         self.open()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """While it is deaf no key answers it; each puts its waking off."""
+        if self._is_passing_on:
+            return False
         if self._is_uncalled and isinstance(event, QKeyEvent) and event.type() in _PRESSES:
             if not self._is_writing(event):
                 self._note_answering(event)
             elif event.type() == QEvent.Type.KeyPress:
-                self._stop_listening()
-                self.wrote_on.emit(event)
+                self._deaf.start()
+                self._pass_on(event)
                 return True
         elif event.type() == QEvent.Type.MouseButtonPress:
             self._is_uncalled = False
@@ -347,6 +351,12 @@ class ConflictWindow(QDialog):
         return bool(key.text()) and (
             key.text().isprintable() or (not self.is_awake and key.key() in _BETWEEN)
         )
+
+    def _pass_on(self, key: QKeyEvent) -> None:
+        """What listens here is not to hear the key again where it goes."""
+        self._is_passing_on = True
+        self.wrote_on.emit(key)
+        self._is_passing_on = False
 
     def _note_answering(self, key: QKeyEvent) -> None:
         """From the first key that is for this window, what is written is for it too."""
