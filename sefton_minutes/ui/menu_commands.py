@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from sefton_minutes.ui.commands import COMMANDS, FILLED_MENUS, MENUS, Command, FilledMenu
 from sefton_minutes.ui.look import Look
+from sefton_minutes.ui.widgets.tips import plain_tip
 
 Handlers = Mapping[str, Callable[[], None]]
 
@@ -39,7 +40,7 @@ class MenuCommands(QObject):
     def refuse(self, refused: Mapping[str, str]) -> None:
         """These commands may not be given by whoever works here, and their menus say why."""
         for name, reason in refused.items():
-            self._actions[name].setToolTip(reason)
+            self._actions[name].setToolTip(plain_tip(reason))
 
     def obey(self, handlers: Handlers) -> None:
         """From now on the commands named here are carried out so; all others are grey."""

@@ -17,6 +17,7 @@ from sefton_minutes.ui.models.records import RecordsModel
 from sefton_minutes.ui.models.removed_rows import removed_words, sentence
 from sefton_minutes.ui.requests import Changes
 from sefton_minutes.ui.widgets.error_bar import ErrorBar
+from sefton_minutes.ui.widgets.tips import plain_tip
 from sefton_minutes.ui.widgets.told_row import ToldRow
 from sefton_minutes.ui.workplace import Workplace
 
@@ -60,7 +61,7 @@ class BinDialog(QDialog):
         ui.removed_list.setItemDelegate(ToldRow(self._workplace.look, ui.removed_list, removed_words))
         ui.removed_list.setUniformItemSizes(True)
         if told := role_needed(self._workplace.services.rights, Role.OFFICER):
-            ui.restore_button.setToolTip(" ".join(told))
+            ui.restore_button.setToolTip(plain_tip(" ".join(told)))
         self._allow()
 
     def _connect(self) -> None:

@@ -23,6 +23,7 @@ from sefton_minutes.ui.leaving import open_pdf
 from sefton_minutes.ui.models.paper_rows import detail, paper_words, searched, sentence
 from sefton_minutes.ui.models.records import RecordsModel
 from sefton_minutes.ui.widgets.error_bar import ErrorBar
+from sefton_minutes.ui.widgets.tips import plain_tip
 from sefton_minutes.ui.widgets.told_row import ToldRow
 from sefton_minutes.ui.workplace import Workplace
 
@@ -76,7 +77,7 @@ class IssuedPapersDialog(QDialog):
         ui.papers_list.setUniformItemSizes(True)
         ui.purge_button.setVisible(rights.reaches(Role.ADMINISTRATOR))
         if told := role_needed(rights, Role.CHECKER):
-            ui.withdraw_button.setToolTip(" ".join(told))
+            ui.withdraw_button.setToolTip(plain_tip(" ".join(told)))
         self._allow()
 
     def _connect(self) -> None:

@@ -30,6 +30,7 @@ class Ui_AboutDialog(object):
         self.dialog_layout.setContentsMargins(20, 16, 20, 16)
         self.name_label = QLabel(about_dialog)
         self.name_label.setObjectName(u"name_label")
+        self.name_label.setTextFormat(Qt.TextFormat.PlainText)
         self.name_label.setProperty(u"type", u"page")
         self.name_label.setProperty(u"weight", u"600")
 
@@ -37,6 +38,7 @@ class Ui_AboutDialog(object):
 
         self.version_label = QLabel(about_dialog)
         self.version_label.setObjectName(u"version_label")
+        self.version_label.setTextFormat(Qt.TextFormat.PlainText)
         self.version_label.setProperty(u"role", u"muted")
         self.version_label.setProperty(u"type", u"small")
 
@@ -44,6 +46,7 @@ class Ui_AboutDialog(object):
 
         self.purpose_label = QLabel(about_dialog)
         self.purpose_label.setObjectName(u"purpose_label")
+        self.purpose_label.setTextFormat(Qt.TextFormat.PlainText)
         self.purpose_label.setWordWrap(True)
 
         self.dialog_layout.addWidget(self.purpose_label)
@@ -54,6 +57,7 @@ class Ui_AboutDialog(object):
         self.details_field.setContentsMargins(0, 0, 0, 0)
         self.details_label = QLabel(about_dialog)
         self.details_label.setObjectName(u"details_label")
+        self.details_label.setTextFormat(Qt.TextFormat.PlainText)
         self.details_label.setProperty(u"role", u"muted")
         self.details_label.setProperty(u"type", u"small")
         self.details_label.setProperty(u"weight", u"600")

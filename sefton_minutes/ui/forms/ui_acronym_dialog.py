@@ -34,6 +34,7 @@ class Ui_AcronymDialog(object):
         self.letters_field.setContentsMargins(0, 0, 0, 0)
         self.letters_label = QLabel(acronym_dialog)
         self.letters_label.setObjectName(u"letters_label")
+        self.letters_label.setTextFormat(Qt.TextFormat.PlainText)
         self.letters_label.setProperty(u"role", u"muted")
         self.letters_label.setProperty(u"type", u"small")
         self.letters_label.setProperty(u"weight", u"600")
@@ -47,6 +48,7 @@ class Ui_AcronymDialog(object):
 
         self.letters_error_label = QLabel(acronym_dialog)
         self.letters_error_label.setObjectName(u"letters_error_label")
+        self.letters_error_label.setTextFormat(Qt.TextFormat.PlainText)
         self.letters_error_label.setWordWrap(True)
         self.letters_error_label.setProperty(u"role", u"bad")
         self.letters_error_label.setProperty(u"type", u"small")
@@ -63,6 +65,7 @@ class Ui_AcronymDialog(object):
         self.words_field.setContentsMargins(0, 0, 0, 0)
         self.words_label = QLabel(acronym_dialog)
         self.words_label.setObjectName(u"words_label")
+        self.words_label.setTextFormat(Qt.TextFormat.PlainText)
         self.words_label.setProperty(u"role", u"muted")
         self.words_label.setProperty(u"type", u"small")
         self.words_label.setProperty(u"weight", u"600")
@@ -76,6 +79,7 @@ class Ui_AcronymDialog(object):
 
         self.words_error_label = QLabel(acronym_dialog)
         self.words_error_label.setObjectName(u"words_error_label")
+        self.words_error_label.setTextFormat(Qt.TextFormat.PlainText)
         self.words_error_label.setWordWrap(True)
         self.words_error_label.setProperty(u"role", u"bad")
         self.words_error_label.setProperty(u"type", u"small")

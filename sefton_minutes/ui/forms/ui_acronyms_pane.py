@@ -44,6 +44,7 @@ class Ui_AcronymsPane(object):
         self.acronyms_head_row.setContentsMargins(16, 10, 8, 6)
         self.acronyms_label = QLabel(self.acronyms_pane)
         self.acronyms_label.setObjectName(u"acronyms_label")
+        self.acronyms_label.setTextFormat(Qt.TextFormat.PlainText)
         self.acronyms_label.setProperty(u"type", u"title")
         self.acronyms_label.setProperty(u"weight", u"600")
 
@@ -51,6 +52,7 @@ class Ui_AcronymsPane(object):
 
         self.acronyms_count_label = QLabel(self.acronyms_pane)
         self.acronyms_count_label.setObjectName(u"acronyms_count_label")
+        self.acronyms_count_label.setTextFormat(Qt.TextFormat.PlainText)
         self.acronyms_count_label.setProperty(u"role", u"muted")
 
         self.acronyms_head_row.addWidget(self.acronyms_count_label)
@@ -106,6 +108,7 @@ class Ui_AcronymsPane(object):
 
         self.acronyms_empty_head_label = QLabel(self.acronyms_empty)
         self.acronyms_empty_head_label.setObjectName(u"acronyms_empty_head_label")
+        self.acronyms_empty_head_label.setTextFormat(Qt.TextFormat.PlainText)
         self.acronyms_empty_head_label.setWordWrap(True)
         self.acronyms_empty_head_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.acronyms_empty_head_label.setProperty(u"type", u"title")
@@ -115,6 +118,7 @@ class Ui_AcronymsPane(object):
 
         self.acronyms_empty_hint_label = QLabel(self.acronyms_empty)
         self.acronyms_empty_hint_label.setObjectName(u"acronyms_empty_hint_label")
+        self.acronyms_empty_hint_label.setTextFormat(Qt.TextFormat.PlainText)
         self.acronyms_empty_hint_label.setWordWrap(True)
         self.acronyms_empty_hint_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.acronyms_empty_hint_label.setProperty(u"role", u"muted")

@@ -34,6 +34,7 @@ class Ui_AttendanceDialog(object):
         self.add_row.setContentsMargins(0, 0, 0, 0)
         self.add_label = QLabel(attendance_dialog)
         self.add_label.setObjectName(u"add_label")
+        self.add_label.setTextFormat(Qt.TextFormat.PlainText)
         self.add_label.setProperty(u"role", u"muted")
         self.add_label.setProperty(u"type", u"small")
         self.add_label.setProperty(u"weight", u"600")
@@ -57,6 +58,7 @@ class Ui_AttendanceDialog(object):
 
         self.name_error_label = QLabel(attendance_dialog)
         self.name_error_label.setObjectName(u"name_error_label")
+        self.name_error_label.setTextFormat(Qt.TextFormat.PlainText)
         self.name_error_label.setWordWrap(True)
         self.name_error_label.setProperty(u"role", u"bad")
         self.name_error_label.setProperty(u"type", u"small")
@@ -73,6 +75,7 @@ class Ui_AttendanceDialog(object):
 
         self.keys_label = QLabel(attendance_dialog)
         self.keys_label.setObjectName(u"keys_label")
+        self.keys_label.setTextFormat(Qt.TextFormat.PlainText)
         self.keys_label.setProperty(u"role", u"muted")
         self.keys_label.setProperty(u"type", u"small")
         self.keys_label.setWordWrap(True)
@@ -85,6 +88,7 @@ class Ui_AttendanceDialog(object):
         self.change_row.setContentsMargins(0, 0, 0, 0)
         self.count_label = QLabel(attendance_dialog)
         self.count_label.setObjectName(u"count_label")
+        self.count_label.setTextFormat(Qt.TextFormat.PlainText)
         self.count_label.setProperty(u"role", u"muted")
         self.count_label.setProperty(u"type", u"small")
 

@@ -31,6 +31,7 @@ class Ui_BackupPane(object):
         self.pane_layout.setContentsMargins(0, 0, 0, 0)
         self.head_label = QLabel(backup_pane)
         self.head_label.setObjectName(u"head_label")
+        self.head_label.setTextFormat(Qt.TextFormat.PlainText)
         self.head_label.setProperty(u"type", u"title")
         self.head_label.setProperty(u"weight", u"600")
 
@@ -42,6 +43,7 @@ class Ui_BackupPane(object):
         self.when_field.setContentsMargins(0, 0, 0, 0)
         self.when_label = QLabel(backup_pane)
         self.when_label.setObjectName(u"when_label")
+        self.when_label.setTextFormat(Qt.TextFormat.PlainText)
         self.when_label.setProperty(u"role", u"muted")
         self.when_label.setProperty(u"type", u"small")
         self.when_label.setProperty(u"weight", u"600")
@@ -78,6 +80,7 @@ class Ui_BackupPane(object):
         self.folder_field.setContentsMargins(0, 0, 0, 0)
         self.folder_label = QLabel(backup_pane)
         self.folder_label.setObjectName(u"folder_label")
+        self.folder_label.setTextFormat(Qt.TextFormat.PlainText)
         self.folder_label.setProperty(u"role", u"muted")
         self.folder_label.setProperty(u"type", u"small")
         self.folder_label.setProperty(u"weight", u"600")
@@ -105,6 +108,7 @@ class Ui_BackupPane(object):
 
         self.folder_warning_label = QLabel(backup_pane)
         self.folder_warning_label.setObjectName(u"folder_warning_label")
+        self.folder_warning_label.setTextFormat(Qt.TextFormat.PlainText)
         self.folder_warning_label.setWordWrap(True)
         self.folder_warning_label.setProperty(u"role", u"muted")
         self.folder_warning_label.setProperty(u"type", u"small")
@@ -113,6 +117,7 @@ class Ui_BackupPane(object):
 
         self.folder_error_label = QLabel(backup_pane)
         self.folder_error_label.setObjectName(u"folder_error_label")
+        self.folder_error_label.setTextFormat(Qt.TextFormat.PlainText)
         self.folder_error_label.setWordWrap(True)
         self.folder_error_label.setProperty(u"role", u"bad")
         self.folder_error_label.setProperty(u"type", u"small")
@@ -129,6 +134,7 @@ class Ui_BackupPane(object):
         self.keep_field.setContentsMargins(0, 0, 0, 0)
         self.keep_label = QLabel(backup_pane)
         self.keep_label.setObjectName(u"keep_label")
+        self.keep_label.setTextFormat(Qt.TextFormat.PlainText)
         self.keep_label.setProperty(u"role", u"muted")
         self.keep_label.setProperty(u"type", u"small")
         self.keep_label.setProperty(u"weight", u"600")
@@ -172,6 +178,7 @@ class Ui_BackupPane(object):
 
         self.last_label = QLabel(backup_pane)
         self.last_label.setObjectName(u"last_label")
+        self.last_label.setTextFormat(Qt.TextFormat.PlainText)
         self.last_label.setWordWrap(True)
         self.last_label.setProperty(u"role", u"muted")
         self.last_label.setProperty(u"type", u"small")
@@ -203,6 +210,7 @@ class Ui_BackupPane(object):
 
         self.check_label = QLabel(backup_pane)
         self.check_label.setObjectName(u"check_label")
+        self.check_label.setTextFormat(Qt.TextFormat.PlainText)
         self.check_label.setWordWrap(True)
         self.check_label.setProperty(u"role", u"muted")
         self.check_label.setProperty(u"type", u"small")

@@ -37,6 +37,7 @@ class Ui_BinDialog(object):
         self.search_row.setContentsMargins(0, 0, 0, 0)
         self.search_label = QLabel(bin_dialog)
         self.search_label.setObjectName(u"search_label")
+        self.search_label.setTextFormat(Qt.TextFormat.PlainText)
         self.search_label.setProperty(u"role", u"muted")
         self.search_label.setProperty(u"type", u"small")
         self.search_label.setProperty(u"weight", u"600")
@@ -50,6 +51,7 @@ class Ui_BinDialog(object):
 
         self.kind_label = QLabel(bin_dialog)
         self.kind_label.setObjectName(u"kind_label")
+        self.kind_label.setTextFormat(Qt.TextFormat.PlainText)
         self.kind_label.setProperty(u"role", u"muted")
         self.kind_label.setProperty(u"type", u"small")
         self.kind_label.setProperty(u"weight", u"600")
@@ -68,6 +70,7 @@ class Ui_BinDialog(object):
 
         self.count_label = QLabel(bin_dialog)
         self.count_label.setObjectName(u"count_label")
+        self.count_label.setTextFormat(Qt.TextFormat.PlainText)
         self.count_label.setWordWrap(True)
         self.count_label.setProperty(u"role", u"muted")
         self.count_label.setProperty(u"type", u"small")
@@ -83,6 +86,7 @@ class Ui_BinDialog(object):
 
         self.hint_label = QLabel(bin_dialog)
         self.hint_label.setObjectName(u"hint_label")
+        self.hint_label.setTextFormat(Qt.TextFormat.PlainText)
         self.hint_label.setWordWrap(True)
         self.hint_label.setProperty(u"role", u"muted")
         self.hint_label.setProperty(u"type", u"small")

@@ -52,6 +52,7 @@ class Ui_BringingPage(object):
         self.title_row.setContentsMargins(0, 0, 0, 0)
         self.title_label = QLabel(self.head_pane)
         self.title_label.setObjectName(u"title_label")
+        self.title_label.setTextFormat(Qt.TextFormat.PlainText)
         self.title_label.setProperty(u"type", u"page")
         self.title_label.setProperty(u"weight", u"600")
 
@@ -91,6 +92,7 @@ class Ui_BringingPage(object):
         self.body_field.setContentsMargins(0, 0, 0, 0)
         self.body_label = QLabel(self.head_pane)
         self.body_label.setObjectName(u"body_label")
+        self.body_label.setTextFormat(Qt.TextFormat.PlainText)
         self.body_label.setProperty(u"role", u"muted")
         self.body_label.setProperty(u"type", u"small")
         self.body_label.setProperty(u"weight", u"600")
@@ -116,6 +118,7 @@ class Ui_BringingPage(object):
         self.reports_field.setContentsMargins(0, 0, 0, 0)
         self.reports_label = QLabel(self.head_pane)
         self.reports_label.setObjectName(u"reports_label")
+        self.reports_label.setTextFormat(Qt.TextFormat.PlainText)
         self.reports_label.setProperty(u"role", u"muted")
         self.reports_label.setProperty(u"type", u"small")
         self.reports_label.setProperty(u"weight", u"600")
@@ -162,6 +165,7 @@ class Ui_BringingPage(object):
         self.progress_row.setContentsMargins(0, 0, 0, 0)
         self.progress_label = QLabel(self.progress_pane)
         self.progress_label.setObjectName(u"progress_label")
+        self.progress_label.setTextFormat(Qt.TextFormat.PlainText)
         self.progress_label.setProperty(u"weight", u"600")
 
         self.progress_row.addWidget(self.progress_label)
@@ -231,6 +235,7 @@ class Ui_BringingPage(object):
 
         self.find_label = QLabel(self.filter_pane)
         self.find_label.setObjectName(u"find_label")
+        self.find_label.setTextFormat(Qt.TextFormat.PlainText)
         self.find_label.setProperty(u"role", u"muted")
         self.find_label.setProperty(u"type", u"small")
         self.find_label.setProperty(u"weight", u"600")
@@ -275,6 +280,7 @@ class Ui_BringingPage(object):
 
         self.nothing_label = QLabel(self.nothing_page)
         self.nothing_label.setObjectName(u"nothing_label")
+        self.nothing_label.setTextFormat(Qt.TextFormat.PlainText)
         self.nothing_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.nothing_label.setWordWrap(True)
         self.nothing_label.setProperty(u"role", u"muted")
@@ -306,6 +312,7 @@ class Ui_BringingPage(object):
         self.foot_layout.setContentsMargins(16, 10, 16, 10)
         self.why_label = QLabel(self.foot_pane)
         self.why_label.setObjectName(u"why_label")
+        self.why_label.setTextFormat(Qt.TextFormat.PlainText)
         self.why_label.setWordWrap(True)
         self.why_label.setProperty(u"role", u"muted")
         self.why_label.setMinimumSize(QSize(0, 40))
@@ -350,6 +357,7 @@ class Ui_BringingPage(object):
 
         self.empty_head_label = QLabel(self.empty_page)
         self.empty_head_label.setObjectName(u"empty_head_label")
+        self.empty_head_label.setTextFormat(Qt.TextFormat.PlainText)
         self.empty_head_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty_head_label.setWordWrap(True)
         self.empty_head_label.setProperty(u"type", u"title")
@@ -359,6 +367,7 @@ class Ui_BringingPage(object):
 
         self.empty_hint_label = QLabel(self.empty_page)
         self.empty_hint_label.setObjectName(u"empty_hint_label")
+        self.empty_hint_label.setTextFormat(Qt.TextFormat.PlainText)
         self.empty_hint_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty_hint_label.setWordWrap(True)
         self.empty_hint_label.setProperty(u"role", u"muted")
@@ -395,6 +404,7 @@ class Ui_BringingPage(object):
 
         self.empty_drop_label = QLabel(self.empty_page)
         self.empty_drop_label.setObjectName(u"empty_drop_label")
+        self.empty_drop_label.setTextFormat(Qt.TextFormat.PlainText)
         self.empty_drop_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty_drop_label.setProperty(u"role", u"muted")
         self.empty_drop_label.setProperty(u"type", u"small")

@@ -151,6 +151,7 @@ class Ui_ConflictWindow(object):
 
         self.result_label = QLabel(self.result_frame)
         self.result_label.setObjectName(u"result_label")
+        self.result_label.setTextFormat(Qt.TextFormat.PlainText)
         self.result_label.setProperty(u"role", u"muted")
         self.result_label.setProperty(u"type", u"small")
         self.result_label.setProperty(u"weight", u"600")

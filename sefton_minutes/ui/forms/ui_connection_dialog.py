@@ -45,12 +45,14 @@ class Ui_ConnectionDialog(object):
         self.fields_layout.setContentsMargins(0, 0, 8, 0)
         self.welcome_label = QLabel(self.fields_frame)
         self.welcome_label.setObjectName(u"welcome_label")
+        self.welcome_label.setTextFormat(Qt.TextFormat.PlainText)
         self.welcome_label.setWordWrap(True)
 
         self.fields_layout.addWidget(self.welcome_label)
 
         self.given_label = QLabel(self.fields_frame)
         self.given_label.setObjectName(u"given_label")
+        self.given_label.setTextFormat(Qt.TextFormat.PlainText)
         self.given_label.setWordWrap(True)
         self.given_label.setProperty(u"role", u"muted")
 
@@ -79,6 +81,7 @@ class Ui_ConnectionDialog(object):
         self.file_field.setContentsMargins(0, 0, 0, 0)
         self.file_label = QLabel(self.file_part)
         self.file_label.setObjectName(u"file_label")
+        self.file_label.setTextFormat(Qt.TextFormat.PlainText)
         self.file_label.setProperty(u"role", u"muted")
         self.file_label.setProperty(u"type", u"small")
         self.file_label.setProperty(u"weight", u"600")
@@ -105,6 +108,7 @@ class Ui_ConnectionDialog(object):
 
         self.file_error_label = QLabel(self.file_part)
         self.file_error_label.setObjectName(u"file_error_label")
+        self.file_error_label.setTextFormat(Qt.TextFormat.PlainText)
         self.file_error_label.setWordWrap(True)
         self.file_error_label.setProperty(u"role", u"bad")
         self.file_error_label.setProperty(u"type", u"small")
@@ -135,6 +139,7 @@ class Ui_ConnectionDialog(object):
         self.server_field.setContentsMargins(0, 0, 0, 0)
         self.server_label = QLabel(self.server_part)
         self.server_label.setObjectName(u"server_label")
+        self.server_label.setTextFormat(Qt.TextFormat.PlainText)
         self.server_label.setProperty(u"role", u"muted")
         self.server_label.setProperty(u"type", u"small")
         self.server_label.setProperty(u"weight", u"600")
@@ -148,6 +153,7 @@ class Ui_ConnectionDialog(object):
 
         self.server_error_label = QLabel(self.server_part)
         self.server_error_label.setObjectName(u"server_error_label")
+        self.server_error_label.setTextFormat(Qt.TextFormat.PlainText)
         self.server_error_label.setWordWrap(True)
         self.server_error_label.setProperty(u"role", u"bad")
         self.server_error_label.setProperty(u"type", u"small")
@@ -163,6 +169,7 @@ class Ui_ConnectionDialog(object):
         self.database_field.setContentsMargins(0, 0, 0, 0)
         self.database_label = QLabel(self.server_part)
         self.database_label.setObjectName(u"database_label")
+        self.database_label.setTextFormat(Qt.TextFormat.PlainText)
         self.database_label.setProperty(u"role", u"muted")
         self.database_label.setProperty(u"type", u"small")
         self.database_label.setProperty(u"weight", u"600")
@@ -176,6 +183,7 @@ class Ui_ConnectionDialog(object):
 
         self.database_error_label = QLabel(self.server_part)
         self.database_error_label.setObjectName(u"database_error_label")
+        self.database_error_label.setTextFormat(Qt.TextFormat.PlainText)
         self.database_error_label.setWordWrap(True)
         self.database_error_label.setProperty(u"role", u"bad")
         self.database_error_label.setProperty(u"type", u"small")
@@ -191,6 +199,7 @@ class Ui_ConnectionDialog(object):
         self.port_field.setContentsMargins(0, 0, 0, 0)
         self.port_label = QLabel(self.server_part)
         self.port_label.setObjectName(u"port_label")
+        self.port_label.setTextFormat(Qt.TextFormat.PlainText)
         self.port_label.setProperty(u"role", u"muted")
         self.port_label.setProperty(u"type", u"small")
         self.port_label.setProperty(u"weight", u"600")
@@ -204,6 +213,7 @@ class Ui_ConnectionDialog(object):
 
         self.port_error_label = QLabel(self.server_part)
         self.port_error_label.setObjectName(u"port_error_label")
+        self.port_error_label.setTextFormat(Qt.TextFormat.PlainText)
         self.port_error_label.setWordWrap(True)
         self.port_error_label.setProperty(u"role", u"bad")
         self.port_error_label.setProperty(u"type", u"small")
@@ -219,6 +229,7 @@ class Ui_ConnectionDialog(object):
         self.login_field.setContentsMargins(0, 0, 0, 0)
         self.login_label = QLabel(self.server_part)
         self.login_label.setObjectName(u"login_label")
+        self.login_label.setTextFormat(Qt.TextFormat.PlainText)
         self.login_label.setProperty(u"role", u"muted")
         self.login_label.setProperty(u"type", u"small")
         self.login_label.setProperty(u"weight", u"600")
@@ -232,6 +243,7 @@ class Ui_ConnectionDialog(object):
 
         self.login_error_label = QLabel(self.server_part)
         self.login_error_label.setObjectName(u"login_error_label")
+        self.login_error_label.setTextFormat(Qt.TextFormat.PlainText)
         self.login_error_label.setWordWrap(True)
         self.login_error_label.setProperty(u"role", u"bad")
         self.login_error_label.setProperty(u"type", u"small")
@@ -247,6 +259,7 @@ class Ui_ConnectionDialog(object):
         self.password_field.setContentsMargins(0, 0, 0, 0)
         self.password_label = QLabel(self.server_part)
         self.password_label.setObjectName(u"password_label")
+        self.password_label.setTextFormat(Qt.TextFormat.PlainText)
         self.password_label.setProperty(u"role", u"muted")
         self.password_label.setProperty(u"type", u"small")
         self.password_label.setProperty(u"weight", u"600")
@@ -261,6 +274,7 @@ class Ui_ConnectionDialog(object):
 
         self.password_error_label = QLabel(self.server_part)
         self.password_error_label.setObjectName(u"password_error_label")
+        self.password_error_label.setTextFormat(Qt.TextFormat.PlainText)
         self.password_error_label.setWordWrap(True)
         self.password_error_label.setProperty(u"role", u"bad")
         self.password_error_label.setProperty(u"type", u"small")
@@ -277,6 +291,7 @@ class Ui_ConnectionDialog(object):
 
         self.remember_label = QLabel(self.server_part)
         self.remember_label.setObjectName(u"remember_label")
+        self.remember_label.setTextFormat(Qt.TextFormat.PlainText)
         self.remember_label.setWordWrap(True)
         self.remember_label.setProperty(u"role", u"muted")
         self.remember_label.setProperty(u"type", u"small")
@@ -289,6 +304,7 @@ class Ui_ConnectionDialog(object):
         self.authority_field.setContentsMargins(0, 0, 0, 0)
         self.authority_label = QLabel(self.server_part)
         self.authority_label.setObjectName(u"authority_label")
+        self.authority_label.setTextFormat(Qt.TextFormat.PlainText)
         self.authority_label.setProperty(u"role", u"muted")
         self.authority_label.setProperty(u"type", u"small")
         self.authority_label.setProperty(u"weight", u"600")
@@ -321,6 +337,7 @@ class Ui_ConnectionDialog(object):
 
         self.result_label = QLabel(self.fields_frame)
         self.result_label.setObjectName(u"result_label")
+        self.result_label.setTextFormat(Qt.TextFormat.PlainText)
         self.result_label.setWordWrap(True)
 
         self.fields_layout.addWidget(self.result_label)

@@ -44,6 +44,7 @@ class Ui_CouncilWordsPane(object):
         self.words_head_row.setContentsMargins(16, 10, 8, 6)
         self.words_label = QLabel(self.words_pane)
         self.words_label.setObjectName(u"words_label")
+        self.words_label.setTextFormat(Qt.TextFormat.PlainText)
         self.words_label.setProperty(u"type", u"title")
         self.words_label.setProperty(u"weight", u"600")
 
@@ -51,6 +52,7 @@ class Ui_CouncilWordsPane(object):
 
         self.words_count_label = QLabel(self.words_pane)
         self.words_count_label.setObjectName(u"words_count_label")
+        self.words_count_label.setTextFormat(Qt.TextFormat.PlainText)
         self.words_count_label.setProperty(u"role", u"muted")
 
         self.words_head_row.addWidget(self.words_count_label)
@@ -118,6 +120,7 @@ class Ui_CouncilWordsPane(object):
 
         self.words_empty_head_label = QLabel(self.words_empty)
         self.words_empty_head_label.setObjectName(u"words_empty_head_label")
+        self.words_empty_head_label.setTextFormat(Qt.TextFormat.PlainText)
         self.words_empty_head_label.setWordWrap(True)
         self.words_empty_head_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.words_empty_head_label.setProperty(u"type", u"title")
@@ -127,6 +130,7 @@ class Ui_CouncilWordsPane(object):
 
         self.words_empty_hint_label = QLabel(self.words_empty)
         self.words_empty_hint_label.setObjectName(u"words_empty_hint_label")
+        self.words_empty_hint_label.setTextFormat(Qt.TextFormat.PlainText)
         self.words_empty_hint_label.setWordWrap(True)
         self.words_empty_hint_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.words_empty_hint_label.setProperty(u"role", u"muted")

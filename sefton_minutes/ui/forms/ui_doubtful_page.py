@@ -63,6 +63,7 @@ class Ui_DoubtfulPage(object):
         self.title_row.setContentsMargins(0, 0, 0, 0)
         self.title_label = QLabel(self.list_pane)
         self.title_label.setObjectName(u"title_label")
+        self.title_label.setTextFormat(Qt.TextFormat.PlainText)
         self.title_label.setProperty(u"type", u"title")
         self.title_label.setProperty(u"weight", u"600")
 
@@ -70,6 +71,7 @@ class Ui_DoubtfulPage(object):
 
         self.count_label = QLabel(self.list_pane)
         self.count_label.setObjectName(u"count_label")
+        self.count_label.setTextFormat(Qt.TextFormat.PlainText)
         self.count_label.setProperty(u"role", u"muted")
 
         self.title_row.addWidget(self.count_label)
@@ -91,6 +93,7 @@ class Ui_DoubtfulPage(object):
         self.kind_field.setContentsMargins(0, 0, 0, 0)
         self.kind_label = QLabel(self.list_pane)
         self.kind_label.setObjectName(u"kind_label")
+        self.kind_label.setTextFormat(Qt.TextFormat.PlainText)
         self.kind_label.setProperty(u"role", u"muted")
         self.kind_label.setProperty(u"type", u"small")
         self.kind_label.setProperty(u"weight", u"600")
@@ -111,6 +114,7 @@ class Ui_DoubtfulPage(object):
         self.body_field.setContentsMargins(0, 0, 0, 0)
         self.body_label = QLabel(self.list_pane)
         self.body_label.setObjectName(u"body_label")
+        self.body_label.setTextFormat(Qt.TextFormat.PlainText)
         self.body_label.setProperty(u"role", u"muted")
         self.body_label.setProperty(u"type", u"small")
         self.body_label.setProperty(u"weight", u"600")
@@ -158,6 +162,7 @@ class Ui_DoubtfulPage(object):
 
         self.none_label = QLabel(self.none_page)
         self.none_label.setObjectName(u"none_label")
+        self.none_label.setTextFormat(Qt.TextFormat.PlainText)
         self.none_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.none_label.setWordWrap(True)
         self.none_label.setProperty(u"role", u"muted")
@@ -265,6 +270,7 @@ class Ui_DoubtfulPage(object):
 
         self.item_label = QLabel(self.right_pane)
         self.item_label.setObjectName(u"item_label")
+        self.item_label.setTextFormat(Qt.TextFormat.PlainText)
         self.item_label.setWordWrap(True)
         self.item_label.setProperty(u"type", u"title")
         self.item_label.setProperty(u"weight", u"600")
@@ -277,11 +283,13 @@ class Ui_DoubtfulPage(object):
         self.sentence_row.setContentsMargins(0, 0, 0, 0)
         self.sign_label = QLabel(self.right_pane)
         self.sign_label.setObjectName(u"sign_label")
+        self.sign_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.sentence_row.addWidget(self.sign_label)
 
         self.sentence_label = QLabel(self.right_pane)
         self.sentence_label.setObjectName(u"sentence_label")
+        self.sentence_label.setTextFormat(Qt.TextFormat.PlainText)
         self.sentence_label.setWordWrap(True)
         self.sentence_label.setProperty(u"role", u"warn")
 
@@ -321,6 +329,7 @@ class Ui_DoubtfulPage(object):
         self.proposal_head.setContentsMargins(24, 8, 24, 6)
         self.proposal_label = QLabel(self.proposal_pane)
         self.proposal_label.setObjectName(u"proposal_label")
+        self.proposal_label.setTextFormat(Qt.TextFormat.PlainText)
         self.proposal_label.setProperty(u"weight", u"600")
 
         self.proposal_head.addWidget(self.proposal_label)
@@ -365,6 +374,7 @@ class Ui_DoubtfulPage(object):
         self.original_head.setContentsMargins(24, 8, 24, 6)
         self.original_label = QLabel(self.original_pane)
         self.original_label.setObjectName(u"original_label")
+        self.original_label.setTextFormat(Qt.TextFormat.PlainText)
         self.original_label.setProperty(u"weight", u"600")
 
         self.original_head.addWidget(self.original_label)
@@ -465,6 +475,7 @@ class Ui_DoubtfulPage(object):
         self.alike_row.setContentsMargins(0, 0, 0, 0)
         self.alike_label = QLabel(self.answers_pane)
         self.alike_label.setObjectName(u"alike_label")
+        self.alike_label.setTextFormat(Qt.TextFormat.PlainText)
         self.alike_label.setProperty(u"role", u"muted")
 
         self.alike_row.addWidget(self.alike_label)
@@ -516,6 +527,7 @@ class Ui_DoubtfulPage(object):
 
         self.empty_head_label = QLabel(self.empty_page)
         self.empty_head_label.setObjectName(u"empty_head_label")
+        self.empty_head_label.setTextFormat(Qt.TextFormat.PlainText)
         self.empty_head_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty_head_label.setWordWrap(True)
         self.empty_head_label.setProperty(u"type", u"title")
@@ -525,6 +537,7 @@ class Ui_DoubtfulPage(object):
 
         self.empty_hint_label = QLabel(self.empty_page)
         self.empty_hint_label.setObjectName(u"empty_hint_label")
+        self.empty_hint_label.setTextFormat(Qt.TextFormat.PlainText)
         self.empty_hint_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty_hint_label.setWordWrap(True)
         self.empty_hint_label.setProperty(u"role", u"muted")

@@ -34,6 +34,7 @@ class Ui_GoToMinuteDialog(object):
         self.ask_field.setContentsMargins(0, 0, 0, 0)
         self.ask_label = QLabel(go_to_minute_dialog)
         self.ask_label.setObjectName(u"ask_label")
+        self.ask_label.setTextFormat(Qt.TextFormat.PlainText)
         self.ask_label.setProperty(u"role", u"muted")
         self.ask_label.setProperty(u"type", u"small")
         self.ask_label.setProperty(u"weight", u"600")
@@ -58,6 +59,7 @@ class Ui_GoToMinuteDialog(object):
         self.found_layout.setContentsMargins(0, 0, 0, 0)
         self.citation_label = QLabel(self.found_frame)
         self.citation_label.setObjectName(u"citation_label")
+        self.citation_label.setTextFormat(Qt.TextFormat.PlainText)
         self.citation_label.setWordWrap(True)
         self.citation_label.setProperty(u"weight", u"600")
 
@@ -65,12 +67,14 @@ class Ui_GoToMinuteDialog(object):
 
         self.title_label = QLabel(self.found_frame)
         self.title_label.setObjectName(u"title_label")
+        self.title_label.setTextFormat(Qt.TextFormat.PlainText)
         self.title_label.setWordWrap(True)
 
         self.found_layout.addWidget(self.title_label)
 
         self.words_label = QLabel(self.found_frame)
         self.words_label.setObjectName(u"words_label")
+        self.words_label.setTextFormat(Qt.TextFormat.PlainText)
         self.words_label.setWordWrap(True)
         self.words_label.setProperty(u"role", u"muted")
 

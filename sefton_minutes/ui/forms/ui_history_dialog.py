@@ -45,6 +45,7 @@ class Ui_HistoryDialog(object):
         self.search_row.setContentsMargins(0, 0, 0, 0)
         self.search_label = QLabel(history_dialog)
         self.search_label.setObjectName(u"search_label")
+        self.search_label.setTextFormat(Qt.TextFormat.PlainText)
         self.search_label.setProperty(u"role", u"muted")
         self.search_label.setProperty(u"type", u"small")
         self.search_label.setProperty(u"weight", u"600")
@@ -62,6 +63,7 @@ class Ui_HistoryDialog(object):
 
         self.count_label = QLabel(history_dialog)
         self.count_label.setObjectName(u"count_label")
+        self.count_label.setTextFormat(Qt.TextFormat.PlainText)
         self.count_label.setWordWrap(True)
         self.count_label.setProperty(u"role", u"muted")
         self.count_label.setProperty(u"type", u"small")

@@ -53,6 +53,7 @@ class Ui_ImportPage(object):
         self.title_row.setContentsMargins(0, 0, 0, 0)
         self.title_label = QLabel(self.head_pane)
         self.title_label.setObjectName(u"title_label")
+        self.title_label.setTextFormat(Qt.TextFormat.PlainText)
         self.title_label.setProperty(u"type", u"page")
         self.title_label.setProperty(u"weight", u"600")
 
@@ -64,6 +65,7 @@ class Ui_ImportPage(object):
 
         self.turn_label = QLabel(self.head_pane)
         self.turn_label.setObjectName(u"turn_label")
+        self.turn_label.setTextFormat(Qt.TextFormat.PlainText)
         self.turn_label.setProperty(u"role", u"muted")
 
         self.title_row.addWidget(self.turn_label)
@@ -81,6 +83,7 @@ class Ui_ImportPage(object):
         self.body_field.setContentsMargins(0, 0, 0, 0)
         self.body_label = QLabel(self.head_pane)
         self.body_label.setObjectName(u"body_label")
+        self.body_label.setTextFormat(Qt.TextFormat.PlainText)
         self.body_label.setProperty(u"role", u"muted")
         self.body_label.setProperty(u"type", u"small")
         self.body_label.setProperty(u"weight", u"600")
@@ -94,6 +97,7 @@ class Ui_ImportPage(object):
 
         self.body_error_label = QLabel(self.head_pane)
         self.body_error_label.setObjectName(u"body_error_label")
+        self.body_error_label.setTextFormat(Qt.TextFormat.PlainText)
         self.body_error_label.setWordWrap(True)
         self.body_error_label.setProperty(u"role", u"bad")
         self.body_error_label.setProperty(u"type", u"small")
@@ -114,6 +118,7 @@ class Ui_ImportPage(object):
         self.day_field.setContentsMargins(0, 0, 0, 0)
         self.day_label = QLabel(self.head_pane)
         self.day_label.setObjectName(u"day_label")
+        self.day_label.setTextFormat(Qt.TextFormat.PlainText)
         self.day_label.setProperty(u"role", u"muted")
         self.day_label.setProperty(u"type", u"small")
         self.day_label.setProperty(u"weight", u"600")
@@ -127,6 +132,7 @@ class Ui_ImportPage(object):
 
         self.day_error_label = QLabel(self.head_pane)
         self.day_error_label.setObjectName(u"day_error_label")
+        self.day_error_label.setTextFormat(Qt.TextFormat.PlainText)
         self.day_error_label.setWordWrap(True)
         self.day_error_label.setProperty(u"role", u"bad")
         self.day_error_label.setProperty(u"type", u"small")
@@ -147,6 +153,7 @@ class Ui_ImportPage(object):
         self.time_field.setContentsMargins(0, 0, 0, 0)
         self.time_label = QLabel(self.head_pane)
         self.time_label.setObjectName(u"time_label")
+        self.time_label.setTextFormat(Qt.TextFormat.PlainText)
         self.time_label.setProperty(u"role", u"muted")
         self.time_label.setProperty(u"type", u"small")
         self.time_label.setProperty(u"weight", u"600")
@@ -160,6 +167,7 @@ class Ui_ImportPage(object):
 
         self.time_error_label = QLabel(self.head_pane)
         self.time_error_label.setObjectName(u"time_error_label")
+        self.time_error_label.setTextFormat(Qt.TextFormat.PlainText)
         self.time_error_label.setWordWrap(True)
         self.time_error_label.setProperty(u"role", u"bad")
         self.time_error_label.setProperty(u"type", u"small")
@@ -180,6 +188,7 @@ class Ui_ImportPage(object):
         self.venue_field.setContentsMargins(0, 0, 0, 0)
         self.venue_label = QLabel(self.head_pane)
         self.venue_label.setObjectName(u"venue_label")
+        self.venue_label.setTextFormat(Qt.TextFormat.PlainText)
         self.venue_label.setProperty(u"role", u"muted")
         self.venue_label.setProperty(u"type", u"small")
         self.venue_label.setProperty(u"weight", u"600")
@@ -204,6 +213,7 @@ class Ui_ImportPage(object):
         self.next_field.setContentsMargins(0, 0, 0, 0)
         self.next_label = QLabel(self.head_pane)
         self.next_label.setObjectName(u"next_label")
+        self.next_label.setTextFormat(Qt.TextFormat.PlainText)
         self.next_label.setProperty(u"role", u"muted")
         self.next_label.setProperty(u"type", u"small")
         self.next_label.setProperty(u"weight", u"600")
@@ -241,6 +251,7 @@ class Ui_ImportPage(object):
         self.former_row.setContentsMargins(0, 0, 0, 0)
         self.former_label = QLabel(self.former_pane)
         self.former_label.setObjectName(u"former_label")
+        self.former_label.setTextFormat(Qt.TextFormat.PlainText)
         self.former_label.setProperty(u"role", u"muted")
         self.former_label.setProperty(u"type", u"small")
 
@@ -289,6 +300,7 @@ class Ui_ImportPage(object):
         self.page_head_row.setContentsMargins(16, 8, 16, 8)
         self.page_label = QLabel(self.page_pane)
         self.page_label.setObjectName(u"page_label")
+        self.page_label.setTextFormat(Qt.TextFormat.PlainText)
         self.page_label.setProperty(u"weight", u"600")
 
         self.page_head_row.addWidget(self.page_label)
@@ -333,6 +345,7 @@ class Ui_ImportPage(object):
         self.read_head_row.setContentsMargins(16, 8, 16, 8)
         self.read_label = QLabel(self.read_pane)
         self.read_label.setObjectName(u"read_label")
+        self.read_label.setTextFormat(Qt.TextFormat.PlainText)
         self.read_label.setProperty(u"weight", u"600")
 
         self.read_head_row.addWidget(self.read_label)
@@ -385,12 +398,14 @@ class Ui_ImportPage(object):
         self.doubts_head_row.setContentsMargins(0, 0, 0, 0)
         self.doubts_label = QLabel(self.doubts_pane)
         self.doubts_label.setObjectName(u"doubts_label")
+        self.doubts_label.setTextFormat(Qt.TextFormat.PlainText)
         self.doubts_label.setProperty(u"weight", u"600")
 
         self.doubts_head_row.addWidget(self.doubts_label)
 
         self.doubts_count_label = QLabel(self.doubts_pane)
         self.doubts_count_label.setObjectName(u"doubts_count_label")
+        self.doubts_count_label.setTextFormat(Qt.TextFormat.PlainText)
         self.doubts_count_label.setProperty(u"role", u"warn")
         self.doubts_count_label.setProperty(u"weight", u"600")
 
@@ -402,6 +417,7 @@ class Ui_ImportPage(object):
 
         self.doubts_keys_label = QLabel(self.doubts_pane)
         self.doubts_keys_label.setObjectName(u"doubts_keys_label")
+        self.doubts_keys_label.setTextFormat(Qt.TextFormat.PlainText)
         self.doubts_keys_label.setProperty(u"role", u"muted")
         self.doubts_keys_label.setProperty(u"type", u"small")
 
@@ -446,6 +462,7 @@ class Ui_ImportPage(object):
         self.foot_layout.setContentsMargins(16, 10, 16, 10)
         self.foot_label = QLabel(self.foot_pane)
         self.foot_label.setObjectName(u"foot_label")
+        self.foot_label.setTextFormat(Qt.TextFormat.PlainText)
         self.foot_label.setProperty(u"role", u"muted")
         self.foot_label.setProperty(u"type", u"small")
 
@@ -492,6 +509,7 @@ class Ui_ImportPage(object):
 
         self.empty_page_head_label = QLabel(self.empty_page)
         self.empty_page_head_label.setObjectName(u"empty_page_head_label")
+        self.empty_page_head_label.setTextFormat(Qt.TextFormat.PlainText)
         self.empty_page_head_label.setWordWrap(True)
         self.empty_page_head_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty_page_head_label.setProperty(u"type", u"title")
@@ -501,6 +519,7 @@ class Ui_ImportPage(object):
 
         self.empty_page_hint_label = QLabel(self.empty_page)
         self.empty_page_hint_label.setObjectName(u"empty_page_hint_label")
+        self.empty_page_hint_label.setTextFormat(Qt.TextFormat.PlainText)
         self.empty_page_hint_label.setWordWrap(True)
         self.empty_page_hint_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty_page_hint_label.setProperty(u"role", u"muted")

@@ -43,6 +43,7 @@ class Ui_IssueDialog(object):
         self.kind_row.setContentsMargins(0, 0, 0, 0)
         self.kind_label = QLabel(self.before_frame)
         self.kind_label.setObjectName(u"kind_label")
+        self.kind_label.setTextFormat(Qt.TextFormat.PlainText)
         self.kind_label.setProperty(u"role", u"muted")
         self.kind_label.setProperty(u"type", u"small")
         self.kind_label.setProperty(u"weight", u"600")
@@ -67,6 +68,7 @@ class Ui_IssueDialog(object):
 
         self.findings_label = QLabel(self.before_frame)
         self.findings_label.setObjectName(u"findings_label")
+        self.findings_label.setTextFormat(Qt.TextFormat.PlainText)
         self.findings_label.setWordWrap(True)
         self.findings_label.setProperty(u"role", u"warn")
         self.findings_label.setProperty(u"weight", u"600")
@@ -86,6 +88,7 @@ class Ui_IssueDialog(object):
         self.reason_column.setContentsMargins(0, 0, 0, 0)
         self.reason_label = QLabel(self.before_frame)
         self.reason_label.setObjectName(u"reason_label")
+        self.reason_label.setTextFormat(Qt.TextFormat.PlainText)
         self.reason_label.setProperty(u"role", u"muted")
         self.reason_label.setProperty(u"type", u"small")
         self.reason_label.setProperty(u"weight", u"600")
@@ -99,6 +102,7 @@ class Ui_IssueDialog(object):
 
         self.reason_hint_label = QLabel(self.before_frame)
         self.reason_hint_label.setObjectName(u"reason_hint_label")
+        self.reason_hint_label.setTextFormat(Qt.TextFormat.PlainText)
         self.reason_hint_label.setWordWrap(True)
         self.reason_hint_label.setProperty(u"role", u"muted")
         self.reason_hint_label.setProperty(u"type", u"small")
@@ -107,6 +111,7 @@ class Ui_IssueDialog(object):
 
         self.reason_error_label = QLabel(self.before_frame)
         self.reason_error_label.setObjectName(u"reason_error_label")
+        self.reason_error_label.setTextFormat(Qt.TextFormat.PlainText)
         self.reason_error_label.setWordWrap(True)
         self.reason_error_label.setProperty(u"role", u"bad")
         self.reason_error_label.setProperty(u"type", u"small")

@@ -36,6 +36,7 @@ class Ui_IssuedPapersDialog(object):
         self.search_row.setContentsMargins(0, 0, 0, 0)
         self.search_label = QLabel(issued_papers_dialog)
         self.search_label.setObjectName(u"search_label")
+        self.search_label.setTextFormat(Qt.TextFormat.PlainText)
         self.search_label.setProperty(u"role", u"muted")
         self.search_label.setProperty(u"type", u"small")
         self.search_label.setProperty(u"weight", u"600")

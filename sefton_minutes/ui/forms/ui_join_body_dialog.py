@@ -32,6 +32,7 @@ class Ui_JoinBodyDialog(object):
         self.dialog_layout.setContentsMargins(20, 16, 20, 16)
         self.former_label = QLabel(join_body_dialog)
         self.former_label.setObjectName(u"former_label")
+        self.former_label.setTextFormat(Qt.TextFormat.PlainText)
         self.former_label.setWordWrap(True)
 
         self.dialog_layout.addWidget(self.former_label)
@@ -42,6 +43,7 @@ class Ui_JoinBodyDialog(object):
         self.into_field.setContentsMargins(0, 0, 0, 0)
         self.into_label = QLabel(join_body_dialog)
         self.into_label.setObjectName(u"into_label")
+        self.into_label.setTextFormat(Qt.TextFormat.PlainText)
         self.into_label.setProperty(u"role", u"muted")
         self.into_label.setProperty(u"type", u"small")
         self.into_label.setProperty(u"weight", u"600")
@@ -55,6 +57,7 @@ class Ui_JoinBodyDialog(object):
 
         self.into_error_label = QLabel(join_body_dialog)
         self.into_error_label.setObjectName(u"into_error_label")
+        self.into_error_label.setTextFormat(Qt.TextFormat.PlainText)
         self.into_error_label.setWordWrap(True)
         self.into_error_label.setProperty(u"role", u"bad")
         self.into_error_label.setProperty(u"type", u"small")
@@ -71,6 +74,7 @@ class Ui_JoinBodyDialog(object):
         self.since_field.setContentsMargins(0, 0, 0, 0)
         self.since_label = QLabel(join_body_dialog)
         self.since_label.setObjectName(u"since_label")
+        self.since_label.setTextFormat(Qt.TextFormat.PlainText)
         self.since_label.setProperty(u"role", u"muted")
         self.since_label.setProperty(u"type", u"small")
         self.since_label.setProperty(u"weight", u"600")
@@ -84,6 +88,7 @@ class Ui_JoinBodyDialog(object):
 
         self.since_error_label = QLabel(join_body_dialog)
         self.since_error_label.setObjectName(u"since_error_label")
+        self.since_error_label.setTextFormat(Qt.TextFormat.PlainText)
         self.since_error_label.setWordWrap(True)
         self.since_error_label.setProperty(u"role", u"bad")
         self.since_error_label.setProperty(u"type", u"small")
@@ -96,6 +101,7 @@ class Ui_JoinBodyDialog(object):
 
         self.sentence_label = QLabel(join_body_dialog)
         self.sentence_label.setObjectName(u"sentence_label")
+        self.sentence_label.setTextFormat(Qt.TextFormat.PlainText)
         self.sentence_label.setWordWrap(True)
         self.sentence_label.setMinimumSize(QSize(0, 64))
 

@@ -34,6 +34,7 @@ class Ui_OfficerDialog(object):
         self.login_field.setContentsMargins(0, 0, 0, 0)
         self.login_label = QLabel(officer_dialog)
         self.login_label.setObjectName(u"login_label")
+        self.login_label.setTextFormat(Qt.TextFormat.PlainText)
         self.login_label.setProperty(u"role", u"muted")
         self.login_label.setProperty(u"type", u"small")
         self.login_label.setProperty(u"weight", u"600")
@@ -47,6 +48,7 @@ class Ui_OfficerDialog(object):
 
         self.login_error_label = QLabel(officer_dialog)
         self.login_error_label.setObjectName(u"login_error_label")
+        self.login_error_label.setTextFormat(Qt.TextFormat.PlainText)
         self.login_error_label.setWordWrap(True)
         self.login_error_label.setProperty(u"role", u"bad")
         self.login_error_label.setProperty(u"type", u"small")
@@ -63,6 +65,7 @@ class Ui_OfficerDialog(object):
         self.name_field.setContentsMargins(0, 0, 0, 0)
         self.name_label = QLabel(officer_dialog)
         self.name_label.setObjectName(u"name_label")
+        self.name_label.setTextFormat(Qt.TextFormat.PlainText)
         self.name_label.setProperty(u"role", u"muted")
         self.name_label.setProperty(u"type", u"small")
         self.name_label.setProperty(u"weight", u"600")
@@ -76,6 +79,7 @@ class Ui_OfficerDialog(object):
 
         self.name_error_label = QLabel(officer_dialog)
         self.name_error_label.setObjectName(u"name_error_label")
+        self.name_error_label.setTextFormat(Qt.TextFormat.PlainText)
         self.name_error_label.setWordWrap(True)
         self.name_error_label.setProperty(u"role", u"bad")
         self.name_error_label.setProperty(u"type", u"small")
@@ -92,6 +96,7 @@ class Ui_OfficerDialog(object):
         self.role_field.setContentsMargins(0, 0, 0, 0)
         self.role_label = QLabel(officer_dialog)
         self.role_label.setObjectName(u"role_label")
+        self.role_label.setTextFormat(Qt.TextFormat.PlainText)
         self.role_label.setProperty(u"role", u"muted")
         self.role_label.setProperty(u"type", u"small")
         self.role_label.setProperty(u"weight", u"600")
@@ -105,6 +110,7 @@ class Ui_OfficerDialog(object):
 
         self.role_note_label = QLabel(officer_dialog)
         self.role_note_label.setObjectName(u"role_note_label")
+        self.role_note_label.setTextFormat(Qt.TextFormat.PlainText)
         self.role_note_label.setWordWrap(True)
         self.role_note_label.setProperty(u"role", u"muted")
         self.role_note_label.setProperty(u"type", u"small")

@@ -32,6 +32,7 @@ class Ui_OfficersPane(object):
         self.tab_layout.setContentsMargins(0, 0, 0, 0)
         self.officers_note_label = QLabel(officers_tab)
         self.officers_note_label.setObjectName(u"officers_note_label")
+        self.officers_note_label.setTextFormat(Qt.TextFormat.PlainText)
         self.officers_note_label.setWordWrap(True)
         self.officers_note_label.setMargin(16)
         self.officers_note_label.setProperty(u"role", u"muted")
@@ -52,6 +53,7 @@ class Ui_OfficersPane(object):
         self.officers_head_row.setContentsMargins(16, 10, 8, 6)
         self.officers_label = QLabel(self.officers_pane)
         self.officers_label.setObjectName(u"officers_label")
+        self.officers_label.setTextFormat(Qt.TextFormat.PlainText)
         self.officers_label.setProperty(u"type", u"title")
         self.officers_label.setProperty(u"weight", u"600")
 
@@ -59,6 +61,7 @@ class Ui_OfficersPane(object):
 
         self.officers_count_label = QLabel(self.officers_pane)
         self.officers_count_label.setObjectName(u"officers_count_label")
+        self.officers_count_label.setTextFormat(Qt.TextFormat.PlainText)
         self.officers_count_label.setProperty(u"role", u"muted")
 
         self.officers_head_row.addWidget(self.officers_count_label)
@@ -114,6 +117,7 @@ class Ui_OfficersPane(object):
 
         self.officers_empty_head_label = QLabel(self.officers_empty)
         self.officers_empty_head_label.setObjectName(u"officers_empty_head_label")
+        self.officers_empty_head_label.setTextFormat(Qt.TextFormat.PlainText)
         self.officers_empty_head_label.setWordWrap(True)
         self.officers_empty_head_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.officers_empty_head_label.setProperty(u"type", u"title")
@@ -123,6 +127,7 @@ class Ui_OfficersPane(object):
 
         self.officers_empty_hint_label = QLabel(self.officers_empty)
         self.officers_empty_hint_label.setObjectName(u"officers_empty_hint_label")
+        self.officers_empty_hint_label.setTextFormat(Qt.TextFormat.PlainText)
         self.officers_empty_hint_label.setWordWrap(True)
         self.officers_empty_hint_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.officers_empty_hint_label.setProperty(u"role", u"muted")

@@ -36,6 +36,7 @@ class Ui_PaperPanel(object):
         self.head_row.setContentsMargins(16, 8, 8, 8)
         self.paper_label = QLabel(paper_panel)
         self.paper_label.setObjectName(u"paper_label")
+        self.paper_label.setTextFormat(Qt.TextFormat.PlainText)
         self.paper_label.setProperty(u"weight", u"600")
 
         self.head_row.addWidget(self.paper_label)
@@ -104,6 +105,7 @@ class Ui_PaperPanel(object):
 
         self.empty_page_head_label = QLabel(self.empty_page)
         self.empty_page_head_label.setObjectName(u"empty_page_head_label")
+        self.empty_page_head_label.setTextFormat(Qt.TextFormat.PlainText)
         self.empty_page_head_label.setWordWrap(True)
         self.empty_page_head_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty_page_head_label.setProperty(u"type", u"title")
@@ -113,6 +115,7 @@ class Ui_PaperPanel(object):
 
         self.empty_page_hint_label = QLabel(self.empty_page)
         self.empty_page_hint_label.setObjectName(u"empty_page_hint_label")
+        self.empty_page_hint_label.setTextFormat(Qt.TextFormat.PlainText)
         self.empty_page_hint_label.setWordWrap(True)
         self.empty_page_hint_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty_page_hint_label.setProperty(u"role", u"muted")

@@ -52,6 +52,7 @@ class Ui_PhrasesPane(object):
         self.phrases_head_row.setContentsMargins(16, 10, 8, 6)
         self.phrases_label = QLabel(self.phrases_frame)
         self.phrases_label.setObjectName(u"phrases_label")
+        self.phrases_label.setTextFormat(Qt.TextFormat.PlainText)
         self.phrases_label.setProperty(u"type", u"title")
         self.phrases_label.setProperty(u"weight", u"600")
 
@@ -59,6 +60,7 @@ class Ui_PhrasesPane(object):
 
         self.phrases_count_label = QLabel(self.phrases_frame)
         self.phrases_count_label.setObjectName(u"phrases_count_label")
+        self.phrases_count_label.setTextFormat(Qt.TextFormat.PlainText)
         self.phrases_count_label.setProperty(u"role", u"muted")
 
         self.phrases_head_row.addWidget(self.phrases_count_label)
@@ -123,6 +125,7 @@ class Ui_PhrasesPane(object):
 
         self.phrases_empty_head_label = QLabel(self.phrases_empty)
         self.phrases_empty_head_label.setObjectName(u"phrases_empty_head_label")
+        self.phrases_empty_head_label.setTextFormat(Qt.TextFormat.PlainText)
         self.phrases_empty_head_label.setWordWrap(True)
         self.phrases_empty_head_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.phrases_empty_head_label.setProperty(u"type", u"title")
@@ -132,6 +135,7 @@ class Ui_PhrasesPane(object):
 
         self.phrases_empty_hint_label = QLabel(self.phrases_empty)
         self.phrases_empty_hint_label.setObjectName(u"phrases_empty_hint_label")
+        self.phrases_empty_hint_label.setTextFormat(Qt.TextFormat.PlainText)
         self.phrases_empty_hint_label.setWordWrap(True)
         self.phrases_empty_hint_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.phrases_empty_hint_label.setProperty(u"role", u"muted")

@@ -39,6 +39,7 @@ class Ui_PurgeDialog(object):
 
         self.hint_label = QLabel(purge_dialog)
         self.hint_label.setObjectName(u"hint_label")
+        self.hint_label.setTextFormat(Qt.TextFormat.PlainText)
         self.hint_label.setWordWrap(True)
         self.hint_label.setProperty(u"role", u"bad")
 
@@ -50,6 +51,7 @@ class Ui_PurgeDialog(object):
         self.reason_column.setContentsMargins(0, 0, 0, 0)
         self.reason_label = QLabel(purge_dialog)
         self.reason_label.setObjectName(u"reason_label")
+        self.reason_label.setTextFormat(Qt.TextFormat.PlainText)
         self.reason_label.setProperty(u"role", u"muted")
         self.reason_label.setProperty(u"type", u"small")
         self.reason_label.setProperty(u"weight", u"600")
@@ -63,6 +65,7 @@ class Ui_PurgeDialog(object):
 
         self.reason_error_label = QLabel(purge_dialog)
         self.reason_error_label.setObjectName(u"reason_error_label")
+        self.reason_error_label.setTextFormat(Qt.TextFormat.PlainText)
         self.reason_error_label.setWordWrap(True)
         self.reason_error_label.setProperty(u"role", u"bad")
         self.reason_error_label.setProperty(u"type", u"small")
@@ -79,6 +82,7 @@ class Ui_PurgeDialog(object):
         self.number_column.setContentsMargins(0, 0, 0, 0)
         self.number_label = QLabel(purge_dialog)
         self.number_label.setObjectName(u"number_label")
+        self.number_label.setTextFormat(Qt.TextFormat.PlainText)
         self.number_label.setProperty(u"role", u"muted")
         self.number_label.setProperty(u"type", u"small")
         self.number_label.setProperty(u"weight", u"600")
@@ -92,6 +96,7 @@ class Ui_PurgeDialog(object):
 
         self.number_error_label = QLabel(purge_dialog)
         self.number_error_label.setObjectName(u"number_error_label")
+        self.number_error_label.setTextFormat(Qt.TextFormat.PlainText)
         self.number_error_label.setWordWrap(True)
         self.number_error_label.setProperty(u"role", u"bad")
         self.number_error_label.setProperty(u"type", u"small")

@@ -32,6 +32,7 @@ class Ui_RecoveredDraftsDialog(object):
         self.dialog_layout.setContentsMargins(20, 16, 20, 16)
         self.intro_label = QLabel(recovered_drafts_dialog)
         self.intro_label.setObjectName(u"intro_label")
+        self.intro_label.setTextFormat(Qt.TextFormat.PlainText)
         self.intro_label.setWordWrap(True)
 
         self.dialog_layout.addWidget(self.intro_label)
@@ -46,6 +47,7 @@ class Ui_RecoveredDraftsDialog(object):
         self.list_column.setContentsMargins(0, 0, 0, 0)
         self.drafts_label = QLabel(recovered_drafts_dialog)
         self.drafts_label.setObjectName(u"drafts_label")
+        self.drafts_label.setTextFormat(Qt.TextFormat.PlainText)
         self.drafts_label.setProperty(u"role", u"muted")
         self.drafts_label.setProperty(u"type", u"small")
         self.drafts_label.setProperty(u"weight", u"600")
@@ -68,6 +70,7 @@ class Ui_RecoveredDraftsDialog(object):
         self.text_column.setContentsMargins(0, 0, 0, 0)
         self.draft_label = QLabel(recovered_drafts_dialog)
         self.draft_label.setObjectName(u"draft_label")
+        self.draft_label.setTextFormat(Qt.TextFormat.PlainText)
         self.draft_label.setProperty(u"role", u"muted")
         self.draft_label.setProperty(u"type", u"small")
         self.draft_label.setProperty(u"weight", u"600")
@@ -85,6 +88,7 @@ class Ui_RecoveredDraftsDialog(object):
 
         self.when_label = QLabel(recovered_drafts_dialog)
         self.when_label.setObjectName(u"when_label")
+        self.when_label.setTextFormat(Qt.TextFormat.PlainText)
         self.when_label.setProperty(u"role", u"muted")
         self.when_label.setProperty(u"type", u"small")
 

@@ -85,6 +85,7 @@ class Ui_RegistersPage(object):
         self.bodies_head_row.setContentsMargins(16, 10, 8, 6)
         self.bodies_label = QLabel(self.bodies_pane)
         self.bodies_label.setObjectName(u"bodies_label")
+        self.bodies_label.setTextFormat(Qt.TextFormat.PlainText)
         self.bodies_label.setProperty(u"type", u"title")
         self.bodies_label.setProperty(u"weight", u"600")
 
@@ -92,6 +93,7 @@ class Ui_RegistersPage(object):
 
         self.bodies_count_label = QLabel(self.bodies_pane)
         self.bodies_count_label.setObjectName(u"bodies_count_label")
+        self.bodies_count_label.setTextFormat(Qt.TextFormat.PlainText)
         self.bodies_count_label.setProperty(u"role", u"muted")
 
         self.bodies_head_row.addWidget(self.bodies_count_label)
@@ -147,6 +149,7 @@ class Ui_RegistersPage(object):
 
         self.bodies_empty_head_label = QLabel(self.bodies_empty)
         self.bodies_empty_head_label.setObjectName(u"bodies_empty_head_label")
+        self.bodies_empty_head_label.setTextFormat(Qt.TextFormat.PlainText)
         self.bodies_empty_head_label.setWordWrap(True)
         self.bodies_empty_head_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.bodies_empty_head_label.setProperty(u"type", u"title")
@@ -156,6 +159,7 @@ class Ui_RegistersPage(object):
 
         self.bodies_empty_hint_label = QLabel(self.bodies_empty)
         self.bodies_empty_hint_label.setObjectName(u"bodies_empty_hint_label")
+        self.bodies_empty_hint_label.setTextFormat(Qt.TextFormat.PlainText)
         self.bodies_empty_hint_label.setWordWrap(True)
         self.bodies_empty_hint_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.bodies_empty_hint_label.setProperty(u"role", u"muted")
@@ -259,6 +263,7 @@ class Ui_RegistersPage(object):
         self.people_head_row.setContentsMargins(16, 10, 8, 6)
         self.people_label = QLabel(self.people_pane)
         self.people_label.setObjectName(u"people_label")
+        self.people_label.setTextFormat(Qt.TextFormat.PlainText)
         self.people_label.setProperty(u"type", u"title")
         self.people_label.setProperty(u"weight", u"600")
 
@@ -266,6 +271,7 @@ class Ui_RegistersPage(object):
 
         self.people_count_label = QLabel(self.people_pane)
         self.people_count_label.setObjectName(u"people_count_label")
+        self.people_count_label.setTextFormat(Qt.TextFormat.PlainText)
         self.people_count_label.setProperty(u"role", u"muted")
 
         self.people_head_row.addWidget(self.people_count_label)
@@ -321,6 +327,7 @@ class Ui_RegistersPage(object):
 
         self.people_empty_head_label = QLabel(self.people_empty)
         self.people_empty_head_label.setObjectName(u"people_empty_head_label")
+        self.people_empty_head_label.setTextFormat(Qt.TextFormat.PlainText)
         self.people_empty_head_label.setWordWrap(True)
         self.people_empty_head_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.people_empty_head_label.setProperty(u"type", u"title")
@@ -330,6 +337,7 @@ class Ui_RegistersPage(object):
 
         self.people_empty_hint_label = QLabel(self.people_empty)
         self.people_empty_hint_label.setObjectName(u"people_empty_hint_label")
+        self.people_empty_hint_label.setTextFormat(Qt.TextFormat.PlainText)
         self.people_empty_hint_label.setWordWrap(True)
         self.people_empty_hint_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.people_empty_hint_label.setProperty(u"role", u"muted")

@@ -30,18 +30,21 @@ class Ui_RestoreDialog(object):
         self.dialog_layout.setContentsMargins(20, 16, 20, 16)
         self.backup_label = QLabel(restore_dialog)
         self.backup_label.setObjectName(u"backup_label")
+        self.backup_label.setTextFormat(Qt.TextFormat.PlainText)
         self.backup_label.setWordWrap(True)
 
         self.dialog_layout.addWidget(self.backup_label)
 
         self.present_label = QLabel(restore_dialog)
         self.present_label.setObjectName(u"present_label")
+        self.present_label.setTextFormat(Qt.TextFormat.PlainText)
         self.present_label.setWordWrap(True)
 
         self.dialog_layout.addWidget(self.present_label)
 
         self.sentence_label = QLabel(restore_dialog)
         self.sentence_label.setObjectName(u"sentence_label")
+        self.sentence_label.setTextFormat(Qt.TextFormat.PlainText)
         self.sentence_label.setWordWrap(True)
         self.sentence_label.setProperty(u"weight", u"600")
 
@@ -56,6 +59,7 @@ class Ui_RestoreDialog(object):
 
         self.kept_label = QLabel(restore_dialog)
         self.kept_label.setObjectName(u"kept_label")
+        self.kept_label.setTextFormat(Qt.TextFormat.PlainText)
         self.kept_label.setWordWrap(True)
         self.kept_label.setProperty(u"role", u"muted")
         self.kept_label.setProperty(u"type", u"small")

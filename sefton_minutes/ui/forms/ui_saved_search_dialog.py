@@ -30,6 +30,7 @@ class Ui_SavedSearchDialog(object):
         self.dialog_layout.setContentsMargins(20, 16, 20, 16)
         self.asked_label = QLabel(saved_search_dialog)
         self.asked_label.setObjectName(u"asked_label")
+        self.asked_label.setTextFormat(Qt.TextFormat.PlainText)
         self.asked_label.setWordWrap(True)
         self.asked_label.setProperty(u"role", u"muted")
 
@@ -41,6 +42,7 @@ class Ui_SavedSearchDialog(object):
         self.name_field.setContentsMargins(0, 0, 0, 0)
         self.name_label = QLabel(saved_search_dialog)
         self.name_label.setObjectName(u"name_label")
+        self.name_label.setTextFormat(Qt.TextFormat.PlainText)
         self.name_label.setProperty(u"role", u"muted")
         self.name_label.setProperty(u"type", u"small")
         self.name_label.setProperty(u"weight", u"600")
@@ -54,6 +56,7 @@ class Ui_SavedSearchDialog(object):
 
         self.name_error_label = QLabel(saved_search_dialog)
         self.name_error_label.setObjectName(u"name_error_label")
+        self.name_error_label.setTextFormat(Qt.TextFormat.PlainText)
         self.name_error_label.setWordWrap(True)
         self.name_error_label.setProperty(u"role", u"bad")
         self.name_error_label.setProperty(u"type", u"small")

@@ -61,6 +61,7 @@ class Ui_SearchPage(object):
         self.saved_layout.setContentsMargins(0, 0, 0, 0)
         self.saved_label = QLabel(self.saved_pane)
         self.saved_label.setObjectName(u"saved_label")
+        self.saved_label.setTextFormat(Qt.TextFormat.PlainText)
         self.saved_label.setProperty(u"role", u"muted")
         self.saved_label.setProperty(u"type", u"small")
         self.saved_label.setProperty(u"weight", u"600")
@@ -103,6 +104,7 @@ class Ui_SearchPage(object):
 
         self.kinds_label = QLabel(self.filters_box)
         self.kinds_label.setObjectName(u"kinds_label")
+        self.kinds_label.setTextFormat(Qt.TextFormat.PlainText)
         self.kinds_label.setProperty(u"role", u"muted")
         self.kinds_label.setProperty(u"type", u"small")
         self.kinds_label.setProperty(u"weight", u"600")
@@ -121,6 +123,7 @@ class Ui_SearchPage(object):
 
         self.bodies_label = QLabel(self.filters_box)
         self.bodies_label.setObjectName(u"bodies_label")
+        self.bodies_label.setTextFormat(Qt.TextFormat.PlainText)
         self.bodies_label.setProperty(u"role", u"muted")
         self.bodies_label.setProperty(u"type", u"small")
         self.bodies_label.setProperty(u"weight", u"600")
@@ -139,6 +142,7 @@ class Ui_SearchPage(object):
 
         self.dates_label = QLabel(self.filters_box)
         self.dates_label.setObjectName(u"dates_label")
+        self.dates_label.setTextFormat(Qt.TextFormat.PlainText)
         self.dates_label.setProperty(u"role", u"muted")
         self.dates_label.setProperty(u"type", u"small")
         self.dates_label.setProperty(u"weight", u"600")
@@ -161,6 +165,7 @@ class Ui_SearchPage(object):
         self.from_field.setContentsMargins(0, 0, 0, 0)
         self.from_label = QLabel(self.filters_box)
         self.from_label.setObjectName(u"from_label")
+        self.from_label.setTextFormat(Qt.TextFormat.PlainText)
         self.from_label.setProperty(u"role", u"muted")
         self.from_label.setProperty(u"type", u"small")
         self.from_label.setProperty(u"weight", u"600")
@@ -174,6 +179,7 @@ class Ui_SearchPage(object):
 
         self.from_error_label = QLabel(self.filters_box)
         self.from_error_label.setObjectName(u"from_error_label")
+        self.from_error_label.setTextFormat(Qt.TextFormat.PlainText)
         self.from_error_label.setWordWrap(True)
         self.from_error_label.setProperty(u"role", u"bad")
         self.from_error_label.setProperty(u"type", u"small")
@@ -190,6 +196,7 @@ class Ui_SearchPage(object):
         self.to_field.setContentsMargins(0, 0, 0, 0)
         self.to_label = QLabel(self.filters_box)
         self.to_label.setObjectName(u"to_label")
+        self.to_label.setTextFormat(Qt.TextFormat.PlainText)
         self.to_label.setProperty(u"role", u"muted")
         self.to_label.setProperty(u"type", u"small")
         self.to_label.setProperty(u"weight", u"600")
@@ -203,6 +210,7 @@ class Ui_SearchPage(object):
 
         self.to_error_label = QLabel(self.filters_box)
         self.to_error_label.setObjectName(u"to_error_label")
+        self.to_error_label.setTextFormat(Qt.TextFormat.PlainText)
         self.to_error_label.setWordWrap(True)
         self.to_error_label.setProperty(u"role", u"bad")
         self.to_error_label.setProperty(u"type", u"small")
@@ -223,6 +231,7 @@ class Ui_SearchPage(object):
         self.person_field.setContentsMargins(0, 0, 0, 0)
         self.person_label = QLabel(self.filters_box)
         self.person_label.setObjectName(u"person_label")
+        self.person_label.setTextFormat(Qt.TextFormat.PlainText)
         self.person_label.setProperty(u"role", u"muted")
         self.person_label.setProperty(u"type", u"small")
         self.person_label.setProperty(u"weight", u"600")
@@ -247,6 +256,7 @@ class Ui_SearchPage(object):
         self.decision_field.setContentsMargins(0, 0, 0, 0)
         self.decision_label = QLabel(self.filters_box)
         self.decision_label.setObjectName(u"decision_label")
+        self.decision_label.setTextFormat(Qt.TextFormat.PlainText)
         self.decision_label.setProperty(u"role", u"muted")
         self.decision_label.setProperty(u"type", u"small")
         self.decision_label.setProperty(u"weight", u"600")
@@ -305,6 +315,7 @@ class Ui_SearchPage(object):
         self.head_row.setContentsMargins(16, 9, 8, 9)
         self.count_label = QLabel(self.results_pane)
         self.count_label.setObjectName(u"count_label")
+        self.count_label.setTextFormat(Qt.TextFormat.PlainText)
         self.count_label.setProperty(u"type", u"title")
         self.count_label.setProperty(u"weight", u"600")
 
@@ -373,6 +384,7 @@ class Ui_SearchPage(object):
 
         self.empty_page_head_label = QLabel(self.empty_page)
         self.empty_page_head_label.setObjectName(u"empty_page_head_label")
+        self.empty_page_head_label.setTextFormat(Qt.TextFormat.PlainText)
         self.empty_page_head_label.setWordWrap(True)
         self.empty_page_head_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty_page_head_label.setProperty(u"type", u"title")
@@ -382,6 +394,7 @@ class Ui_SearchPage(object):
 
         self.empty_page_hint_label = QLabel(self.empty_page)
         self.empty_page_hint_label.setObjectName(u"empty_page_hint_label")
+        self.empty_page_hint_label.setTextFormat(Qt.TextFormat.PlainText)
         self.empty_page_hint_label.setWordWrap(True)
         self.empty_page_hint_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty_page_hint_label.setProperty(u"role", u"muted")
@@ -408,6 +421,7 @@ class Ui_SearchPage(object):
         self.reading_layout.setContentsMargins(24, 16, 24, 16)
         self.where_label = QLabel(self.reading_pane)
         self.where_label.setObjectName(u"where_label")
+        self.where_label.setTextFormat(Qt.TextFormat.PlainText)
         self.where_label.setProperty(u"role", u"muted")
         self.where_label.setProperty(u"type", u"small")
         self.where_label.setWordWrap(True)
@@ -416,6 +430,7 @@ class Ui_SearchPage(object):
 
         self.title_label = QLabel(self.reading_pane)
         self.title_label.setObjectName(u"title_label")
+        self.title_label.setTextFormat(Qt.TextFormat.PlainText)
         self.title_label.setProperty(u"type", u"headline")
         self.title_label.setProperty(u"weight", u"600")
         self.title_label.setWordWrap(True)
@@ -449,6 +464,7 @@ class Ui_SearchPage(object):
 
         self.later_label = QLabel(self.reading_pane)
         self.later_label.setObjectName(u"later_label")
+        self.later_label.setTextFormat(Qt.TextFormat.PlainText)
         self.later_label.setProperty(u"role", u"muted")
         self.later_label.setProperty(u"type", u"small")
         self.later_label.setProperty(u"weight", u"600")

@@ -46,6 +46,7 @@ class Ui_SettingsPage(object):
         self.page_layout.setContentsMargins(0, 0, 0, 0)
         self.title_label = QLabel(self.settings_pane)
         self.title_label.setObjectName(u"title_label")
+        self.title_label.setTextFormat(Qt.TextFormat.PlainText)
         self.title_label.setProperty(u"type", u"page")
         self.title_label.setProperty(u"weight", u"600")
 
@@ -57,6 +58,7 @@ class Ui_SettingsPage(object):
 
         self.council_head_label = QLabel(self.settings_pane)
         self.council_head_label.setObjectName(u"council_head_label")
+        self.council_head_label.setTextFormat(Qt.TextFormat.PlainText)
         self.council_head_label.setProperty(u"type", u"title")
         self.council_head_label.setProperty(u"weight", u"600")
 
@@ -68,6 +70,7 @@ class Ui_SettingsPage(object):
         self.council_field.setContentsMargins(0, 0, 0, 0)
         self.council_label = QLabel(self.settings_pane)
         self.council_label.setObjectName(u"council_label")
+        self.council_label.setTextFormat(Qt.TextFormat.PlainText)
         self.council_label.setProperty(u"role", u"muted")
         self.council_label.setProperty(u"type", u"small")
         self.council_label.setProperty(u"weight", u"600")
@@ -81,6 +84,7 @@ class Ui_SettingsPage(object):
 
         self.council_error_label = QLabel(self.settings_pane)
         self.council_error_label.setObjectName(u"council_error_label")
+        self.council_error_label.setTextFormat(Qt.TextFormat.PlainText)
         self.council_error_label.setWordWrap(True)
         self.council_error_label.setProperty(u"role", u"bad")
         self.council_error_label.setProperty(u"type", u"small")
@@ -97,6 +101,7 @@ class Ui_SettingsPage(object):
 
         self.look_head_label = QLabel(self.settings_pane)
         self.look_head_label.setObjectName(u"look_head_label")
+        self.look_head_label.setTextFormat(Qt.TextFormat.PlainText)
         self.look_head_label.setProperty(u"type", u"title")
         self.look_head_label.setProperty(u"weight", u"600")
 
@@ -112,6 +117,7 @@ class Ui_SettingsPage(object):
         self.theme_field.setContentsMargins(0, 0, 0, 0)
         self.theme_label = QLabel(self.settings_pane)
         self.theme_label.setObjectName(u"theme_label")
+        self.theme_label.setTextFormat(Qt.TextFormat.PlainText)
         self.theme_label.setProperty(u"role", u"muted")
         self.theme_label.setProperty(u"type", u"small")
         self.theme_label.setProperty(u"weight", u"600")
@@ -134,6 +140,7 @@ class Ui_SettingsPage(object):
         self.size_field.setContentsMargins(0, 0, 0, 0)
         self.size_label = QLabel(self.settings_pane)
         self.size_label.setObjectName(u"size_label")
+        self.size_label.setTextFormat(Qt.TextFormat.PlainText)
         self.size_label.setProperty(u"role", u"muted")
         self.size_label.setProperty(u"type", u"small")
         self.size_label.setProperty(u"weight", u"600")
@@ -166,6 +173,7 @@ class Ui_SettingsPage(object):
 
         self.database_head_label = QLabel(self.settings_pane)
         self.database_head_label.setObjectName(u"database_head_label")
+        self.database_head_label.setTextFormat(Qt.TextFormat.PlainText)
         self.database_head_label.setProperty(u"type", u"title")
         self.database_head_label.setProperty(u"weight", u"600")
 
@@ -177,6 +185,7 @@ class Ui_SettingsPage(object):
         self.database_field.setContentsMargins(0, 0, 0, 0)
         self.database_label = QLabel(self.settings_pane)
         self.database_label.setObjectName(u"database_label")
+        self.database_label.setTextFormat(Qt.TextFormat.PlainText)
         self.database_label.setProperty(u"role", u"muted")
         self.database_label.setProperty(u"type", u"small")
         self.database_label.setProperty(u"weight", u"600")
@@ -194,6 +203,7 @@ class Ui_SettingsPage(object):
 
         self.database_note_label = QLabel(self.settings_pane)
         self.database_note_label.setObjectName(u"database_note_label")
+        self.database_note_label.setTextFormat(Qt.TextFormat.PlainText)
         self.database_note_label.setProperty(u"role", u"muted")
         self.database_note_label.setProperty(u"type", u"small")
         self.database_note_label.setWordWrap(True)
@@ -226,6 +236,7 @@ class Ui_SettingsPage(object):
 
         self.about_head_label = QLabel(self.settings_pane)
         self.about_head_label.setObjectName(u"about_head_label")
+        self.about_head_label.setTextFormat(Qt.TextFormat.PlainText)
         self.about_head_label.setProperty(u"type", u"title")
         self.about_head_label.setProperty(u"weight", u"600")
 

@@ -34,6 +34,7 @@ class Ui_ShortcutsDialog(object):
         self.filter_field.setContentsMargins(0, 0, 0, 0)
         self.filter_label = QLabel(shortcuts_dialog)
         self.filter_label.setObjectName(u"filter_label")
+        self.filter_label.setTextFormat(Qt.TextFormat.PlainText)
         self.filter_label.setProperty(u"role", u"muted")
         self.filter_label.setProperty(u"type", u"small")
         self.filter_label.setProperty(u"weight", u"600")
@@ -57,6 +58,7 @@ class Ui_ShortcutsDialog(object):
 
         self.empty_label = QLabel(shortcuts_dialog)
         self.empty_label.setObjectName(u"empty_label")
+        self.empty_label.setTextFormat(Qt.TextFormat.PlainText)
         self.empty_label.setProperty(u"role", u"muted")
         self.empty_label.setProperty(u"type", u"small")
 

@@ -30,6 +30,7 @@ class Ui_SignInDialog(object):
         self.dialog_layout.setContentsMargins(20, 16, 20, 16)
         self.place_label = QLabel(sign_in_dialog)
         self.place_label.setObjectName(u"place_label")
+        self.place_label.setTextFormat(Qt.TextFormat.PlainText)
         self.place_label.setWordWrap(True)
 
         self.dialog_layout.addWidget(self.place_label)
@@ -40,6 +41,7 @@ class Ui_SignInDialog(object):
         self.login_field.setContentsMargins(0, 0, 0, 0)
         self.login_label = QLabel(sign_in_dialog)
         self.login_label.setObjectName(u"login_label")
+        self.login_label.setTextFormat(Qt.TextFormat.PlainText)
         self.login_label.setProperty(u"role", u"muted")
         self.login_label.setProperty(u"type", u"small")
         self.login_label.setProperty(u"weight", u"600")
@@ -53,6 +55,7 @@ class Ui_SignInDialog(object):
 
         self.login_error_label = QLabel(sign_in_dialog)
         self.login_error_label.setObjectName(u"login_error_label")
+        self.login_error_label.setTextFormat(Qt.TextFormat.PlainText)
         self.login_error_label.setWordWrap(True)
         self.login_error_label.setProperty(u"role", u"bad")
         self.login_error_label.setProperty(u"type", u"small")
@@ -68,6 +71,7 @@ class Ui_SignInDialog(object):
         self.password_field.setContentsMargins(0, 0, 0, 0)
         self.password_label = QLabel(sign_in_dialog)
         self.password_label.setObjectName(u"password_label")
+        self.password_label.setTextFormat(Qt.TextFormat.PlainText)
         self.password_label.setProperty(u"role", u"muted")
         self.password_label.setProperty(u"type", u"small")
         self.password_label.setProperty(u"weight", u"600")
@@ -82,6 +86,7 @@ class Ui_SignInDialog(object):
 
         self.password_error_label = QLabel(sign_in_dialog)
         self.password_error_label.setObjectName(u"password_error_label")
+        self.password_error_label.setTextFormat(Qt.TextFormat.PlainText)
         self.password_error_label.setWordWrap(True)
         self.password_error_label.setProperty(u"role", u"bad")
         self.password_error_label.setProperty(u"type", u"small")
@@ -98,6 +103,7 @@ class Ui_SignInDialog(object):
 
         self.remember_label = QLabel(sign_in_dialog)
         self.remember_label.setObjectName(u"remember_label")
+        self.remember_label.setTextFormat(Qt.TextFormat.PlainText)
         self.remember_label.setWordWrap(True)
         self.remember_label.setProperty(u"role", u"muted")
         self.remember_label.setProperty(u"type", u"small")

@@ -41,6 +41,7 @@ class Ui_WithdrawDialog(object):
 
         self.hint_label = QLabel(withdraw_dialog)
         self.hint_label.setObjectName(u"hint_label")
+        self.hint_label.setTextFormat(Qt.TextFormat.PlainText)
         self.hint_label.setWordWrap(True)
         self.hint_label.setProperty(u"role", u"muted")
 
@@ -52,6 +53,7 @@ class Ui_WithdrawDialog(object):
         self.reason_column.setContentsMargins(0, 0, 0, 0)
         self.reason_label = QLabel(withdraw_dialog)
         self.reason_label.setObjectName(u"reason_label")
+        self.reason_label.setTextFormat(Qt.TextFormat.PlainText)
         self.reason_label.setProperty(u"role", u"muted")
         self.reason_label.setProperty(u"type", u"small")
         self.reason_label.setProperty(u"weight", u"600")
@@ -65,6 +67,7 @@ class Ui_WithdrawDialog(object):
 
         self.reason_error_label = QLabel(withdraw_dialog)
         self.reason_error_label.setObjectName(u"reason_error_label")
+        self.reason_error_label.setTextFormat(Qt.TextFormat.PlainText)
         self.reason_error_label.setWordWrap(True)
         self.reason_error_label.setProperty(u"role", u"bad")
         self.reason_error_label.setProperty(u"type", u"small")
@@ -81,6 +84,7 @@ class Ui_WithdrawDialog(object):
         self.superseded_column.setContentsMargins(0, 0, 0, 0)
         self.superseded_label = QLabel(withdraw_dialog)
         self.superseded_label.setObjectName(u"superseded_label")
+        self.superseded_label.setTextFormat(Qt.TextFormat.PlainText)
         self.superseded_label.setProperty(u"role", u"muted")
         self.superseded_label.setProperty(u"type", u"small")
         self.superseded_label.setProperty(u"weight", u"600")

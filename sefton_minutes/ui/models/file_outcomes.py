@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor
 from sefton_minutes.domain.bringing_report import FileOutcome, FileResult
 from sefton_minutes.ui.models.headed_table import HeadedTable
 from sefton_minutes.ui.theme import Role
+from sefton_minutes.ui.widgets.tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 FILE, RESULT, DOUBTS, WHY = range(4)
@@ -103,7 +104,7 @@ class FileOutcomesModel(HeadedTable):
         if role == Qt.ItemDataRole.ForegroundRole and index.column() == RESULT:
             return self._colour(ROLES[outcome.result])
         if role == Qt.ItemDataRole.ToolTipRole and index.column() in (FILE, WHY):
-            return _cell(outcome, index.column())
+            return plain_tip(_cell(outcome, index.column()))
         return _cell(outcome, index.column()) if role == Qt.ItemDataRole.DisplayRole else None
 
     def _arrange(self) -> None:

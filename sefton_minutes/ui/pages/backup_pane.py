@@ -23,6 +23,7 @@ from sefton_minutes.ui.dialogs.restore_dialog import RestoreDialog
 from sefton_minutes.ui.forms.ui_backup_pane import Ui_BackupPane
 from sefton_minutes.ui.requests import Changes
 from sefton_minutes.ui.theme import S2
+from sefton_minutes.ui.widgets.tips import plain_tip
 from sefton_minutes.ui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -126,10 +127,10 @@ class BackupPane(QWidget):
             *(s for s, _ in self._spins()),
         ):
             part.setEnabled(not why)
-            part.setToolTip(why)
+            part.setToolTip(plain_tip(why))
         why_not = why or ("" if self._is_file else _ON_A_SERVER)
         ui.restore_button.setEnabled(not why_not)
-        ui.restore_button.setToolTip(why_not)
+        ui.restore_button.setToolTip(plain_tip(why_not))
 
     def _take_schedule(self, schedule: BackupSchedule) -> None:
         self._schedule = schedule

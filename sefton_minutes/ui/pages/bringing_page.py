@@ -25,6 +25,7 @@ from sefton_minutes.ui.pages.bringing_progress import BringingProgress, ended_in
 from sefton_minutes.ui.requests import Changes, Kind
 from sefton_minutes.ui.widgets.completion import offer
 from sefton_minutes.ui.widgets.error_bar import ErrorBar
+from sefton_minutes.ui.widgets.tips import plain_tip
 from sefton_minutes.ui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -260,7 +261,7 @@ class BringingPage(Page):
     def _name_places(self, place: str) -> None:
         """The names of folders and files; where they lie is the tip."""
         self.ui.place_label.setText(called(place))
-        self.ui.place_label.setToolTip(place)
+        self.ui.place_label.setToolTip(plain_tip(place))
 
     def _show_report(self, report: BringingReport | None) -> None:
         self._report = report

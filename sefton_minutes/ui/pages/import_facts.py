@@ -14,6 +14,7 @@ from sefton_minutes.domain.wording import clock_time, short_date
 from sefton_minutes.ui.forms.ui_import_page import Ui_ImportPage
 from sefton_minutes.ui.widgets.completion import offer
 from sefton_minutes.ui.widgets.labels import set_role
+from sefton_minutes.ui.widgets.tips import plain_tip
 from sefton_minutes.ui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class ImportFacts(QObject):
         form.time_edit.set_clock(page.time)
         form.venue_edit.setText(page.venue)
         form.next_edit.setText(_next_in_words(preview.next_meeting))
-        form.next_edit.setToolTip(preview.next_meeting.venue if preview.next_meeting else "")
+        form.next_edit.setToolTip(plain_tip(preview.next_meeting.venue if preview.next_meeting else ""))
         for field in (*self._framed, form.next_edit):
             field.setCursorPosition(0)
         self._look_again()

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyleOptionComboBox, QWidget
 
+from sefton_minutes.ui.widgets.tips import plain_tip
+
 
 class ElidedCombo(QComboBox):
     """As wide as its place allows, however long its choices are."""
@@ -10,7 +12,10 @@ class ElidedCombo(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.currentTextChanged.connect(self.setToolTip)
+        self.currentTextChanged.connect(self._tell_whole)
+
+    def _tell_whole(self, choice: str) -> None:
+        self.setToolTip(plain_tip(choice))
 
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:
         super().initStyleOption(option)

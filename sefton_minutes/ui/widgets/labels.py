@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from sefton_minutes.ui.theme import Role
+from sefton_minutes.ui.widgets.tips import plain_tip
 
 
 def label(text: str = "", kind: str = "", role: Role | None = None, *, strong: bool = False) -> QLabel:
@@ -41,7 +42,7 @@ class Elided(QLabel):
     def setText(self, text: str) -> None:
         """Show the text on one line; a screen reader is told all of it."""
         super().setText(" ".join(text.split()))
-        self.setToolTip(self.text())
+        self.setToolTip(plain_tip(self.text()))
         self.setAccessibleName(self.text())
 
     def minimumSizeHint(self) -> QSize:
