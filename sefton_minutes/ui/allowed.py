@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 from sefton_minutes.domain.rights import Role
 from sefton_minutes.domain.rights_told import role_needed
 from sefton_minutes.ui.commands import COMMANDS, PHRASE
-from sefton_minutes.ui.widgets.tips import plain_tip
+from sefton_minutes.ui.tips import plain_tip
 
 if TYPE_CHECKING:
     from sefton_minutes.domain.rights import Rights
@@ -34,12 +34,13 @@ NEEDS: Mapping[str, Role] = {
 """The role that a command needs; whoever reads may give the others."""
 
 _READ = (
-    "export_csv export_word close_window record_place problems undo redo cut copy paste paste_plain select_all "
+    "export_csv export_word close_window record_place undo redo cut copy paste paste_plain select_all "
     "find copy_citation context_menu theme_light theme_dark theme_contrast theme_system zoom_in zoom_out "
     "zoom_usual toggle_meetings toggle_actions toggle_agenda_text toggle_spelling next_pane previous_pane "
     "previous_item next_item toggle_paper paper_to_text print issued_papers all_issued_papers "
     "save_minutes save_agenda go_meetings go_actions go_search go_registers go_settings search_all "
     "more_like show_filters clear_filters group_results palette go_to_minute back forward keys about "
+    "problems"
 )
 FOR_EVERYBODY = frozenset(_READ.split())
 """Those: a new command stands here or above, or a test fails."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from sefton_minutes.ui.commands import COMMANDS, FILLED_MENUS, MENUS, Command, FilledMenu
 from sefton_minutes.ui.look import Look
-from sefton_minutes.ui.widgets.tips import plain_tip
+from sefton_minutes.ui.tips import plain_tip
 
 Handlers = Mapping[str, Callable[[], None]]
 

@@ -56,7 +56,7 @@ def keys_in(value: object) -> Iterator[str]:
         within = value.values() if isinstance(value, pikepdf.Dictionary) else value
         yield from value.keys() if isinstance(value, pikepdf.Dictionary) else ()
         for each in within:
-            if isinstance(each, pikepdf.Object) and not each.is_indirect:
+            if not getattr(each, "is_indirect", False):
                 yield from keys_in(each)
 
 

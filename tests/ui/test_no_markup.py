@@ -64,12 +64,12 @@ def marked(qtbot: QtBot, place: Workplace, settle: Settle) -> Iterator[MainWindo
 def taken_for_markup(root: QWidget) -> list[str]:
     """Where markup would be understood: labels, tips of widgets and of rows, texts."""
     widgets = [root, *root.findChildren(QWidget)]
-    found = [f"label {one.objectName()}: {one.text()}" for one in widgets if is_rich_label(one)]
+    found = [f"label {one.objectName()}: {one.accessibleName()}" for one in widgets if is_rich_label(one)]
     found += [f"tip of {one.objectName()}" for one in widgets if is_open(one.toolTip())]
     found += [f"text {one.objectName()}" for one in widgets if isinstance(one, QTextEdit) and holds_more(one)]
     for view in root.findChildren(QAbstractItemView):
-        model = view.model()
-        found += [f"row of {view.objectName()}" for each in indexes(model) if is_open(tip_of(each))]
+        cells = indexes(view.model()) if view.model() is not None else ()
+        found += [f"row of {view.objectName()}" for each in cells if is_open(tip_of(each))]
     return found
 
 
@@ -89,9 +89,9 @@ def holds_more(edit: QTextEdit) -> bool:
     return "<img" in edit.toHtml()
 
 
-def indexes(model: QAbstractItemModel | None) -> Iterator[QModelIndex]:
+def indexes(model: QAbstractItemModel) -> Iterator[QModelIndex]:
     """The cells of the first rows. A model of one column does not say how many it has."""
-    for row in range(min(model.rowCount(), MOST_ROWS) if model is not None else 0):
+    for row in range(min(model.rowCount(), MOST_ROWS)):
         cells = (model.index(row, column) for column in count())
         yield from takewhile(QModelIndex.isValid, cells)
 
@@ -104,7 +104,8 @@ def shows(root: QWidget) -> bool:
     """Whether the planted name is to be seen there at all."""
     texts = [str(one.text()) for one in root.findChildren(QLabel)]
     for view in root.findChildren(QAbstractItemView):
-        texts += [str(each.data(Qt.ItemDataRole.DisplayRole)) for each in indexes(view.model())]
+        cells = indexes(view.model()) if view.model() is not None else ()
+        texts += [str(each.data(Qt.ItemDataRole.DisplayRole)) for each in cells]
     return any("<b>x</b>" in text for text in texts)
 
 

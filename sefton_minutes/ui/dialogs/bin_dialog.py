@@ -16,8 +16,8 @@ from sefton_minutes.ui.forms.ui_bin_dialog import Ui_BinDialog
 from sefton_minutes.ui.models.records import RecordsModel
 from sefton_minutes.ui.models.removed_rows import removed_words, sentence
 from sefton_minutes.ui.requests import Changes
+from sefton_minutes.ui.tips import plain_tip
 from sefton_minutes.ui.widgets.error_bar import ErrorBar
-from sefton_minutes.ui.widgets.tips import plain_tip
 from sefton_minutes.ui.widgets.told_row import ToldRow
 from sefton_minutes.ui.workplace import Workplace
 

@@ -22,8 +22,8 @@ from sefton_minutes.ui.forms.ui_issued_papers_dialog import Ui_IssuedPapersDialo
 from sefton_minutes.ui.leaving import open_pdf
 from sefton_minutes.ui.models.paper_rows import detail, paper_words, searched, sentence
 from sefton_minutes.ui.models.records import RecordsModel
+from sefton_minutes.ui.tips import plain_tip
 from sefton_minutes.ui.widgets.error_bar import ErrorBar
-from sefton_minutes.ui.widgets.tips import plain_tip
 from sefton_minutes.ui.widgets.told_row import ToldRow
 from sefton_minutes.ui.workplace import Workplace
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor
 from sefton_minutes.domain.bringing_report import FileOutcome, FileResult
 from sefton_minutes.ui.models.headed_table import HeadedTable
 from sefton_minutes.ui.theme import Role
-from sefton_minutes.ui.widgets.tips import plain_tip
+from sefton_minutes.ui.tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 FILE, RESULT, DOUBTS, WHY = range(4)

@@ -23,7 +23,7 @@ from sefton_minutes.ui.dialogs.restore_dialog import RestoreDialog
 from sefton_minutes.ui.forms.ui_backup_pane import Ui_BackupPane
 from sefton_minutes.ui.requests import Changes
 from sefton_minutes.ui.theme import S2
-from sefton_minutes.ui.widgets.tips import plain_tip
+from sefton_minutes.ui.tips import plain_tip
 from sefton_minutes.ui.workplace import Workplace
 
 if TYPE_CHECKING:

@@ -23,9 +23,9 @@ from sefton_minutes.ui.pages.bringing_files import BringingFiles
 from sefton_minutes.ui.pages.bringing_jobs import bring, known_reports, taken_out
 from sefton_minutes.ui.pages.bringing_progress import BringingProgress, ended_in_words
 from sefton_minutes.ui.requests import Changes, Kind
+from sefton_minutes.ui.tips import plain_tip
 from sefton_minutes.ui.widgets.completion import offer
 from sefton_minutes.ui.widgets.error_bar import ErrorBar
-from sefton_minutes.ui.widgets.tips import plain_tip
 from sefton_minutes.ui.workplace import Workplace
 
 if TYPE_CHECKING:

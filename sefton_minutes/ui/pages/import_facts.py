@@ -12,9 +12,9 @@ from sefton_minutes.domain.entered_dates import NotUnderstood
 from sefton_minutes.domain.meetings import NextMeeting
 from sefton_minutes.domain.wording import clock_time, short_date
 from sefton_minutes.ui.forms.ui_import_page import Ui_ImportPage
+from sefton_minutes.ui.tips import plain_tip
 from sefton_minutes.ui.widgets.completion import offer
 from sefton_minutes.ui.widgets.labels import set_role
-from sefton_minutes.ui.widgets.tips import plain_tip
 from sefton_minutes.ui.workplace import Workplace
 
 if TYPE_CHECKING:

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QFrame
 
 from sefton_minutes.ui import company_words
 from sefton_minutes.ui.meeting_work import MeetingWork
+from sefton_minutes.ui.tips import as_tip
 from sefton_minutes.ui.widgets.labels import Elided, dressed, label
 from sefton_minutes.ui.widgets.layout import row
-from sefton_minutes.ui.widgets.tips import as_tip
 from sefton_minutes.ui.workplace import Workplace
 
 HEIGHT = 23

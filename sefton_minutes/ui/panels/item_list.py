@@ -12,8 +12,8 @@ from sefton_minutes.ui.item_acts import ItemActs
 from sefton_minutes.ui.look import Look
 from sefton_minutes.ui.meeting_work import MeetingWork
 from sefton_minutes.ui.models.item_rows import ItemRow, ItemsModel, item_row
+from sefton_minutes.ui.tips import as_tip
 from sefton_minutes.ui.widgets.delegates import ItemDelegate
-from sefton_minutes.ui.widgets.tips import as_tip
 
 NO_ITEMS = "This meeting has no items yet. Add the first."
 DIFFERS = "Differs from what was issued"

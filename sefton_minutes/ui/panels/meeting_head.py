@@ -10,7 +10,7 @@ from sefton_minutes.domain.attendance import Attendance, AttendanceKind
 from sefton_minutes.domain.wording import clock_time, long_date
 from sefton_minutes.ui.forms.ui_meeting_head import Ui_MeetingHead
 from sefton_minutes.ui.look import Look
-from sefton_minutes.ui.widgets.tips import as_tip
+from sefton_minutes.ui.tips import as_tip
 
 if TYPE_CHECKING:
     from sefton_minutes.services.meetings import OpenMeeting

@@ -19,9 +19,9 @@ from sefton_minutes.ui.forms.ui_meeting_list import Ui_MeetingList
 from sefton_minutes.ui.models import meeting_rows
 from sefton_minutes.ui.models.records import RecordsModel
 from sefton_minutes.ui.requests import Changes, Kind, MeetingFilter
+from sefton_minutes.ui.tips import as_tip
 from sefton_minutes.ui.widgets.delegates import MeetingDelegate
 from sefton_minutes.ui.widgets.stages_line import status_words
-from sefton_minutes.ui.widgets.tips import as_tip
 from sefton_minutes.ui.workplace import Workplace
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from sefton_minutes.ui.theme import Role
-from sefton_minutes.ui.widgets.tips import plain_tip
+from sefton_minutes.ui.tips import plain_tip
 
 
 def label(text: str = "", kind: str = "", role: Role | None = None, *, strong: bool = False) -> QLabel:

@@ -34,11 +34,11 @@ from sefton_minutes.ui.line_shapes import line_shapes
 from sefton_minutes.ui.look import Look
 from sefton_minutes.ui.read_marks import Mark, PlacedDoubt, ReadMarks, marks_of
 from sefton_minutes.ui.theme import WRITING
+from sefton_minutes.ui.tips import as_tip
 from sefton_minutes.ui.widgets.minute_highlighter import READ, MinuteHighlighter
 from sefton_minutes.ui.widgets.minute_layout import lay_out, leave_gutter
 from sefton_minutes.ui.widgets.minute_painting import laid_hint, paint_bars, paint_hint
 from sefton_minutes.ui.widgets.qt_places import from_qt, stretch, to_qt
-from sefton_minutes.ui.widgets.tips import as_tip
 from sefton_minutes.ui.widgets.undo_keys import is_left_to_meeting
 from sefton_minutes.ui.widgets.words_edit import WordsEdit, plain
 

@@ -1,4 +1,4 @@
-from sefton_minutes.ui.widgets.tips import as_tip
+from sefton_minutes.ui.tips import as_tip
 
 
 def test_words_that_look_like_markup_stay_words() -> None:
