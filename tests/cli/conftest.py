@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import make_url
 
 from sefton_minutes.cli import main
 from tests.services.pages import PAGE
@@ -42,19 +43,29 @@ def data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def run(data_folder: Path, capsys: pytest.CaptureFixture[str]) -> Run:
-    """Run a command in this process."""
+def run(data_folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Run a command in this process. Passwords of addresses go by the driver's own variable, unless the
+    command is to be `as_typed`: on a command line others can see them, and the program says so."""
 
-    def run_here(*arguments: str | Path) -> Said:
+    def run_here(*arguments: str | Path, as_typed: bool = False) -> Said:
         capsys.readouterr()
+        words = [str(argument) for argument in arguments]
         try:
-            code = main([str(argument) for argument in arguments])
+            code = main(words if as_typed else [_without_password(word, monkeypatch) for word in words])
         except SystemExit as ended:
             code = int(ended.code or 0)
         said = capsys.readouterr()
         return Said(code, said.out, said.err)
 
     return run_here
+
+
+def _without_password(word: str, monkeypatch: pytest.MonkeyPatch) -> str:
+    if not word.startswith("postgresql"):
+        return word
+    url = make_url(word)
+    monkeypatch.setenv("PGPASSWORD", url.password or "")
+    return url._replace(password=None).render_as_string(hide_password=False)
 
 
 @pytest.fixture

@@ -72,6 +72,8 @@ def test_a_file_wants_no_signing_in(run: Run) -> None:
 
 
 def test_a_password_on_the_command_line_is_warned_of(run: Run) -> None:
-    said = run("meetings", "--database", "postgresql+psycopg://ben_b:secret@127.0.0.1:1/minutes")
+    said = run(
+        "meetings", "--database", "postgresql+psycopg://ben_b:secret@127.0.0.1:1/minutes", as_typed=True
+    )
     assert "can see a password" in said.err
     assert "secret" not in said.err
