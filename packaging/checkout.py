@@ -16,7 +16,8 @@ from system_libraries import FOR_A_WINDOW, WITHOUT_A_DISPLAY, absent_packages, a
 CHECKOUT = Path(__file__).resolve().parent.parent
 ENVIRONMENT = CHECKOUT / ".venv"
 REQUIREMENTS = CHECKOUT / "requirements"
-ON_EVERY_CORE = ("--numprocesses=auto", "--maxprocesses=4", "--dist=worksteal")
+ON_EVERY_CORE = (f"--numprocesses={min((os.cpu_count() or 1) + 1, 4)}", "--dist=worksteal")
+"""One more than there are cores: tests of servers, windows and cut networks wait much of their time."""
 _STAMPS = ENVIRONMENT / "set-up"
 _USAGE = "Usage: python3 packaging/start.py demo [--fresh] | test [arguments of pytest]"
 
