@@ -52,6 +52,7 @@ def test_a_long_meeting_is_read_in_portions_the_item_shown_first(
     window: MainWindow, meetings_page: MeetingsPage, qtbot: QtBot
 ) -> None:
     work = meetings_page.work
+    meetings_page.meeting_list.ui.list_view.setFocus()  # what is under a caret would stay as it is
     shown, *others = work.items
     long = "The report was noted.\nRESOLVED: That\n(1) the gate be closed by 1 May 2027.\n" * 400
     for item in (shown, *others[:2]):
