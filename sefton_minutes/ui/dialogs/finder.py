@@ -1,6 +1,7 @@
 """A finder: a field to type a few letters into, and the list of what they fit. The keyboard stays in the
 field; arrows choose, Enter takes, Esc leaves."""
 
+from abc import abstractmethod
 from collections.abc import Sequence
 from typing import Protocol
 
@@ -77,16 +78,16 @@ class Finder(QDialog):
         self._place(form, shown_rows)
         form.ask_edit.setFocus()
 
+    @abstractmethod
     def _find(self, asked: str) -> None:
         """List what fits what is typed."""
-        raise NotImplementedError
 
     def _choose(self, row: FinderRow) -> None:
         """A row is chosen, not yet taken."""
 
+    @abstractmethod
     def _take(self, row: FinderRow) -> None:
         """Carry out what the row stands for."""
-        raise NotImplementedError
 
     def _show(self, rows: Sequence[FinderRow], nothing: str) -> None:
         """List these and choose the first; without any, say so."""

@@ -1,5 +1,6 @@
 """What every dialog does that keeps one record: says what is wrong beside it, and stays open until kept."""
 
+from abc import abstractmethod
 from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
@@ -68,9 +69,9 @@ class RecordDialog(WaitingDialog):
         self._form = form
         next(iter(places)).setFocus()
 
+    @abstractmethod
     def _job(self) -> Job:
         """Read the fields, add what is wrong to the faults, and give what keeps the record."""
-        raise NotImplementedError
 
     def _tell_saved(self, kept: tuple[object, object]) -> None:
         self.saved.emit(*kept)

@@ -1,6 +1,7 @@
 """A dialog whose act may have to wait for the database. The officer need not wait with it: it steps aside
 with what was typed in it, and comes back where something is left to do."""
 
+from abc import abstractmethod
 from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
@@ -69,9 +70,9 @@ class WaitingDialog(QDialog):
         act_button.clicked.connect(self._press)
         cancel_button.clicked.connect(self._cancel)
 
+    @abstractmethod
     def _begin_act(self) -> None:
         """The officer pressed the first button: ask for the act, or say what is missing."""
-        raise NotImplementedError
 
     def _make_room(self) -> None:
         """Grow to what the sentences need."""

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -27,13 +28,13 @@ class RegisterTab(QWidget):
         self.workplace = workplace
         self.setAccessibleName(self.title)
 
+    @abstractmethod
     def load(self) -> None:
         """Read the register again."""
-        raise NotImplementedError
 
+    @abstractmethod
     def concerns(self, changes: Changes) -> bool:
         """Whether what was changed is shown here."""
-        raise NotImplementedError
 
     def panes(self) -> Sequence[QWidget]:
         """What F6 goes round, in order."""

@@ -1,5 +1,6 @@
 """Painted rows: one delegate paints a frozen record from the tokens of the look."""
 
+from abc import abstractmethod
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
@@ -25,13 +26,13 @@ class RowDelegate(QStyledItemDelegate):
         self._faces: dict[tuple[float, bool], tuple[QFont, QFontMetrics]] = {}
         look.changed.connect(self._measure_anew)
 
+    @abstractmethod
     def height_of(self, record: Any, width: int) -> int:
         """The height of a row in a list so wide, in pixels."""
-        raise NotImplementedError
 
+    @abstractmethod
     def paint_record(self, painter: QPainter, rect: QRect, record: Any, chosen: bool) -> None:
         """Paint what stands in the row; background and bar are there already."""
-        raise NotImplementedError
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(60, self.height_of(index.data(RECORD), self.text_width(option.rect)))

@@ -1,6 +1,7 @@
 """A field of many lines from which only words are copied, cut and dragged, and into which only words are
 pasted and dropped, each as one act."""
 
+from abc import abstractmethod
 from contextlib import AbstractContextManager
 
 from PySide6.QtCore import QMimeData, Qt, Signal
@@ -29,17 +30,17 @@ class WordsEdit(QTextEdit):
         self.habits.append(habit)
 
     @property
+    @abstractmethod
     def text(self) -> str:
         """The text as it stands."""
-        raise NotImplementedError
 
+    @abstractmethod
     def change(self, change: TextChange, caret: int | None = None, words: str = "") -> None:
         """Carry out a change of the officer's and put the caret there; `words`: how undo calls it."""
-        raise NotImplementedError
 
+    @abstractmethod
     def one_act(self, words: str) -> AbstractContextManager[None]:
         """All that is done inside is told as one edit with this name."""
-        raise NotImplementedError
 
     def copy(self) -> None:
         """Put the selected words on the clipboard."""
