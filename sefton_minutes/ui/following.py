@@ -10,7 +10,8 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from sefton_minutes.domain.changes import EVERYTHING, Changes, Kind, merged
 from sefton_minutes.domain.errors import MinutesError
 from sefton_minutes.ui.company import Others
-from sefton_minutes.ui.main_window import HOME, MainWindow
+from sefton_minutes.ui.main_window import MainWindow
+from sefton_minutes.ui.page_stack import HOME
 from sefton_minutes.ui.pages.meetings_page import MeetingsPage
 from sefton_minutes.ui.presence_keeper import PresenceKeeper
 from sefton_minutes.ui.workplace import Workplace

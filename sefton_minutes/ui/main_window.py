@@ -8,9 +8,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QMainWindow, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QMainWindow, QPushButton
 
 from sefton_minutes.domain.errors import MinutesError, NothingChosen
 from sefton_minutes.ui.acts_in_order import ActsInOrder
@@ -23,13 +23,13 @@ from sefton_minutes.ui.look import Look
 from sefton_minutes.ui.menu_commands import Handlers, MenuCommands
 from sefton_minutes.ui.messages import confirm
 from sefton_minutes.ui.page import Page
+from sefton_minutes.ui.page_stack import HOME, PageStack
 from sefton_minutes.ui.palette_opener import PaletteOpener
 from sefton_minutes.ui.panels.menu_line import MenuLine
 from sefton_minutes.ui.panels.rail import Rail
 from sefton_minutes.ui.panels.status_line import StatusLine
-from sefton_minutes.ui.places import Journey, Place
-from sefton_minutes.ui.recent_searches import RecentSearches
-from sefton_minutes.ui.theme import ThemeChoice
+from sefton_minutes.ui.program_commands import program_commands
+from sefton_minutes.ui.search_from_anywhere import SearchFromAnywhere
 from sefton_minutes.ui.widgets.error_bar import ErrorBar
 from sefton_minutes.ui.widgets.labels import label
 from sefton_minutes.ui.widgets.layout import column, line, pane, row
@@ -39,9 +39,7 @@ from sefton_minutes.ui.window_state import WindowState
 if TYPE_CHECKING:
     from sefton_minutes.domain.changes import Changes
 
-ZOOM_STEP = 0.1
 NAME = "Sefton Minutes"
-HOME = "meetings"
 USUAL_SIZE = QSize(1600, 1000)
 
 
@@ -59,21 +57,16 @@ class MainWindow(QMainWindow):
     def __init__(self, look: Look, background: Background, state: WindowState) -> None:
         super().__init__()
         self.look, self.background, self.state = look, background, state
-        self._pages: dict[str, Page] = {}
-        self._journey = Journey()
-        self._before: str = HOME
         self._closing = False
         self._refused: Mapping[str, str] = {}
         self._build()
         self._palette = PaletteOpener(look, background, state, self)
-        self._recent = RecentSearches(state, self.menu_line.search, self)
-        self._recent.chosen.connect(self._search_again)
+        self._search = SearchFromAnywhere(self.menu_line.search, self._stack, state)
         self._own = self._own_commands()
         self._refresh_commands()
-        self.menu_line.search.typed.connect(self._search_while_typing)
-        self.menu_line.search.entered.connect(self._open_found)
-        self.menu_line.search.asked.connect(self._search_all)
-        self.menu_line.search.given_up.connect(self._give_up_search)
+        self._stack.page_left.connect(self._forget_what_was_said)
+        self._stack.turned.connect(self._mark_in_rail)
+        self._stack.arrived.connect(self._refresh_commands)
         FileDrop(self).dropped.connect(self._take_dropped)
         self.errors.answered.connect(self.try_again)
         self.status_line.save_wanted.connect(self._commands.action("save").trigger)
@@ -85,16 +78,12 @@ class MainWindow(QMainWindow):
     def open_with(self, pages: Sequence[Page]) -> None:
         """Take the pages and show the first."""
         for page in pages:
-            self._pages[page.name] = page
-            self._stack.addWidget(page)
-            page.open_minute.connect(self.open_minute)
+            self._stack.add(page)
             page.status.connect(self.status_line.show_sentence)
             page.record_state.connect(self.status_line.show_record)
             page.restore_wanted.connect(self.restore_wanted)
             page.changes_made.connect(self.spread)
             page.commands_changed.connect(self._refresh_commands)
-            page.left.connect(self._leave_page)
-            page.go_to.connect(self.go)
             page.files_for.connect(self._give_files)
             page.words_asked.connect(self.menu_line.search.setText)
             page.waiting.connect(partial(self._rail.show_waiting, page.name))
@@ -104,8 +93,7 @@ class MainWindow(QMainWindow):
         self._rail.show_pages(pages)
         self.status_line.show_record("All saved", "good")
         self.go(HOME)
-        if words := self.menu_line.search.text():
-            self._search_while_typing(words)
+        self._search.catch_up()
         self.pages_shown.emit()
 
     def _hold_to_rights(self, pages: Sequence[Page]) -> None:
@@ -148,31 +136,23 @@ class MainWindow(QMainWindow):
     @property
     def page(self) -> Page | None:
         """The page in front."""
-        shown = self._stack.currentWidget()
-        return shown if isinstance(shown, Page) else None
+        return self._stack.front
 
     def page_named(self, name: str) -> Page:
         """A page by name; raises KeyError when there is none."""
-        return self._pages[name]
+        return self._stack.pages[name]
 
     def go(self, name: str) -> None:
         """Bring a page to the front."""
-        self._note_place()
-        self._show(name)
-        self._journey.arrive(Place(name))
-        self._refresh_commands()
+        self._stack.go(name)
 
     def open_minute(self, meeting_id: int, item_id: int, offset: int) -> None:
         """Open a meeting at an item and at a place in its minute."""
-        self._note_place()
-        self._show(HOME)
-        self._journey.arrive(Place(HOME, meeting_id, item_id, offset))
-        self._pages[HOME].open_at(meeting_id, item_id, offset)
-        self._refresh_commands()
+        self._stack.open_minute(meeting_id, item_id, offset)
 
     def spread(self, changes: Changes) -> None:
         """Tell every page what was changed."""
-        for page in self._pages.values():
+        for page in self._stack.pages.values():
             page.changed(changes)
         self.record_changed.emit(changes)
 
@@ -208,7 +188,7 @@ class MainWindow(QMainWindow):
         self._commands = MenuCommands(self, self.menu_line.menus, self.look)
         self._commands.menu_opens.connect(self._refresh_commands)
         self._rail = Rail(self.look)
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         self.errors = ErrorBar(self.look)
         self.notice = NoticeBar(self.look)
         self.backup_notice = NoticeBar(self.look, "backups")
@@ -229,17 +209,16 @@ class MainWindow(QMainWindow):
     def _own_commands(self) -> dict[str, Callable[[], None]]:
         places = ("meetings", "actions", "search", "registers", "settings", "doubtful")
         own: dict[str, Callable[[], None]] = {f"go_{place}": partial(self.go, place) for place in places}
-        for choice in ThemeChoice:
-            own[f"theme_{choice}"] = partial(self.look.choose, choice)
-        own |= {
-            "zoom_in": partial(self._zoom_by, ZOOM_STEP), "zoom_out": partial(self._zoom_by, -ZOOM_STEP),
-            "zoom_usual": partial(self.look.zoom_to, 1.0), "next_pane": partial(self._next_pane, 1),
-            "previous_pane": partial(self._next_pane, -1), "search_all": self._focus_search,
-            "import_page": partial(self.go, "import"), "bring_in": partial(self.go, "bringing"),
-            "close_window": self._close_window, "palette": self._open_palette, "keys": self._show_keys,
-            "about": self._show_about,
-        }  # fmt: skip
-        return own
+        return own | {
+            "import_page": partial(self.go, "import"),
+            "bring_in": partial(self.go, "bringing"),
+            "next_pane": partial(self._stack.go_round, 1),
+            "previous_pane": partial(self._stack.go_round, -1),
+            "search_all": self._search.start,
+            "palette": self._open_palette,
+            "close_window": self._close_window,
+            **program_commands(self.look, self),
+        }
 
     def _refresh_commands(self, *_ignored: object) -> None:
         self._commands.obey(self._possible())
@@ -247,90 +226,30 @@ class MainWindow(QMainWindow):
             self.setWindowTitle(f"{self.page.heading()} – {NAME}")
 
     def _possible(self) -> Handlers:
-        possible = {name: act for name, act in self._own.items() if self._pages or not _wants_pages(name)}
-        if self._journey.can_go_back:
-            possible["back"] = self._go_back
-        if self._journey.can_go_forward:
-            possible["forward"] = self._go_forward
-        if HOME in self._pages and self.page is not self._pages[HOME]:
+        pages = self._stack.pages
+        possible = {name: act for name, act in self._own.items() if pages or not _wants_pages(name)}
+        possible |= self._stack.commands() | self._search.commands()
+        if HOME in pages and self.page is not pages[HOME]:
             possible["new_meeting"] = self._new_meeting_from_elsewhere
             possible["go_to_minute"] = self._go_to_minute_from_elsewhere
-        if "search" in self._pages:
-            possible |= self._recent.commands()
         if self.page is not None:
             possible |= whole_record_commands(self.page) | dict(self.page.commands())
         focus = QApplication.focusWidget()
         return allowed(possible | editing_commands(focus) | context_menu_command(focus), self._refused)
 
-    def _show(self, name: str) -> None:
-        page = self._pages[name]
-        if self.page is page:
-            return
-        if self.page is not None:
-            self._before = self.page.name
-            self.status_line.show_sentence("")  # it was said of the page that is left
-            self.page.leaving()
-        self._stack.setCurrentWidget(page)
-        self._rail.mark(name if page.in_rail else HOME)
-        page.shown()
+    def _forget_what_was_said(self) -> None:
+        """It was said of the page that is left."""
+        self.status_line.show_sentence("")
 
-    def _leave_page(self) -> None:
-        self.go(self._before)
-
-    def _note_place(self) -> None:
-        if self.page is not None:
-            self._journey.leave(Place(self.page.name, *self.page.whereabouts()))
-
-    def _go_back(self) -> None:
-        self._note_place()
-        self._go_to_place(self._journey.back())
-
-    def _go_forward(self) -> None:
-        self._note_place()
-        self._go_to_place(self._journey.forward())
-
-    def _go_to_place(self, place: Place) -> None:
-        self._show(place.page)
-        if place.meeting_id:
-            self._pages[place.page].open_at(place.meeting_id, place.item_id, place.offset)
-        self._refresh_commands()
+    def _mark_in_rail(self, page: Page) -> None:
+        self._rail.mark(page.name if page.in_rail else HOME)
 
     def _new_meeting_from_elsewhere(self) -> None:
         self.go(HOME)
-        self._pages[HOME].commands()["new_meeting"]()
+        self.page_named(HOME).commands()["new_meeting"]()
 
     def _go_to_minute_from_elsewhere(self) -> None:
-        self._pages[HOME].commands()["go_to_minute"]()
-
-    def _focus_search(self) -> None:
-        self.menu_line.search.setFocus()
-        self.menu_line.search.selectAll()
-
-    def _search_while_typing(self, words: str) -> None:
-        if "search" in self._pages:
-            self.go("search")
-            self._pages["search"].asked(words)
-
-    def _open_found(self, words: str) -> None:
-        self._search_while_typing(words)
-        if "search" in self._pages:
-            self._pages["search"].open_chosen()
-
-    def _search_again(self, words: str) -> None:
-        self.menu_line.search.setText(words)
-        self.menu_line.search.setFocus()
-        self._search_while_typing(words)
-
-    def _search_all(self, words: str) -> None:
-        if not words.strip() and self._recent.offer():
-            return
-        self._search_while_typing(words)
-        self._focus_page()
-
-    def _give_up_search(self) -> None:
-        if self.page is not None and self.page.name == "search":
-            self._leave_page()
-        self._focus_page()
+        self.page_named(HOME).commands()["go_to_minute"]()
 
     def _take_dropped(self, files: Sequence[Path]) -> None:
         self._give_files("bringing" if are_many(files) else "import", files)
@@ -338,30 +257,9 @@ class MainWindow(QMainWindow):
     def _give_files(self, name: str, files: Sequence[Path]) -> None:
         if reason := self._refused.get("import_page"):
             self.tell(reason)
-        elif name in self._pages and files:
-            self._pages[name].import_files(files)
+        elif name in self._stack.pages and files:
+            self.page_named(name).import_files(files)
             self.go(name)
-
-    def _focus_page(self) -> None:
-        if self.page is not None and self.page.panes():
-            self.page.panes()[0].setFocus()
-
-    def _next_pane(self, step: int) -> None:
-        panes = [pane for pane in (self.page.panes() if self.page else ()) if pane.isVisible()]
-        if panes:
-            panes[(self._pane_in_focus(panes, step) + step) % len(panes)].setFocus(
-                Qt.FocusReason.ShortcutFocusReason
-            )
-
-    def _pane_in_focus(self, panes: Sequence[QWidget], step: int) -> int:
-        focus = QApplication.focusWidget()
-        for place, made in enumerate(panes):
-            if focus is not None and (made is focus or made.isAncestorOf(focus)):
-                return place
-        return -1 if step > 0 else 0
-
-    def _zoom_by(self, step: float) -> None:
-        self.look.zoom_to(self.look.zoom + step)
 
     def _keep_look(self) -> None:
         self.state.keep_look(self.look.choice, self.look.zoom)
@@ -374,19 +272,7 @@ class MainWindow(QMainWindow):
             self.close()
 
     def _open_palette(self) -> None:
-        self._palette.open(self._possible(), self._pages.values(), self._refused)
-
-    def _show_keys(self) -> None:
-        from sefton_minutes.ui.dialogs.shortcuts_dialog import (  # noqa: PLC0415 (not before it is wanted)
-            ShortcutsDialog,
-        )
-
-        ShortcutsDialog(self).open()
-
-    def _show_about(self) -> None:
-        from sefton_minutes.ui.dialogs.about_dialog import AboutDialog  # noqa: PLC0415 (as above)
-
-        AboutDialog(self).open()
+        self._palette.open(self._possible(), self._stack.pages.values(), self._refused)
 
 
 def _wants_pages(command: str) -> bool:
