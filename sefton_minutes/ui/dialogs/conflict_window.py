@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QTextEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QDialog, QPushButton, QTextEdit, QWidget
 
 from sefton_minutes.domain.merge.texts import TextMerge
 from sefton_minutes.domain.text_change import change_between
@@ -24,6 +24,7 @@ from sefton_minutes.ui.widgets.error_bar import ErrorBar
 from sefton_minutes.ui.widgets.minute_layout import CLAUSE_HANG
 from sefton_minutes.ui.widgets.qt_places import to_qt
 from sefton_minutes.ui.widgets.weaving import show_quietly
+from sefton_minutes.ui.widgets.writing_on import WritingOn
 from sefton_minutes.ui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -33,22 +34,11 @@ Fields = Mapping[DraftField, TextMerge]
 SHARE_OF_WINDOW = 0.94
 SHARES = (3, 2)
 """Of the room: of both texts, and of the result."""
-DEAF_MILLISECONDS = 800
-"""So long after it opened, and after the last key, a key may still be meant for the text."""
 KEYS = (
     "F8 goes to the next place, Shift+F8 to the one before. Both whole texts stay among the earlier versions."
 )
 REMOVAL_KEYS = "Leave it removed, and what you typed lies in the bin with it; or bring it back with that."
 AGAIN = "{who} saved again meanwhile. What you chose is kept; what is new is to be decided."
-_KEY_EVENTS = (
-    QEvent.Type.KeyPress,
-    QEvent.Type.KeyRelease,
-    QEvent.Type.ShortcutOverride,
-    QEvent.Type.Shortcut,
-)
-_PRESSES = (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
-_BETWEEN = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Backspace)
-_HELD = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
 ONE_LINE = (DraftField.TITLE, DraftField.NUMBER)
 """Fields that hold one thing, of which both cannot stand."""
 
@@ -75,7 +65,6 @@ class ConflictWindow(QDialog):
         self._deciding = Deciding({})
         self._fields: Fields = {}
         self._place, self._is_showing = 0, False
-        self._is_uncalled, self._is_passing_on = False, False
         self.ui = Ui_ConflictWindow()
         self.ui.setupUi(self)
         self._errors = ErrorBar(workplace.look, self, "warn")
@@ -91,10 +80,9 @@ class ConflictWindow(QDialog):
         for part, share in enumerate(SHARES):
             self.ui.body_splitter.setStretchFactor(part, share)
         self._connect()
-        self._deaf = QTimer(self)
-        self._deaf.setSingleShot(True)
-        self._deaf.setInterval(DEAF_MILLISECONDS)
-        self._deaf.timeout.connect(self._wake)
+        self._first_keys = WritingOn(self)
+        self._first_keys.ended.connect(self.awake)
+        self._first_keys.wrote_on.connect(self.wrote_on)
         behind = self.parentWidget()
         if behind is not None:
             self.resize(behind.window().size() * SHARE_OF_WINDOW)
@@ -107,7 +95,7 @@ class ConflictWindow(QDialog):
     @property
     def is_awake(self) -> bool:
         """Whether it takes keys."""
-        return not self._deaf.isActive()
+        return not self._first_keys.lasts
 
     def show_conflict(
         self, conflict: Conflict, fields: Fields, who: str, begun: Deciding | None = None
@@ -134,35 +122,16 @@ class ConflictWindow(QDialog):
 
     def open(self) -> None:
         """Show it over the window, deaf for a moment to keys that were meant for the text."""
-        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
-        self._deaf.start()
+        self._first_keys.begin()
         super().open()
 
     def offer(self) -> None:
         """Show it uncalled: what is written without a look at it goes into the text."""
-        self._is_uncalled = True
-        self.open()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """While it is deaf no key answers it; each puts its waking off."""
-        if self._is_passing_on:
-            return False
-        if self._is_uncalled and isinstance(event, QKeyEvent) and event.type() in _PRESSES:
-            if not self._is_writing(event):
-                self._note_answering(event)
-            elif event.type() == QEvent.Type.KeyPress:
-                self._deaf.start()
-                self._pass_on(event)
-                return True
-        elif event.type() == QEvent.Type.MouseButtonPress:
-            self._is_uncalled = False
-        if event.type() in _KEY_EVENTS and self._deaf.isActive():
-            self._deaf.start()
-            return True
-        return super().eventFilter(watched, event)
+        self._first_keys.begin_unseen()
+        super().open()
 
     def done(self, result: int) -> None:
-        self._stop_listening()
+        self._first_keys.stop()
         super().done(result)
 
     def choose(self, choice: Choice) -> None:
@@ -342,33 +311,3 @@ class ConflictWindow(QDialog):
             self.let_go.emit()
         elif choice is Choice.MINE:
             self.brought_back.emit()
-
-    def _is_writing(self, key: QKeyEvent) -> bool:
-        """Whether the key is one of a text. Ctrl and Alt together are AltGr."""
-        held = key.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
-        if held in (Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier):
-            return False
-        return bool(key.text()) and (
-            key.text().isprintable() or (not self.is_awake and key.key() in _BETWEEN)
-        )
-
-    def _pass_on(self, key: QKeyEvent) -> None:
-        """What listens here is not to hear the key again where it goes."""
-        self._is_passing_on = True
-        self.wrote_on.emit(key)
-        self._is_passing_on = False
-
-    def _note_answering(self, key: QKeyEvent) -> None:
-        """From the first key that is for this window, what is written is for it too."""
-        if self.is_awake and key.key() not in _HELD:
-            self._is_uncalled = False
-            self._stop_listening()
-
-    def _wake(self) -> None:
-        if not self._is_uncalled:
-            self._stop_listening()
-        self.awake.emit()
-
-    def _stop_listening(self) -> None:
-        self._deaf.stop()
-        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]

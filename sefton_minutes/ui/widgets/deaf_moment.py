@@ -1,6 +1,6 @@
 """A window that opens by itself while somebody types: its first keys may be meant for the text."""
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 MILLISECONDS = 800
@@ -14,7 +14,9 @@ _KEY_EVENTS = (
 
 
 class DeafMoment(QObject):
-    """While it lasts no key does anything; each puts its end off."""
+    """While it lasts no key does anything; each puts its end off. `ended` when keys are taken."""
+
+    ended = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -31,13 +33,23 @@ class DeafMoment(QObject):
     def begin(self) -> None:
         """The window opens."""
         QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+        self.put_off()
+
+    def put_off(self) -> None:
+        """It lasts as long again from now."""
         self._timer.start()
+
+    def stop(self) -> None:
+        """Take no more notice of keys: the window closes, or has the officer's eye."""
+        self._timer.stop()
+        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _KEY_EVENTS and self.lasts:
-            self._timer.start()
+            self.put_off()
             return True
         return super().eventFilter(watched, event)
 
     def _end(self) -> None:
-        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
+        self.stop()
+        self.ended.emit()
