@@ -10,6 +10,7 @@ from typing import Final
 
 from sefton_minutes.domain.errors import DatabaseUnavailable
 from sefton_minutes.storage.address import Address, DatabaseKind
+from sefton_minutes.storage.backup_manifest import read_manifest
 from sefton_minutes.storage.locking_probe import probe_locks
 from sefton_minutes.storage.shares import Disk, disk_of
 from sefton_minutes.storage.sqlite_engine import Keeping, leave_wal
@@ -60,9 +61,12 @@ def how_kept(address: Address, patience: float, surroundings: Surroundings = SUR
 
 def look_at_place(address: Address, surroundings: Surroundings = SURROUNDINGS) -> Kept:
     """How the file of an address is to be kept. On a share the locks are tried, which takes five seconds at
-    most; the file itself is not touched."""
+    most; the file itself is not touched. A backup is only read: whatever was written into it, be it by
+    opening it, it would be what its SHA-256 says no more, and nobody could go back to it."""
     if address.kind is not DatabaseKind.SQLITE:
         return OWN_DISK
+    if read_manifest(address.file) is not None:
+        return Kept(Keeping.ONLY_READ, _backup(address))
     disk = surroundings.disk_of(address.file)
     if not disk.is_share:
         return Kept(Keeping.OWN_DISK, _read_only(address))
@@ -97,6 +101,13 @@ def _no_locks(address: Address, why: str) -> DatabaseUnavailable:
     return DatabaseUnavailable(
         f"The database {address.place} lies where two programs may write over each other: {why}.",
         ONLY_READ_ADVICE,
+    )
+
+
+def _backup(address: Address) -> DatabaseUnavailable:
+    return DatabaseUnavailable(
+        f"The database {address.place} is a backup, and is only read, so that it stays as it was made.",
+        "Go back to it with “database restore”; or copy the file under another name to work in the copy.",
     )
 
 

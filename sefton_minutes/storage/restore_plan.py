@@ -11,6 +11,7 @@ from sefton_minutes.domain.errors import DatabaseUnavailable, DatabaseUnusable
 from sefton_minutes.domain.restoring import LostRecord, RecordSide, RestorePlan
 from sefton_minutes.domain.wording import plain_date
 from sefton_minutes.storage.address import Address, DatabaseKind
+from sefton_minutes.storage.backup_manifest import digest_of_file, read_manifest
 from sefton_minutes.storage.copying import sqlite_address
 from sefton_minutes.storage.database import file_is_there, look
 from sefton_minutes.storage.engine import make_plain_engine
@@ -33,6 +34,7 @@ def restore_plan(present: Address, backup: Path) -> RestorePlan:
     """Compare. Raises DatabaseUnavailable and DatabaseUnusable for the backup."""
     address = sqlite_address(backup)
     refuse_no_backup(address)
+    refuse_changed(backup)
     with told_as_sentences(address), _connected(address) as kept:
         side = _side(kept, address)
         versions = {row: _versions(kept, row) for row in (MeetingRow, AgendaItemRow)}
@@ -54,6 +56,16 @@ def refuse_no_backup(address: Address) -> None:
         refuse_unusable(progress, address)
         if progress.standing is Standing.EMPTY:
             raise DatabaseUnusable(f"The file {address.place} holds no record.", "Name a backup.")
+
+
+def refuse_changed(backup: Path) -> None:
+    """Raise DatabaseUnusable for a backup that is not what is said beside it."""
+    manifest = read_manifest(backup)
+    if manifest is not None and digest_of_file(backup) != manifest.digest:
+        raise DatabaseUnusable(
+            f"The backup {backup} is not as it was made: its bytes do not give its SHA-256.",
+            "Nothing was changed; take another backup.",
+        )
 
 
 def _present_side(present: Address) -> tuple[RecordSide | None, str]:

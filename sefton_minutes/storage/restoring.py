@@ -14,12 +14,11 @@ from sefton_minutes.domain.errors import CannotWriteFile, DatabaseUnavailable, D
 from sefton_minutes.storage.address import Address, DatabaseKind
 from sefton_minutes.storage.at_work import WATCH, Said, Watch, ended_in, said_in
 from sefton_minutes.storage.backup import copy_pages
-from sefton_minutes.storage.backup_manifest import digest_of_file, read_manifest
 from sefton_minutes.storage.copying import Progress, copy_database, sqlite_address
 from sefton_minutes.storage.database import Database, bring_up_to_date, file_is_there
 from sefton_minutes.storage.equality import OF_THE_MOMENT
 from sefton_minutes.storage.failures import told_as_sentences
-from sefton_minutes.storage.restore_plan import refuse_no_backup
+from sefton_minutes.storage.restore_plan import refuse_changed, refuse_no_backup
 from sefton_minutes.storage.system_causes import cause_of
 from sefton_minutes.storage.whole_files import cannot_write
 
@@ -43,20 +42,10 @@ def restore(present: Address, backup: Path, who: str, progress: Progress, watch:
     file open, NotAllowed for a server's database that is not empty, CannotWriteFile.
     """
     refuse_no_backup(sqlite_address(backup))
-    _refuse_changed(backup)
+    refuse_changed(backup)
     if present.kind is DatabaseKind.POSTGRESQL:
         return _into_server(present, backup, who, progress)
     return _into_file(present, backup, who, progress, watch)
-
-
-def _refuse_changed(backup: Path) -> None:
-    """A backup that says what it is must still be that."""
-    manifest = read_manifest(backup)
-    if manifest is not None and digest_of_file(backup) != manifest.digest:
-        raise DatabaseUnusable(
-            f"The backup {backup} is not as it was made: its bytes do not give its SHA-256.",
-            "Nothing was changed; take another backup.",
-        )
 
 
 def _into_server(present: Address, backup: Path, who: str, progress: Progress) -> Restored:

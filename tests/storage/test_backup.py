@@ -1,5 +1,6 @@
 """A copy is whole and opens, or is not there."""
 
+import shutil
 import sqlite3
 from contextlib import closing
 from datetime import date, time
@@ -69,9 +70,10 @@ def test_the_copy_is_one_file_that_opens_with_the_same_record(
     copy.close()
 
 
-def test_the_copy_can_be_worked_on(database: Database, database_url: str, tmp_path: Path) -> None:
+def test_a_copy_of_the_copy_can_be_worked_on(database: Database, database_url: str, tmp_path: Path) -> None:
     meeting_id = fill(database)
-    backup(database_url, tmp_path / "copy.sqlite")
+    backup(database_url, tmp_path / "backup.sqlite")
+    shutil.copyfile(tmp_path / "backup.sqlite", tmp_path / "copy.sqlite")
     copy = Database.open(f"sqlite:///{tmp_path / 'copy.sqlite'}")
     with database.reading() as records:
         meeting = records.meetings.get(meeting_id)
@@ -90,7 +92,7 @@ def test_a_copy_on_a_read_only_disk_can_be_read(sqlite_url: str, tmp_path: Path,
     copy = Database.open(f"sqlite:///{folder / 'copy.sqlite'}")
     with copy.reading() as records:
         assert records.meetings.list() == ()
-    with pytest.raises(DatabaseUnavailable, match="is read-only"), copy.unit_of_work(OFFICER) as work:
+    with pytest.raises(DatabaseUnavailable, match="only read"), copy.unit_of_work(OFFICER) as work:
         work.settings.set("council", "Marram")
     copy.close()
 

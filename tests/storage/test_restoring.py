@@ -11,13 +11,15 @@ from sqlalchemy import make_url
 
 from sefton_minutes.domain.changes import NO_CHANGES
 from sefton_minutes.domain.errors import DatabaseUnavailable, DatabaseUnusable, NotAllowed
+from sefton_minutes.domain.restoring import RestorePlan
 from sefton_minutes.domain.stopping import Stopped
 from sefton_minutes.storage.address import read_address
 from sefton_minutes.storage.at_work import Watch
 from sefton_minutes.storage.backup import backup
-from sefton_minutes.storage.database import Database
+from sefton_minutes.storage.database import Database, bring_up_to_date
 from sefton_minutes.storage.restore_plan import restore_plan
 from sefton_minutes.storage.restoring import Restored, restore
+from sefton_minutes.storage.whole_check import check_database
 from tests.builders import OFFICER, kept_item, kept_meeting
 from tests.storage.test_backup import everything, fill
 from tests.storage.test_copying import somebody_is_there
@@ -35,6 +37,11 @@ def titles(url: str) -> list[str]:
         found = [item.title for item in records.items.of_meeting(1)]
     database.close()
     return found
+
+
+def planned(url: str, file: Path) -> RestorePlan:
+    """What going back would mean."""
+    return restore_plan(read_address(url), file)
 
 
 @pytest.fixture
@@ -213,14 +220,29 @@ def test_a_changed_or_damaged_backup_is_refused(sqlite_url: str, tmp_path: Path)
     with file.open("rb+") as content:
         content.seek(file.stat().st_size // 2)
         content.write(b"\xff" * 60_000)
-    with pytest.raises(DatabaseUnusable, match="is not as it was made"):
-        restored(sqlite_url, file)
+    for act in (restored, planned):
+        with pytest.raises(DatabaseUnusable, match="is not as it was made"):
+            act(sqlite_url, file)
     (tmp_path / "copy.sqlite.json").unlink()
     with pytest.raises(DatabaseUnusable, match="damaged"):
         restored(sqlite_url, file)
     with pytest.raises(DatabaseUnavailable, match="There is no backup"):
         restored(sqlite_url, tmp_path / "absent.sqlite")
     assert titles(sqlite_url) == ["Repairs to the Fish Quay"]
+
+
+def test_a_backup_that_was_opened_and_looked_over_is_as_it_was_made(copy: Path) -> None:
+    before = copy.read_bytes()
+    url = f"sqlite:///{copy}"
+    with closing(Database.open(url)) as opened:
+        assert "is a backup, and is only read" in opened.only_reads
+        with pytest.raises(DatabaseUnavailable, match="stays as it was made"), opened.unit_of_work(OFFICER):
+            pass
+        assert check_database(opened, read_address(url), lambda *_step: None).findings == ()
+    assert titles(url) == ["Repairs to the Fish Quay"]
+    with pytest.raises(DatabaseUnavailable, match="is a backup"):
+        bring_up_to_date(read_address(url))
+    assert copy.read_bytes() == before
 
 
 def test_a_server_goes_back_into_an_empty_database(
