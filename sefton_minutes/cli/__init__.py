@@ -12,7 +12,7 @@ from sefton_minutes.cli.arguments import parsed
 from sefton_minutes.cli.commands import COMMANDS
 from sefton_minutes.cli.diagnosing import logged, report
 from sefton_minutes.cli.sign_in_command import warn_of_password
-from sefton_minutes.domain.errors import MinutesError
+from sefton_minutes.domain.errors import MinutesError, PasswordWanted
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -28,6 +28,9 @@ def _done(asked: Namespace) -> int:
     try:
         warn_of_password(asked)
         return COMMANDS[asked.command](asked)
+    except PasswordWanted as problem:
+        terminal.complain(f"{problem} “sign-in” keeps a password for later.")
+        return 1
     except MinutesError as problem:
         terminal.complain(str(problem))
         return 1

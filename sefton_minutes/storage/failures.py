@@ -28,6 +28,11 @@ DAMAGED = "The database {place} is damaged."
 FAILING = "The disk that holds the database {place} failed to read or write."
 GONE = "The server {server} closed the connection to the database {name}."
 
+IN_EACH_OTHERS_WAY = (
+    "Two changes of the database {place} were in each other's way, and the server put this one off."
+)
+"""A deadlock: both save the same words of the index, and each has what the other waits for."""
+
 UNANSWERED = (
     "The server {server} was lost as a change was being saved in the database {name}, and cannot be asked"
     " whether it was."
@@ -80,16 +85,16 @@ _POSTGRESQL: dict[str, tuple[type[MinutesError], str, str]] = {
     "28P01": (
         PasswordWanted,
         "The server {server} did not accept login and password.",
-        "Sign in again; “sign-in” in the terminal keeps a password for later.",
+        "Sign in again.",
     ),
     NOT_SIGNED_IN: (
         PasswordWanted,
         "The server {server} asks for a password.",
-        "Sign in; “sign-in” in the terminal keeps a password for later.",
+        "Sign in.",
     ),
     "3D000": (DatabaseUnavailable, "There is no database {name} on the server {server}.", ""),
     "40001": (DatabaseUnavailable, LOCKED, TRY_AGAIN),
-    "40P01": (DatabaseUnavailable, LOCKED, TRY_AGAIN),
+    "40P01": (DatabaseUnavailable, IN_EACH_OTHERS_WAY, TRY_AGAIN),
     "42501": (NotAllowed, "Your login has no right to do that in the database {place}.", ASK_SERVER),
     "53100": (DatabaseFull, FULL, FREE_SPACE),
     "53300": (DatabaseUnavailable, "The server {server} has no connection to spare.", TRY_AGAIN),

@@ -57,6 +57,8 @@ def test_a_password_is_tried_kept_and_forgotten(
     assert run("sign-out", "--database", named).out == "The password is forgotten.\n"
     assert not store.kept
     assert run("sign-out", "--database", named).out == "No password was remembered.\n"
+    said = run("meetings", "--database", named)
+    assert (said.code, "Sign in. “sign-in” keeps a password for later." in said.err) == (1, True)
 
 
 def test_without_a_store_nothing_is_asked(run: Run, url: str) -> None:

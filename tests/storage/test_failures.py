@@ -61,7 +61,7 @@ def test_sqlite_codes(code: int, kind: type[MinutesError], words: str) -> None:
     [
         ("25006", DatabaseUnavailable, "minutes on db.marram.example is read-only"),
         ("28P01", PasswordWanted, "db.marram.example did not accept login and password"),
-        ("40P01", DatabaseUnavailable, "is locked by another program"),
+        ("40P01", DatabaseUnavailable, "in each other's way, and the server put this one off"),
         ("42501", NotAllowed, "has no right to do that"),
         ("53100", DatabaseFull, "is full"),
         ("53300", DatabaseUnavailable, "has no connection to spare"),
@@ -142,3 +142,4 @@ def test_a_wrong_password_is_told_without_it(url_with_password: URL) -> None:
         Database.open(url_with_password.render_as_string(hide_password=False))
     assert "did not accept login and password" in str(told.value)
     assert "wrong-one" not in str(told.value)
+    assert told.value.advice == "Sign in again."
