@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
 NAME = "Sefton Minutes"
 USUAL_SIZE = QSize(1600, 1000)
+OPEN_FOR_READING = "Open for reading"
 
 
 class MainWindow(QMainWindow):
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self.look, self.background, self.state = look, background, state
         self._closing = False
         self._refused: Mapping[str, str] = {}
+        self._may_write = True
         self._build()
         self._palette = PaletteOpener(look, background, state, self)
         self._search = SearchFromAnywhere(self.menu_line.search, self._stack, state)
@@ -91,7 +93,7 @@ class MainWindow(QMainWindow):
                 button.setAutoDefault(True)  # Enter presses it, as in a dialog
         self._hold_to_rights(pages)
         self._rail.show_pages(pages)
-        self.status_line.show_record("All saved", "good")
+        self.status_line.show_record("All saved" if self._may_write else OPEN_FOR_READING, "good")
         self.go(HOME)
         self._search.catch_up()
         self.pages_shown.emit()
@@ -100,7 +102,7 @@ class MainWindow(QMainWindow):
         """What whoever works here may not do is grey."""
         for page in pages:
             rights = page.workplace.services.rights
-            self._refused = refusals(rights)
+            self._refused, self._may_write = refusals(rights), rights.may_write
             close_writing_parts(page, rights)
         self._commands.refuse(self._refused)
 
@@ -122,7 +124,10 @@ class MainWindow(QMainWindow):
     def could_not_open(self, error: MinutesError) -> None:
         """The record cannot be opened: say why, and offer to try again."""
         self._opening.setText("The record is not open.")
-        self.errors.show_error(error, "Choose it…" if isinstance(error, NothingChosen) else "Try again")
+        if isinstance(error, NothingChosen):
+            self.errors.say(str(error), "Choose it…", "warn")  # as at every first start
+        else:
+            self.errors.show_error(error, "Try again")
 
     def opening(self) -> None:
         """The record is being opened."""

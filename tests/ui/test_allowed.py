@@ -80,6 +80,13 @@ def test_what_writes_is_grey_and_says_why(readers_window: MainWindow) -> None:
                 assert not part.isEnabled(), (form, name)
 
 
+def test_a_readers_foot_line_says_that_the_record_is_open_for_reading(
+    readers_window: MainWindow, window: MainWindow
+) -> None:
+    assert readers_window.status_line.record == "Open for reading"
+    assert window.status_line.record == "All saved"
+
+
 def test_commands_that_write_are_grey_and_the_others_not(readers_window: MainWindow) -> None:
     actions = {action.objectName(): action for action in readers_window.actions()}
     for name in NEEDS:

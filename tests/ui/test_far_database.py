@@ -215,7 +215,7 @@ def test_a_dialog_whose_answer_is_lost_steps_aside_and_its_act_is_done_once(
     lose_the_server_at_the_next_commit(network, fault)
     dialog._act_button.click()
     qtbot.waitUntil(lambda: dialog.waits, timeout=PATIENCE_MILLISECONDS)
-    assert dialog.problem == waiting_dialog.WAITS
+    assert (dialog.problem, dialog._error_bar.role) == (waiting_dialog.WAITS, "warn")
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
     with qtbot.waitSignal(dialog.finished, timeout=PATIENCE_MILLISECONDS):

@@ -97,7 +97,7 @@ class WaitingDialog(QDialog):
     def _cancel(self) -> None:
         if self.waits and self._act is not None:
             if not self._workplace.acts.withdraw(self._act):
-                self._error_bar.say(ON_ITS_WAY)
+                self._error_bar.say(ON_ITS_WAY, role="warn")
                 self._make_room()
                 return
             self._act = None
@@ -115,7 +115,7 @@ class WaitingDialog(QDialog):
         self._call(GO_ON, TAKE_BACK)
         self._act_button.setEnabled(True)
         self._act_button.setFocus()
-        self._error_bar.say(WAITS)
+        self._error_bar.say(WAITS, role="warn")
         self._make_room()
 
     def _is_open_field(self, part: QWidget) -> bool:

@@ -8,8 +8,11 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 from sefton_minutes.domain.errors import MinutesError
 from sefton_minutes.ui.look import Look
 from sefton_minutes.ui.theme import S2, S3
-from sefton_minutes.ui.widgets.labels import dressed, label
+from sefton_minutes.ui.widgets.labels import dressed, label, set_role
 from sefton_minutes.ui.widgets.layout import button, row
+
+BarRole = Literal["bad", "warn"]
+"""What failed, and what only waits, for the officer or for the database, so that nothing is lost."""
 
 
 class ErrorBar(QFrame):
@@ -19,16 +22,14 @@ class ErrorBar(QFrame):
     answered = Signal()
     shown = Signal(bool)
 
-    def __init__(
-        self, look: Look, parent: QWidget | None = None, role: Literal["bad", "warn"] = "bad"
-    ) -> None:
-        """`role`: "warn" where nothing failed but something waits for the officer."""
+    def __init__(self, look: Look, parent: QWidget | None = None, role: BarRole = "bad") -> None:
+        """`role` is that of what is said where nothing else is."""
         super().__init__(parent)
-        self.setProperty("surface", role)
+        self._look, self._usual_role = look, role
+        self._role = role
         self.setAccessibleName("Problem")
-        sign = QLabel()
-        look.dress(sign, "warn", role)
-        self._words = dressed(label(), role=role, strong=True)
+        self._sign = sign = QLabel()
+        self._words = dressed(label(), strong=True)
         self._words.setWordWrap(True)
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._act: QPushButton = button("Try again")
@@ -49,13 +50,25 @@ class ErrorBar(QFrame):
         """Say an expected error; `act` are the words of the button, "" for none."""
         self.say(str(error), act)
 
-    def say(self, sentence: str, act: str = "") -> None:
+    def say(self, sentence: str, act: str = "", role: BarRole | None = None) -> None:
         """Say a sentence."""
+        self._dress(role or self._usual_role)
         self._words.setText(sentence)
         self._act.setText(act)
         self._act.setAccessibleName(act)
         self._act.setVisible(bool(act))
         self.show()
+
+    def _dress(self, role: BarRole) -> None:
+        self._role = role
+        set_role(self, role, "surface")
+        set_role(self._words, role)
+        self._look.dress(self._sign, "warn", role)
+
+    @property
+    def role(self) -> BarRole:
+        """Whether what stands there failed, or waits."""
+        return self._role
 
     @property
     def sentence(self) -> str:

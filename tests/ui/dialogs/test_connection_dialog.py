@@ -12,7 +12,7 @@ from sqlalchemy import make_url
 
 from sefton_minutes.composition.os_passwords import OsPasswords
 from sefton_minutes.composition.record_places import FileRecordPlaces
-from sefton_minutes.domain.errors import NothingChosen, PasswordWanted
+from sefton_minutes.domain.errors import DatabaseUnavailable, NothingChosen, PasswordWanted
 from sefton_minutes.domain.rights import Role
 from sefton_minutes.services.connecting import Connecting
 from sefton_minutes.storage.server_script import Login, login_script, server_script
@@ -250,7 +250,9 @@ def test_signing_in_again_tells_the_address_that_bears_the_password(
 
 def test_where_the_choice_was_put_off_a_button_brings_it_back(qtbot: QtBot, window: MainWindow) -> None:
     window.could_not_open(NothingChosen("Nobody has said yet where the record is.", "Choose its place."))
-    assert window.errors.act == "Choose it…"
+    assert (window.errors.act, window.errors.role) == ("Choose it…", "warn")
+    window.could_not_open(DatabaseUnavailable("The server db.example cannot be reached."))
+    assert (window.errors.act, window.errors.role) == ("Try again", "bad")
     with qtbot.wait_signal(window.try_again):
         window.errors.answered.emit()
 
