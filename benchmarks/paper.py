@@ -123,7 +123,7 @@ def measure_keys(desk: Desk, middle: int) -> None:
     walls: list[list[float]] = []
     for shown in (False, True):
         if shown is not desk.page.paper.isVisible():
-            desk.page.toggle_paper()
+            desk.page.arrangement.toggle_paper()
         place(desk.edit, middle)
         desk.edit.setFocus()
         desk.rest()
@@ -160,7 +160,7 @@ def measure(app: QApplication, folder: Path, words: int) -> None:
 def _show(desk: Desk) -> None:
     loop = QEventLoop()
     desk.page.paper.ui.paper_view.shown.connect(loop.quit)
-    desk.page.toggle_paper()
+    desk.page.arrangement.toggle_paper()
     loop.exec()
     desk.page.paper.ui.paper_view.shown.disconnect(loop.quit)
 

@@ -230,11 +230,11 @@ def measure(app: QApplication, look: Look, folder: Path, count: int) -> None:
 def measure_beside(desk: Desk, typist: Typist, text: str, middle: int, count: int, bare: Costs) -> None:
     """What else is at work while one types: the paper, and the grammar."""
     desk.write(text)
-    desk.page.toggle_paper()
+    desk.page.arrangement.toggle_paper()
     place(desk.edit, middle)
     desk.rest()
     report("with the paper beside it", typist.type(strokes(words_typed(count), fast=False)), bare)
-    desk.page.toggle_paper()
+    desk.page.arrangement.toggle_paper()
     desk.rest()
     Interrupted(desk)
     report("while the grammar reads", typist.type(strokes(words_typed(count), fast=False)), bare)

@@ -215,7 +215,7 @@ def measure_memory(desk: Desk, meeting_id: int) -> None:
     """An hour's work: keys, saves, openings, searches, the paper; and what is held before and after."""
     meetings = [row.id for row in desk.services.meetings.list()[:HOURS_ROUNDS]]
     desk.page.open_at(meeting_id, 0, -1)
-    desk.page.toggle_paper()
+    desk.page.arrangement.toggle_paper()
     desk.rest()
     for number in range(5):
         _work(desk, meeting_id, meetings[number], 20)

@@ -69,7 +69,7 @@ def take_dark(studio: Studio) -> None:
 def take_paper(studio: Studio) -> None:
     """The minutes on paper beside the text, at what is being typed."""
     studio.open_minute("Serious Violence Duty: Needs Assessment", "thanked by the Chair")
-    studio.meetings.toggle_paper()
+    studio.meetings.arrangement.toggle_paper()
     studio.rest()
     edit = studio.meetings.editor.ui.minute_edit
     edit.go_to(edit.text.index("the Chair.") + len("the Chair"))
@@ -77,7 +77,7 @@ def take_paper(studio: Studio) -> None:
     studio.rest()
     photograph("paper", studio.window)
     studio.take_back()
-    studio.meetings.toggle_paper()
+    studio.meetings.arrangement.toggle_paper()
 
 
 def take_import(studio: Studio) -> None:

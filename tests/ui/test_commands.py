@@ -60,7 +60,7 @@ def test_everything_in_a_menu_can_be_done_somewhere(
     QTest.keyClick(edit, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     settle()
     met |= enabled(window)
-    meetings_page.toggle_paper()
+    meetings_page.arrangement.toggle_paper()
     settle()
     met |= enabled(window)
     for page in ("actions", "registers", "settings", "search"):

@@ -27,7 +27,7 @@ def page(qtbot: QtBot, meetings_page: MeetingsPage, settle: Settle) -> MeetingsP
     meetings_page.open_at(found.id, 0, -1)
     settle()
     with qtbot.waitSignal(meetings_page.paper.ui.paper_view.shown, timeout=PATIENCE_MILLISECONDS):
-        meetings_page.toggle_paper()
+        meetings_page.arrangement.toggle_paper()
     return meetings_page
 
 
@@ -84,11 +84,11 @@ def test_the_paper_opens_at_the_item_in_hand(qtbot: QtBot, page: MeetingsPage, v
     first = place_of(page, page.work.items[0].id)
     assert last.page > first.page
     for place in (last, first):
-        page.toggle_paper()
+        page.arrangement.toggle_paper()
         page.work.show_item(place.origin.item_id)
         page.editor.go_to(0)
         with qtbot.waitSignal(view.shown, timeout=PATIENCE_MILLISECONDS):
-            page.toggle_paper()
+            page.arrangement.toggle_paper()
         assert view.viewport().rect().intersects(view.rectangle(place))
 
 
@@ -199,7 +199,7 @@ def test_a_command_leads_from_the_paper_to_its_text(page: MeetingsPage, view: Pa
     assert expected is not None
     page.commands()["paper_to_text"]()
     assert page.work.current_id == expected.origin.item_id
-    page.toggle_paper()
+    page.arrangement.toggle_paper()
     assert "paper_to_text" not in page.commands()
 
 

@@ -104,6 +104,10 @@ class Arrangement(QObject):
         self._put_paper(shown=shown)
         self._arrange()
 
+    def toggle_paper(self) -> None:
+        """Show the paper beside the text, or the actions again."""
+        self.show_paper(shown=not self._panels.paper.isVisible())
+
     def toggle_actions(self) -> None:
         """Hide the actions, or show them again in place of the paper; remembered for windows so wide."""
         shown = self._panels.actions.isHidden()

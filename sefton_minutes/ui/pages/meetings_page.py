@@ -10,10 +10,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from sefton_minutes.domain.errors import MinutesError
-from sefton_minutes.domain.new_doubts import can_be_accepted
 from sefton_minutes.ui.conflict_desk import ConflictDesk
 from sefton_minutes.ui.destinations import Destination, KeptPlace, to_items, to_meetings
-from sefton_minutes.ui.doubt_steps import go_to_doubt, has_doubts
 from sefton_minutes.ui.found_marks import FoundMarks
 from sefton_minutes.ui.issued_standing import IssuedStanding
 from sefton_minutes.ui.item_acts import ItemActs
@@ -23,6 +21,7 @@ from sefton_minutes.ui.messages import confirm
 from sefton_minutes.ui.models.paper_rows import chip_words, difference_words
 from sefton_minutes.ui.page import Page
 from sefton_minutes.ui.pages.arrangement import Arrangement, Panels
+from sefton_minutes.ui.pages.meeting_commands import MeetingCommands
 from sefton_minutes.ui.pages.meeting_dialogs import MeetingDialogs
 from sefton_minutes.ui.panels.actions_panel import ActionsPanel
 from sefton_minutes.ui.panels.find_bar import FindBar
@@ -33,7 +32,7 @@ from sefton_minutes.ui.panels.meeting_head import MeetingHead
 from sefton_minutes.ui.panels.meeting_list import MeetingList
 from sefton_minutes.ui.panels.paper_panel import PaperPanel
 from sefton_minutes.ui.paper_beside import PaperBeside, place_in_hand
-from sefton_minutes.ui.requests import Changes, PaperKind
+from sefton_minutes.ui.requests import Changes
 from sefton_minutes.ui.typed_meeting import as_typed
 from sefton_minutes.ui.workplace import Workplace
 
@@ -68,15 +67,19 @@ class MeetingsPage(Page):
         self.editor.conflict_lines.bar.shown.connect(here_line.setHidden)  # the bar says who, in its room
         self.find_bar = FindBar(look, self.work)
         self.editor.ui.panel_layout.insertWidget(1, self.find_bar)
-        self._found = FoundMarks(look, self.work, self.find_bar, self.editor)
+        found = FoundMarks(look, self.work, self.find_bar, self.editor)
         self.actions_panel = ActionsPanel(workplace)
-        in_hand = partial(place_in_hand, self.work, self.editor)
-        self.paper = PaperPanel(workplace, typed=partial(as_typed, self.work), in_hand=in_hand)
+        self.paper = PaperPanel(
+            workplace,
+            typed=partial(as_typed, self.work),
+            in_hand=partial(place_in_hand, self.work, self.editor),
+        )
         PaperBeside(self.work, self.editor, self.paper)
         panels = Panels(
             self.meeting_list, self.head, self.item_list, self.editor, self.actions_panel, self.paper
         )
         self.arrangement = Arrangement(workplace, panels, self)
+        self._doings = MeetingCommands(self.work, self.acts, self.dialogs, panels, self.arrangement, found)
         self.find_bar.order_tabs()
         self._connect_work()
         self._connect_panels()
@@ -140,12 +143,11 @@ class MeetingsPage(Page):
             "new_meeting": self.dialogs.new_meeting,
             "toggle_meetings": self.toggle_meetings,
             "go_to_minute": self.dialogs.go_to_minute,
-            "save": self._save_now,
+            "save": self._doings.save,
         }
+        possible |= self._doings.of_meeting() | self._doings.of_item()
         if work.opened is not None:
-            possible |= self._meeting_commands()
-        if work.current is not None:
-            possible |= self._item_commands()
+            possible["remove_meeting"] = self.remove_meeting
         if self.conflicts.has_any:
             possible["decide_conflicts"] = self.conflicts.decide
         if work.stack.canUndo() or self.bin.can_restore:
@@ -153,11 +155,6 @@ class MeetingsPage(Page):
         if work.stack.canRedo():
             possible["redo"] = self.acts.redo
         return possible
-
-    def show_revisions(self) -> None:
-        """The earlier versions of the texts of the item that is shown, what is being typed with them."""
-        self.editor.commit()
-        self.dialogs.show_revisions()
 
     def toggle_meetings(self) -> None:
         """Fold the list of meetings away, or bring it back; this is remembered for windows so wide."""
@@ -171,61 +168,12 @@ class MeetingsPage(Page):
         name = opened.body.name_on(opened.meeting.day).name
         question = f"Remove this meeting of the {name}, with its items, minutes and actions?"
         if confirm(self, question, "Remove the meeting", "Keep it"):
-            self._save_now()
+            self._doings.save()
             self.bin.remove(opened)
-
-    def toggle_paper(self) -> None:
-        """Show the paper beside the text, or the actions again."""
-        self.arrangement.show_paper(shown=not self.paper.isVisible())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.arrangement.fit(self.window().size())
-
-    def _meeting_commands(self) -> dict[str, Callable[[], None]]:
-        return {
-            "edit_meeting": self.dialogs.edit_meeting,
-            "attendance": self.dialogs.edit_attendance,
-            "new_action": self.actions_panel.new_action,
-            "history": partial(self._with_saved, self.dialogs.show_history),
-            "issue": partial(self._with_saved, self.dialogs.issue),
-            "issued_papers": self.dialogs.show_issued,
-            "remove_meeting": self.remove_meeting,
-            "new_item": self._new_item,
-            "new_heading": partial(self.acts.add, heading=True),
-            "toggle_actions": self.arrangement.toggle_actions,
-            "toggle_paper": self.toggle_paper,
-            **self.paper.commands(),
-            "print": self._print,
-            "save_minutes": partial(self.paper.save_paper, PaperKind.MINUTES),
-            "save_agenda": partial(self.paper.save_paper, PaperKind.AGENDA),
-        }
-
-    def _item_commands(self) -> dict[str, Callable[[], None]]:
-        editor = self.editor
-        possible: dict[str, Callable[[], None]] = {
-            "find": self._found.open_find,
-            "replace": partial(self._found.open_find, replacing=True),
-            "edit_title": editor.edit_title,
-            "toggle_agenda_text": editor.fold_agenda,
-            "revisions": self.show_revisions,
-            "remove_item": partial(self.acts.remove, self.work.current_id),
-            "move_up": partial(self._move, -1),
-            "move_down": partial(self._move, 1),
-            "previous_item": partial(self._step, -1),
-            "next_item": partial(self._step, 1),
-        }
-        if self.work.current is not None and not self.work.current.is_heading:
-            possible |= editor.ui.minute_edit.commands()
-        if has_doubts(self.work):
-            possible["next_doubt"] = partial(go_to_doubt, self.work, editor, 1)
-            possible["previous_doubt"] = partial(go_to_doubt, self.work, editor, -1)
-        placed = editor.ui.minute_edit.doubt
-        if placed is not None:
-            possible["keep_as_typed"] = editor.keep_as_typed
-            if can_be_accepted(placed.doubt):
-                possible["accept"] = editor.accept
-        return possible
 
     def _connect_work(self) -> None:
         work = self.work
@@ -265,16 +213,16 @@ class MeetingsPage(Page):
         self.editor.commands_changed.connect(self.commands_changed)
         head.ui.meetings_button.clicked.connect(self.arrangement.open_list_over)
         head.ui.attendance_button.clicked.connect(self.dialogs.edit_attendance)
-        head.ui.paper_button.clicked.connect(self.toggle_paper)
-        head.ui.print_button.clicked.connect(self._print)
-        head.ui.issue_button.clicked.connect(partial(self._with_saved, self.dialogs.issue))
+        head.ui.paper_button.clicked.connect(self.arrangement.toggle_paper)
+        head.ui.print_button.clicked.connect(self._doings.print)
+        head.ui.issue_button.clicked.connect(self._doings.issue)
         head.ui.issued_button.clicked.connect(self.dialogs.show_issued)
         self.issued.shown.connect(self._show_issued)
         for panel in (actions, self.paper):
             panel.status.connect(self.status)
         actions.changes_made.connect(self.changes_made)
         actions.open_minute.connect(self.open_minute)
-        self.paper.closed.connect(self.toggle_paper)
+        self.paper.closed.connect(self.arrangement.toggle_paper)
 
     def _open_first(self) -> None:
         """At the start the meeting last worked on opens, or the one that most likely will be."""
@@ -337,20 +285,11 @@ class MeetingsPage(Page):
         focus: QWidget | None = self.focusWidget()
         return focus is None or not focus.isVisible() or isinstance(focus, QAbstractButton)
 
-    def _with_saved(self, act: Callable[[], None], _clicked: bool = False) -> None:
-        """Save what is typed, then do something with what is kept."""
-        self._save_now()
-        act()
-
     def _show_issued(self, standing: Sequence[Standing]) -> None:
         self.head.show_issued(
             chip_words(standing), chip_words(standing, in_short=True), difference_words(standing)
         )
         self.item_list.show_differing(self.issued.changed_items)
-
-    def _save_now(self) -> None:
-        self.editor.commit()
-        self.work.leave_item()
 
     def _undo(self) -> None:
         """A title that is being written is the last act."""
@@ -359,24 +298,6 @@ class MeetingsPage(Page):
             self.bin.restore()
         else:
             self.acts.undo()
-
-    def _new_item(self) -> None:
-        self.editor.commit()
-        self.acts.add()
-
-    def _move(self, step: int) -> None:
-        if self.work.current is not None:
-            self.acts.move(self.work.current_id, self.work.current.position + step)
-
-    def _step(self, step: int) -> None:
-        current = self.work.current
-        if current is not None and 0 <= current.position + step < len(self.work.items):
-            self.editor.commit()
-            self.work.show_item(self.work.items[current.position + step].id)
-
-    def _print(self) -> None:
-        self._save_now()
-        self.paper.print_paper()
 
     def _fail(self, error: MinutesError) -> None:
         self.editor.errors.show_error(error)

@@ -48,11 +48,11 @@ def test_folded_actions_are_shown_when_asked_for(page: MeetingsPage, look: Look,
 def test_folded_actions_stay_folded_behind_the_paper(page: MeetingsPage, look: Look, settle: Settle) -> None:
     look.zoom_to(2.0)
     settle()
-    page.toggle_paper()
+    page.arrangement.toggle_paper()
     assert page.paper.isVisible()
-    page.toggle_paper()
+    page.arrangement.toggle_paper()
     assert not page.actions_panel.isVisible()
-    page.toggle_paper()
+    page.arrangement.toggle_paper()
     page.commands()["toggle_actions"]()
     assert page.actions_panel.isVisible()
     assert not page.paper.isVisible()
@@ -91,13 +91,13 @@ def test_on_a_laptop_at_twice_the_type_paper_and_text_stand_beside_each_other(
     edit.setFocus()
     edit.insertPlainText("\nThe report was noted." * 9)
     edit.go_to(len(edit.text))
-    laptop.toggle_paper()
+    laptop.arrangement.toggle_paper()
     settle()
     assert not laptop.item_list.isVisible()
     assert cut_off(laptop) == []
     assert laptop.minimumSizeHint().width() <= laptop.width()
     assert edit.viewport().rect().contains(edit.cursorRect())
-    laptop.toggle_paper()
+    laptop.arrangement.toggle_paper()
     assert laptop.item_list.isVisible()
 
 
@@ -105,12 +105,12 @@ def test_paper_and_folded_actions_are_there_again_at_the_next_start(
     qtbot: QtBot, workplace: Workplace, page: MeetingsPage, settle: Settle
 ) -> None:
     page.commands()["toggle_actions"]()
-    page.toggle_paper()
+    page.arrangement.toggle_paper()
     again = open_window(qtbot, workplace, settle).page
     assert isinstance(again, MeetingsPage)
     assert again.paper.isVisible()
     assert again.head.ui.paper_button.isChecked()
-    again.toggle_paper()
+    again.arrangement.toggle_paper()
     assert not again.paper.isVisible()
     assert not again.actions_panel.isVisible()
 
