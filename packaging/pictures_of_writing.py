@@ -56,7 +56,7 @@ def take_phrase(studio: Studio) -> None:
     studio.open_minute(LISTS, "With")
     studio.give("insert_phrase")
     _ask_finder(studio, "report")
-    QTest.keyClick(_shown(Finder).focusWidget(), Qt.Key.Key_Down)
+    QTest.keyClick(_finder().focusWidget(), Qt.Key.Key_Down)
     _photograph_finder("phrase", studio)
 
 
@@ -117,19 +117,23 @@ def _photograph_editor(name: str, studio: Studio, height: int = 0) -> None:
 
 
 def _ask_finder(studio: Studio, letters: str) -> None:
-    finder = _shown(Finder)
+    finder = _finder()
     QTest.keyClicks(finder.focusWidget(), letters)
     studio.rest()
 
 
 def _photograph_finder(name: str, studio: Studio) -> None:
     """With some of the window around it."""
-    finder = _shown(Finder)
+    finder = _finder()
     corner = studio.window.mapFromGlobal(finder.mapToGlobal(finder.rect().topLeft()))
     around = QRect(corner, finder.size()).adjusted(-140, -corner.y(), 140, 60)
     photograph_part(name, studio, around)
     finder.reject()
     studio.rest()
+
+
+def _finder() -> Finder:
+    return next(top for top in QApplication.topLevelWidgets() if isinstance(top, Finder) and top.isVisible())
 
 
 def _shown(kind: type[W]) -> W:

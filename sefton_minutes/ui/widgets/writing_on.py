@@ -1,4 +1,4 @@
-"""A window that came uncalled over a text: who has not seen it writes on, and what he writes is for the text."""
+"""A window that came uncalled over a text: who has not seen it writes on, and that is for the text."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
