@@ -114,7 +114,7 @@ def test_a_statement_that_takes_too_long_is_ended_by_the_server(far: Database) -
 def test_work_that_is_not_hurried_is_not_ended(network: CutConnection, postgresql_url: str) -> None:
     database = Database.open(far_url(postgresql_url, network), patience=0.1, unhurried=True)
     with database.reading() as records:
-        records._connection.execute(text("SELECT pg_sleep(1)"))
+        assert records._connection.execute(text("SELECT 1 FROM pg_sleep(1)")).scalar() == 1
     database.close()
 
 

@@ -19,6 +19,7 @@ from sefton_minutes.storage.server_script import Login, login_script, server_scr
 from tests.tls_server import HOST, TlsServer
 
 NAME = "minutes_encrypted"
+TLS = ("TLSv1.2", "TLSv1.3")
 
 
 @pytest.fixture(scope="module")
@@ -37,6 +38,16 @@ def no_authority_of_whoever_tests(monkeypatch: pytest.MonkeyPatch, tmp_path: Pat
     monkeypatch.delenv("PGSSLROOTCERT", raising=False)
 
 
+def encryption(url: str) -> str:
+    """How it is spoken to the server at this address."""
+    database = Database.open(url)
+    with database.engine.connect() as connection:
+        used = connection.execute(text("SELECT version FROM pg_stat_ssl WHERE pid = pg_backend_pid()"))
+        version = str(used.scalar())
+    database.close()
+    return version
+
+
 def refusal(url: str) -> str:
     with pytest.raises(DatabaseUnavailable) as refused:
         Database.open(url)
@@ -44,11 +55,7 @@ def refusal(url: str) -> str:
 
 
 def test_a_server_whose_certificate_is_right_is_spoken_to_by_tls(server: TlsServer) -> None:
-    database = Database.open(server.url("ada", "pass-word", NAME))
-    with database.engine.connect() as connection:
-        used = connection.execute(text("SELECT version FROM pg_stat_ssl WHERE pid = pg_backend_pid()"))
-        assert used.scalar() in ("TLSv1.2", "TLSv1.3")
-    database.close()
+    assert encryption(server.url("ada", "pass-word", NAME)) in TLS
 
 
 def test_another_authority_is_not_believed(server: TlsServer, tmp_path: Path) -> None:
@@ -128,7 +135,7 @@ def test_an_environment_that_asks_for_less_does_not_count(
     server: TlsServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PGSSLMODE", "disable")
-    Database.open(server.url("ada", "pass-word", NAME)).close()
+    assert encryption(server.url("ada", "pass-word", NAME)) in TLS
 
 
 def test_the_drivers_own_file_of_authorities_is_used(
@@ -136,7 +143,7 @@ def test_the_drivers_own_file_of_authorities_is_used(
 ) -> None:
     monkeypatch.setenv("PGSSLROOTCERT", str(server.authority))
     url = make_url(server.url("ada", "pass-word", NAME)).difference_update_query(["sslrootcert"])
-    Database.open(url.render_as_string(hide_password=False)).close()
+    assert encryption(url.render_as_string(hide_password=False)) in TLS
 
 
 def test_the_authorities_of_the_system_can_be_written_for_the_driver(
@@ -146,7 +153,7 @@ def test_the_authorities_of_the_system_can_be_written_for_the_driver(
     monkeypatch.setenv("SSL_CERT_FILE", str(server.authority))
     file = written_authorities(tmp_path / "data")
     url = server.url("ada", "pass-word", NAME, sslrootcert=str(file))
-    Database.open(url).close()
+    assert encryption(url) in TLS
 
 
 @contextmanager

@@ -106,6 +106,7 @@ def test_the_models_keep_qts_rules(qtmodeltester: ModelTester) -> None:
         qtmodeltester.check(model)
     items.show([item_row(AgendaItem(title="Two"), "1", None)])
     qtmodeltester.check(items)
+    assert (meetings.rowCount(), items.rowCount()) == (2, 1)
 
 
 def test_a_row_is_said_by_its_sentence() -> None:
