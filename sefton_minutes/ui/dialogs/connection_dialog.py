@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLineEdit, QWidget
 from sefton_minutes.domain.errors import MinutesError
 from sefton_minutes.domain.record_place import ServerPlace
 from sefton_minutes.ui.background import Background
+from sefton_minutes.ui.dialogs.dialog_room import bring_into_sight
 from sefton_minutes.ui.dialogs.faults import Faults
 from sefton_minutes.ui.forms.ui_connection_dialog import Ui_ConnectionDialog
 from sefton_minutes.ui.look import Look
@@ -165,6 +166,7 @@ class ConnectionDialog(QDialog):
         fields = layout.totalHeightForWidth(inner) if breaks else layout.totalSizeHint().height()
         self.setMinimumWidth(wide)
         self.resize(wide, min(around + fields, room.height() - FRAME))
+        bring_into_sight(self)
 
     @Slot()
     def _browse(self) -> None:

@@ -257,6 +257,13 @@ def test_where_the_choice_was_put_off_a_button_brings_it_back(qtbot: QtBot, wind
         window.errors.answered.emit()
 
 
+def test_a_dialog_that_grows_near_the_foot_of_the_screen_stays_in_sight(shown: ConnectionDialog) -> None:
+    room = shown.screen().availableGeometry()
+    shown.move(room.left(), room.bottom() - shown.height())
+    shown.ui.server_radio.setChecked(True)
+    assert room.contains(shown.frameGeometry())
+
+
 def test_for_a_file_that_was_chosen_all_fields_are_in_sight(
     parent: QWidget, look: Look, background: Background, tmp_path: Path
 ) -> None:
