@@ -87,6 +87,13 @@ def test_a_readers_foot_line_says_that_the_record_is_open_for_reading(
     assert window.status_line.record == "All saved"
 
 
+def test_a_reader_is_offered_no_copy_of_the_record(readers_window: MainWindow, window: MainWindow) -> None:
+    button = part_of(readers_window, "settings_page", "backup_button")
+    assert not button.isEnabled()
+    assert "Only an administrator may do this" in button.toolTip()
+    assert part_of(window, "settings_page", "backup_button").isEnabled()
+
+
 def test_commands_that_write_are_grey_and_the_others_not(readers_window: MainWindow) -> None:
     actions = {action.objectName(): action for action in readers_window.actions()}
     for name in NEEDS:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -12,6 +13,8 @@ from PySide6.QtCore import QSignalBlocker, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from sefton_minutes.domain.errors import MinutesError
+from sefton_minutes.domain.rights import Role
+from sefton_minutes.domain.rights_told import clearance_needed, role_needed
 from sefton_minutes.domain.wording import clock_time
 from sefton_minutes.ui.background import Progress
 from sefton_minutes.ui.dialogs.about_dialog import AboutDialog
@@ -21,10 +24,12 @@ from sefton_minutes.ui.page import Page
 from sefton_minutes.ui.pages.backup_pane import BackupPane
 from sefton_minutes.ui.requests import Changes, Kind
 from sefton_minutes.ui.theme import LARGEST_ZOOM, SMALLEST_ZOOM, ThemeChoice
+from sefton_minutes.ui.tips import plain_tip
 from sefton_minutes.ui.widgets.error_bar import ErrorBar
 from sefton_minutes.ui.workplace import Services, Workplace
 
 if TYPE_CHECKING:
+    from sefton_minutes.domain.rights import Rights
     from sefton_minutes.services.administration import DatabaseStatus
 
 _THEMES = {
@@ -38,7 +43,8 @@ _ON_ONE_COMPUTER = (
     "The file belongs on this computer, off network drives; an office of several computers is best served by"
     " the council’s database server."
 )
-_ON_A_SERVER = "The council's server is backed up by whoever runs it; a copy for yourself can be made here."
+_ON_A_SERVER = "The council’s server is backed up by whoever runs it"
+_COPY_HERE = "; a copy for yourself can be made here"
 
 Ask = Callable[[QWidget, str], str]
 
@@ -65,6 +71,9 @@ class SettingsPage(Page):
         self.ui.outer_layout.insertWidget(0, self.errors)
         self.backups = BackupPane(workplace, self)
         self.ui.page_layout.insertWidget(self.ui.page_layout.indexOf(self.ui.about_head_label), self.backups)
+        self._why_no_copy = _why_no_copy(workplace.services.rights)
+        self.ui.backup_button.setEnabled(not self._why_no_copy)
+        self.ui.backup_button.setToolTip(plain_tip(self._why_no_copy))
         self._offer_looks()
         self._connect()
         self._show_look()
@@ -131,7 +140,8 @@ class SettingsPage(Page):
         counts = f"{status.meetings:,} meetings, {status.items:,} items. "
         on_server = status.kind != "SQLite"
         self.backups.show_kind(is_file=not on_server)
-        self.ui.database_note_label.setText(counts + (_ON_A_SERVER if on_server else _ON_ONE_COMPUTER))
+        by_whom = f"{_ON_A_SERVER}{'' if self._why_no_copy else _COPY_HERE}."
+        self.ui.database_note_label.setText(counts + (by_whom if on_server else _ON_ONE_COMPUTER))
 
     def _show_council(self, name: str) -> None:
         self._council = name
@@ -193,6 +203,12 @@ class SettingsPage(Page):
     @Slot()
     def _show_keys(self) -> None:
         ShortcutsDialog(self).open()
+
+
+def _why_no_copy(rights: Rights) -> str:
+    """A copy holds restricted text. What can only be read can be copied all the same."""
+    refused = role_needed(replace(rights, only_reads=""), Role.ADMINISTRATOR) or clearance_needed(rights)
+    return refused[0] if refused else ""
 
 
 def _back_up(services: Services, file: Path, progress: Progress, cancelled: Callable[[], bool]) -> Path:
