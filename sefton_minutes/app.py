@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from sefton_minutes.diagnosis.crash_reports import SUBFOLDER, CrashReports
 from sefton_minutes.diagnosis.log import begin_log, end_log
-from sefton_minutes.domain.errors import MinutesError
+from sefton_minutes.domain.errors import DatabaseUnavailable, MinutesError, PasswordWanted
 from sefton_minutes.ui.background import Background
 from sefton_minutes.ui.leaving import open_folder
 from sefton_minutes.ui.look import Look
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 WITHOUT_DISPLAY = ("offscreen", "minimal", "vnc", "linuxfb", "eglfs")
 ADVICE = "Start the program from a desktop session, or use its commands: sefton-minutes --help."
 SHORTEST_MILLISECONDS = 1
+AGAIN_MILLISECONDS = 10_000
 # How long a background lane may hold the interpreter while the window waits for it, in seconds: a key enters
 # Python a dozen times (decision 22).
 SHORTEST_SECONDS = 0.0001
@@ -159,6 +160,9 @@ class Opening(QObject):
         self._user_data = user_data
         self.window.offer("problems", self._show_problems)
         self._refusal: MinutesError | None = None
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._compose)
         self.window.try_again.connect(self._try_again)
         self.window.restore_wanted.connect(self._go_back)
         self._asking: PlaceAsking | None = None
@@ -182,11 +186,18 @@ class Opening(QObject):
 
     def _open_record(self) -> None:
         self.window.opening()
+        self._compose()
+
+    def _compose(self) -> None:
+        self._later.stop()
         job = partial(_composed, self._start.compose)
         self.background.latest("record", job, self._show_pages, self._say_not_open)
 
     def _say_not_open(self, error: MinutesError) -> None:
         self.window.could_not_open(error)
+        is_away = isinstance(error, DatabaseUnavailable) and not isinstance(error, PasswordWanted)
+        if is_away and not isinstance(self._start.compose, GoingBack):  # why that failed is to be read
+            self._later.start(AGAIN_MILLISECONDS)
         if self._asking is not None:
             self._asking.ask_about(error)
 
@@ -235,6 +246,7 @@ class Opening(QObject):
         from sefton_minutes.ui.page_list import make_pages  # noqa: PLC0415 (pages import services)
 
         self._services = services
+        self.window.errors.hide()
         workplace = Workplace(services, self.background, self.look, self._state)
         self.window.open_with(make_pages(workplace))
         Following(workplace, self.window)

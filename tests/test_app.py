@@ -141,6 +141,29 @@ others[0].close()
 """
 
 
+BACK_AGAIN = """
+from sefton_minutes import app as program
+from sefton_minutes.domain.errors import DatabaseUnavailable
+tried = []
+
+def compose_later():
+    tried.append(window.errors.sentence)
+    if len(tried) < 3:
+        raise DatabaseUnavailable("The server cannot be reached.")
+    return compose()
+
+program.AGAIN_MILLISECONDS = 20
+opening = Opening(app, Start(compose_later), folder)
+window = opening.window
+window.pages_shown.connect(window.close)
+opening.begin()
+app.exec()
+opening.end()
+print(*tried[1:], sep=", ")
+print("left:", window.errors.sentence)
+"""
+
+
 def start(script: str, folder: Path) -> "subprocess.CompletedProcess[str]":
     """Run a program that opens the window and goes on as `script` says."""
     command = [sys.executable, "-W", "error", "-c", START + script, str(folder)]
@@ -172,6 +195,13 @@ def test_the_window_closes_the_record_goes_back_to_a_backup_and_opens_it_again(t
         "said: The record is that of the backup copy.sqlite; as it was before, it lies in "
     )
     assert council == "council: Calderby Borough Council", "the name that it had in the backup"
+
+
+def test_a_record_that_is_away_at_the_start_is_opened_when_it_is_back(tmp_path: Path) -> None:
+    run = start(BACK_AGAIN, tmp_path)
+    away = "The server cannot be reached."
+    assert run.stdout.splitlines() == [f"{away}, {away}", "left: "], run.stderr
+    assert run.returncode == 0
 
 
 def test_the_opened_window_follows_others_and_is_followed(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QMainWindow, QPushButton
 
-from sefton_minutes.domain.errors import MinutesError, NothingChosen
+from sefton_minutes.domain.errors import MinutesError, NothingChosen, PasswordWanted
 from sefton_minutes.ui.acts_in_order import ActsInOrder
 from sefton_minutes.ui.allowed import allowed, close_writing_parts, refusals
 from sefton_minutes.ui.background import Background
@@ -124,8 +124,9 @@ class MainWindow(QMainWindow):
     def could_not_open(self, error: MinutesError) -> None:
         """The record cannot be opened: say why, and offer to try again."""
         self._opening.setText("The record is not open.")
-        if isinstance(error, NothingChosen):
-            self.errors.say(str(error), "Choose it…", "warn")  # as at every first start
+        if isinstance(error, NothingChosen | PasswordWanted):  # as at every first start, or at each
+            act = "Choose it…" if isinstance(error, NothingChosen) else "Sign in…"
+            self.errors.say(str(error), act, "warn")
         else:
             self.errors.show_error(error, "Try again")
 

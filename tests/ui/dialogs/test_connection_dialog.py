@@ -251,6 +251,8 @@ def test_signing_in_again_tells_the_address_that_bears_the_password(
 def test_where_the_choice_was_put_off_a_button_brings_it_back(qtbot: QtBot, window: MainWindow) -> None:
     window.could_not_open(NothingChosen("Nobody has said yet where the record is.", "Choose its place."))
     assert (window.errors.act, window.errors.role) == ("Choose it…", "warn")
+    window.could_not_open(PasswordWanted("The server db.example asks for a password."))
+    assert (window.errors.act, window.errors.role) == ("Sign in…", "warn")
     window.could_not_open(DatabaseUnavailable("The server db.example cannot be reached."))
     assert (window.errors.act, window.errors.role) == ("Try again", "bad")
     with qtbot.wait_signal(window.try_again):
