@@ -14,6 +14,7 @@ from hypothesis import settings
 from sqlalchemy import URL, make_url
 
 from sefton_minutes.storage.database import Database
+from tests.swept_database import SweptDatabase
 from tests.tls_server import TlsServer, programs, running
 
 pytest_plugins = ["tests.figures"]
@@ -87,15 +88,21 @@ def database_numbers() -> Iterator[int]:
     return count(1)
 
 
-@pytest.fixture
-def postgresql_url(
+@pytest.fixture(scope="session")
+def swept_database(
     postgresql_server: URL, postgresql_template: str, database_numbers: Iterator[int]
-) -> Iterator[str]:
+) -> Iterator[SweptDatabase]:
+    """What tests have one after the other."""
+    made = SweptDatabase(postgresql_server, postgresql_template, database_numbers)
+    yield made
+    made.drop()
+
+
+@pytest.fixture
+def postgresql_url(swept_database: SweptDatabase) -> Iterator[str]:
     """A fresh, migrated PostgreSQL database."""
-    name = f"sefton_test_{os.getpid()}_{next(database_numbers)}"
-    _administer(postgresql_server, f"CREATE DATABASE {name} TEMPLATE {postgresql_template}")
-    yield _shown(postgresql_server.set(database=name))
-    _administer(postgresql_server, f"DROP DATABASE {name} WITH (FORCE)")
+    yield _shown(swept_database.lend())
+    swept_database.take_back()
 
 
 @pytest.fixture
