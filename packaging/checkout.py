@@ -18,6 +18,9 @@ ENVIRONMENT = CHECKOUT / ".venv"
 REQUIREMENTS = CHECKOUT / "requirements"
 ON_EVERY_CORE = (f"--numprocesses={min((os.cpu_count() or 1) + 1, 4)}", "--dist=worksteal")
 """One more than there are cores: tests of servers, windows and cut networks wait much of their time."""
+FOR_TESTS = {"QT_QPA_PLATFORM": "offscreen", "PYTHONDONTWRITEBYTECODE": ""}
+"""No display is wanted. What was compiled is kept, whatever the surroundings say: else every process of the
+tests, and every program that they start, would compile all of it for itself."""
 _STAMPS = ENVIRONMENT / "set-up"
 _USAGE = "Usage: python3 packaging/start.py demo [--fresh] | test [arguments of pytest]"
 
@@ -53,9 +56,7 @@ def test(arguments: list[str]) -> int:
     """Runs the whole suite on every core, or what the arguments choose, without a display."""
     require_libraries(WITHOUT_A_DISPLAY)
     python = environment("development.txt")
-    return _become(
-        [str(python), "-m", "pytest", *(arguments or ON_EVERY_CORE)], {"QT_QPA_PLATFORM": "offscreen"}
-    )
+    return _become([str(python), "-m", "pytest", *(arguments or ON_EVERY_CORE)], FOR_TESTS)
 
 
 def require_libraries(wanted: dict[str, str]) -> None:
