@@ -47,7 +47,7 @@ class ItemReadings(QObject):
         self._minutes, self._background = workplace.services.minutes, workplace.background
         self._item = item
         self._meeting_id = 0
-        self._waiting_id = 0
+        self._waiting: dict[int, None] = {}  # items that are to be read, in the order they were asked for
         self._contexts: dict[int, ReadingContext] = {}
         self._readings: dict[int, Reading] = {}
         self._in_turn: list[int] = []
@@ -96,18 +96,18 @@ class ItemReadings(QObject):
         for reading in (self._stops.pop(item_id, None), self._stops.pop(0, None)):
             if reading is not None:
                 reading.stop()
-        if self._waiting_id != item_id:
-            self._waiting_id = item_id
+        if not self._waiting:
             self._waited.start()
+        self._waiting[item_id] = None
         if not self._pause.isActive() or self._waited.elapsed() < LONGEST_MILLISECONDS:
             self._pause.start()
 
     def catch_up(self) -> None:
         """Read what waits for a pause."""
         self._pause.stop()
-        waiting, self._waiting_id = self._waiting_id, 0
-        if waiting:
-            self.read_item(waiting)
+        waiting, self._waiting = self._waiting, {}
+        for item_id in waiting:
+            self.read_item(item_id)
         if self._is_held:
             self._is_held = False
             self._read_on()

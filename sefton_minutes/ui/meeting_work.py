@@ -330,6 +330,8 @@ class MeetingWork(QObject):
             self.items = tuple(now if one.id == now.id else one for one in self.items)
             self._weave(before, now)
             self.items_changed.emit()
+            if before.minute_text != now.minute_text:
+                self.readings.read_soon(now.id)
 
     def _weave(self, before: AgendaItem | None, now: AgendaItem) -> None:
         """Put what somebody else changed where it is shown; this officer's acts are moved along."""
@@ -342,8 +344,6 @@ class MeetingWork(QObject):
         if before is None or replace(before, version=now.version, position=now.position) == now:
             return
         self.fields_woven.emit(now.id)
-        if changes:
-            self.readings.read_soon(now.id)
 
     def _note_unread(self, error: MinutesError) -> None:
         """That the database is away the state of the record says already, once something is to be saved."""

@@ -1,15 +1,20 @@
 """What is read while one types."""
 
 from PySide6.QtCore import QElapsedTimer
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.ui.item_readings import PAUSE_MILLISECONDS
 from sefton_minutes.ui.main_window import MainWindow
 from sefton_minutes.ui.meeting_work import MeetingWork
 from sefton_minutes.ui.pages.meetings_page import MeetingsPage
 from tests.builders import a_typed_minute
 from tests.ui.conftest import PATIENCE_MILLISECONDS
+from tests.ui.two_desks import A, B, C, Colleague, colleague, first, mine, my_window, page, text
+
+__all__ = ["colleague", "first", "mine", "my_window", "page"]
 
 
 def test_whoever_never_pauses_sees_what_is_read_all_the_same(
@@ -78,6 +83,20 @@ def test_a_key_ends_a_reading_and_all_is_read_when_one_pauses(
     work.reload()
     with qtbot.waitSignal(work.readings.all_read, timeout=PATIENCE_MILLISECONDS):
         QTest.keyClicks(edit, "b")
+    qtbot.waitUntil(lambda: _is_read(work), timeout=PATIENCE_MILLISECONDS)
+
+
+def test_where_one_types_is_read_though_words_of_another_came_into_another_item(
+    page: MeetingsPage, first: AgendaItem, colleague: Colleague, qtbot: QtBot
+) -> None:
+    work, edit = page.work, page.editor.ui.minute_edit
+    edit.setFocus()
+    edit.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClicks(edit, " Mine.")
+    colleague.saves(first.id, heard=False, minute_text=text(f"{A} Hers.", B, C))
+    with qtbot.waitSignal(work.said, timeout=PATIENCE_MILLISECONDS):
+        work.show_item(work.items[1].id)
+        QTest.keyClicks(edit, "a")
     qtbot.waitUntil(lambda: _is_read(work), timeout=PATIENCE_MILLISECONDS)
 
 
