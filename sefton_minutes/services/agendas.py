@@ -82,7 +82,7 @@ class Agendas:
         with self._desk.writing() as work:
             _hold_meeting_of(work, item_id)
             if work.items.removed(item_id) is None:
-                return _changed(work.items.get(item_id))
+                return NO_CHANGES
             work.items.restore(item_id)
             work.search.refresh_item(item_id)
             item = work.items.get(item_id)

@@ -34,8 +34,9 @@ class Bin:
         return tuple(replace(each, who=named(each.who)) for each in removed)
 
     def restore(self, removed: Removed) -> Changes:
-        """Bring a record back where it was. Raises NotFound when somebody else did, NotAllowed while what it
-        was in lies in the bin itself, and what the use case of its kind raises."""
+        """Bring a record back where it was. When somebody else did, an item stays as it is, and of the rest
+        NotFound is raised. Raises NotAllowed while what it was in lies in the bin itself, and what the use
+        case of its kind raises."""
         if removed.waits_for:
             raise NotAllowed(
                 f"“{removed.what}” was in {removed.where}, which is in the bin, too.",

@@ -170,6 +170,7 @@ class MeetingWork(QObject):
         """Tell everybody else what was done here."""
         self._own = changes
         self.changes_made.emit(changes)
+        self._own = None
 
     def show_item(self, item_id: int) -> None:
         """Show another item; the one before is saved."""

@@ -85,7 +85,7 @@ def test_what_is_removed_twice_is_removed_once(
     agendas.remove_item(items[0].id)
     assert agendas.remove_item(items[0].id) == NO_CHANGES
     agendas.restore_item(items[0].id)
-    agendas.restore_item(items[0].id)
+    assert agendas.restore_item(items[0].id) == NO_CHANGES
     assert acts(desk, "item", items[0].id) == ["added", "removed", "restored"]
 
 
