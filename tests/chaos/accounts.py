@@ -26,7 +26,9 @@ class Written:
 
 @dataclass
 class Noted:
-    """All ledgers together. `took_out` and `gave_up`: who meant a word to go."""
+    """All ledgers together. `kept`: words that a service acknowledged; `acts`: what it changed for whom, by
+    writer and act; `found_done`: acts that found done what they meant to do, with their items; `took_out` and
+    `gave_up`: who meant a word to go."""
 
     typed: set[Written] = field(default_factory=set)
     kept: set[Written] = field(default_factory=set)
@@ -37,7 +39,8 @@ class Noted:
     numbers: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
     saves: Counter[int] = field(default_factory=Counter)
     counts: Counter[str] = field(default_factory=Counter)
-    acts: Counter[str] = field(default_factory=Counter)
+    acts: Counter[tuple[int, str]] = field(default_factory=Counter)
+    found_done: set[tuple[str, int]] = field(default_factory=set)
     faults: list[str] = field(default_factory=list)
 
 
@@ -56,6 +59,7 @@ def _enter(found: Noted, writer: int, line: Line) -> None:
     sets: Mapping[What, set[Written]] = {
         What.TYPED: found.typed,
         What.KEPT: found.kept,
+        What.FOUND_DONE: found.kept,
         What.REFUSED: found.refused,
         What.GAVE_UP: found.gave_up,
     }
@@ -66,9 +70,11 @@ def _enter(found: Noted, writer: int, line: Line) -> None:
 
 def _enter_rest(found: Noted, writer: int, line: Line) -> None:
     match line.what:
-        case What.KEPT:
-            found.acts[line.says] += 1
+        case What.KEPT if line.says:
+            found.acts[writer, line.says] += 1
             found.saves[line.item_id] += line.says == "save"
+        case What.FOUND_DONE if line.says:
+            found.found_done.add((line.says, line.item_id))
         case What.TOOK_OUT:
             for word in line.words:
                 found.took_out[word].add(writer)

@@ -21,14 +21,24 @@ from tests.chaos.other_acts import DRAWN
 Key = TypeVar("Key", int, str)
 
 AUDITED = {
-    "move": "moved",
-    "add": "added",
-    "remove": "removed",
-    "names": "kept attendance",
-    "draw": "drew",
-    "issue": "issued",
+    ("item", "saved"): "save",
+    ("item", "merged"): "save",
+    ("item", "moved"): "move",
+    ("item", "added"): "add",
+    ("item", "removed"): "remove",
+    ("item", "restored"): "restore",
+    ("action", "added"): "add action",
+    ("action", "edited"): "edit action",
+    ("action", "removed"): "remove action",
+    ("meeting", "kept attendance"): "names",
+    ("meeting", "edited"): "edit meeting",
+    ("counter", "drew"): "draw",
+    ("publication", "issued"): "issue",
 }
-"""What the audit calls an act of the ledgers; one act of these leaves one row."""
+"""What the ledgers call an act of the audit. One that changed something leaves a row of whoever did it."""
+
+DONE_BEFORE = {"remove": "removed", "restore": "restored"}
+"""Acts that may find done what they mean to do, and what the audit calls them. That it was done it says."""
 
 
 def broken(desk: Desk, found: Noted) -> Iterator[str]:
@@ -106,11 +116,20 @@ def _counted_up(connection: Connection, found: Noted) -> Iterator[str]:
 
 
 def _audited(connection: Connection, found: Noted) -> Iterator[str]:
-    query = select(AuditEventRow.act, func.count()).group_by(AuditEventRow.act)
-    rows: Counter[str] = Counter(_pairs(connection, query))
-    for act, audited in AUDITED.items():
-        if rows[audited] < found.acts[act]:
-            yield f"“{act}” was acknowledged {found.acts[act]} times and audited {rows[audited]} times"
+    """Every acknowledged act has its row, and every act that found its work done has that of somebody."""
+    event = AuditEventRow
+    rows, of_items = Counter[tuple[str, str]](), set[tuple[str, int]]()
+    for who, kind, act, record_id in connection.execute(
+        select(event.who, event.record_kind, event.act, event.record_id)
+    ):
+        rows[who, AUDITED.get((kind, act), "")] += 1
+        of_items |= {(act, record_id)} if kind == "item" else set()
+    for (writer, act), times in sorted(found.acts.items()):
+        if times > (audited := rows[f"officer.{writer}", act]):
+            yield f"“{act}” was acknowledged to {writer} {times} times and audited {audited} times"
+    for act, item_id in sorted(found.found_done):
+        if act in DONE_BEFORE and (DONE_BEFORE[act], item_id) not in of_items:
+            yield f"“{act}” was said to be done before in item {item_id}, and nobody did it"
 
 
 def _numbered(connection: Connection, found: Noted) -> Iterator[str]:

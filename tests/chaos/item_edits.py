@@ -11,7 +11,7 @@ from sefton_minutes.domain.errors import NotAllowed, NotFound
 from sefton_minutes.domain.merge.texts import Piece, TextMerge, combined
 from sefton_minutes.services.drafts import OfferedDraft
 from sefton_minutes.services.saving import Conflict, SavedItem, TypedItem
-from tests.chaos.ledger import Ledger, Place, What
+from tests.chaos.ledger import Ledger, Place, What, acknowledged
 from tests.chaos.seat import AWAY, pause
 from tests.chaos.words import NewWords, edited, twice_in, words_of
 
@@ -77,8 +77,8 @@ class ItemEdits:
                 return  # another life's draft of the same text is to be decided first: this one stays
             self._settle(conflict)
         else:
-            new = words_of(draft.text) - words_of(draft.base)
-            self._ledger.note(What.KEPT, "recover", place_of(draft.field), new, item_id=draft.item_id)
+            new, what = words_of(draft.text) - words_of(draft.base), acknowledged(saved.changes)
+            self._ledger.note(what, "save", place_of(draft.field), new, item_id=draft.item_id)
             self._note_merged(saved)
             self._services.drafts.discard(offered)
 
@@ -107,9 +107,11 @@ class ItemEdits:
 
     def _note_saved(self, typed: TypedItem, saved: SavedItem) -> None:
         self.unsaved.pop(typed.base.id, None)
+        act, what = "save", acknowledged(saved.changes)
         for field, text in typed.texts.items():
             new = words_of(text) - words_of(text_of(typed.base, field))
-            self._ledger.note(What.KEPT, "save", place_of(field), new, item_id=typed.base.id)
+            self._ledger.note(what, act, place_of(field), new, item_id=typed.base.id)
+            act = ""
         self._note_merged(saved)
 
     def _note_merged(self, saved: SavedItem) -> None:

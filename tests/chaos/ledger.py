@@ -9,19 +9,23 @@ from enum import StrEnum
 from pathlib import Path
 from time import monotonic
 
+from sefton_minutes.domain.changes import NO_CHANGES, Changes
+
 ENDING = ".ledger"
 
 
 class What(StrEnum):
-    """BEGUN: a service is called now. TYPED: the journal has these words. KEPT: a service returned. REFUSED:
-    it said that nothing was changed. UNKNOWN: it could not say. GAVE_UP: the officer lets go of words of his
-    own that were never saved. TOOK_OUT: he means words to go that stand in the record. DOUBLED: he chose to
+    """BEGUN: a service is called now. TYPED: the journal has these words. KEPT: a service returned.
+    FOUND_DONE: it returned and had nothing to change, since all stood so already. REFUSED: it said that
+    nothing was changed. UNKNOWN: it could not say. GAVE_UP: the officer lets go of words of his own that were
+    never saved. TOOK_OUT: he means words to go that stand in the record. DOUBLED: he chose to
     have both of two paragraphs with these words. NUMBERS: drawn from a series. PICTURE: a reader saw the
     record; HEARD: he heard that others changed it."""
 
     BEGUN = "begun"
     TYPED = "typed"
     KEPT = "kept"
+    FOUND_DONE = "found done"
     REFUSED = "refused"
     UNKNOWN = "unknown"
     GAVE_UP = "gave up"
@@ -37,6 +41,11 @@ class What(StrEnum):
     FAULT = "fault"
 
 
+def acknowledged(changes: Changes) -> What:
+    """What it means that a service returned with this answer."""
+    return What.FOUND_DONE if changes == NO_CHANGES else What.KEPT
+
+
 class Place(StrEnum):
     """What kind of thing words were written in."""
 
@@ -50,8 +59,8 @@ class Place(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One note. `says`: which act, which series, or what was wrong; `item_id` 0 for none;
-    `at` seconds of the computer's clock that never goes back."""
+    """One note. `says`: which act ("" where the line before says it), which series, or what was wrong;
+    `item_id` 0 for none; `at` seconds of the computer's clock that never goes back."""
 
     what: What
     says: str = ""

@@ -9,12 +9,12 @@ from sefton_minutes.composition.services import Services
 from sefton_minutes.domain.actions import Action
 from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.domain.attendance import Attendance, AttendanceKind
-from sefton_minutes.domain.changes import NO_CHANGES
+from sefton_minutes.domain.changes import NO_CHANGES, Changes
 from sefton_minutes.domain.composing.composed import PaperKind
 from sefton_minutes.domain.errors import ChangedMeanwhile, NotAllowed, NotFound, OutcomeUnknown
 from sefton_minutes.domain.removed import RemovedKind
 from sefton_minutes.services.meetings import OpenMeeting
-from tests.chaos.ledger import Ledger, Place, What
+from tests.chaos.ledger import Ledger, Place, What, acknowledged
 from tests.chaos.seat import AWAY
 from tests.chaos.words import NewWords, words_of
 
@@ -38,7 +38,7 @@ class OtherActs:
         self._papers_meeting_id = papers_meeting_id
         self.all: dict[Act, float] = {
             self._move: 6,
-            self._add_or_remove: 4,
+            self.add_or_remove: 4,
             self._restore: 1,
             self._keep_action: 4,
             self._keep_names: 3,
@@ -52,7 +52,8 @@ class OtherActs:
         item_id, place = self._chance.choice(seen), self._chance.randrange(len(seen))
         self._do("move", lambda: self._services.agendas.move_item(item_id, place, seen), item_id=item_id)
 
-    def _add_or_remove(self, meeting: OpenMeeting) -> None:
+    def add_or_remove(self, meeting: OpenMeeting) -> None:
+        """An item more, or one less; of many items always one less."""
         if len(meeting.items) > ENOUGH_ITEMS or (len(meeting.items) > 3 and self._chance.random() < 0.4):
             item_id = self._chance.choice(meeting.items).id
             self._do("remove", lambda: self._services.agendas.remove_item(item_id), item_id=item_id)
@@ -74,7 +75,8 @@ class OtherActs:
         ]
         if removed and len(meeting.items) <= ENOUGH_ITEMS:
             chosen = self._chance.choice(removed)
-            self._do("restore", lambda: self._services.bin.restore(chosen))
+            item_id = chosen.record_id
+            self._do("restore", lambda: self._services.bin.restore(chosen), item_id=item_id)
 
     def _keep_action(self, meeting: OpenMeeting) -> None:
         by_hand = [action for action in meeting.actions if words_of(action.text) and not action.source]
@@ -167,12 +169,14 @@ class OtherActs:
         what = self._outcome(service)
         for place, came in (words or {Place.NONE: set()}).items():
             self._ledger.note(what, act, place, came, item_id=item_id)
+            act = ""
 
     def _outcome(self, service: Callable[[], object]) -> What:
         try:
-            service()
+            answer = service()
         except OutcomeUnknown:
             return What.UNKNOWN
         except (*AWAY, ChangedMeanwhile, NotFound, NotAllowed):
             return What.REFUSED
-        return What.KEPT
+        changes = answer[-1] if isinstance(answer, tuple) else answer
+        return acknowledged(changes) if isinstance(changes, Changes) else What.KEPT

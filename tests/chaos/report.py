@@ -7,14 +7,16 @@ from dataclasses import asdict, dataclass
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """`edits`: acts that a service acknowledged; `words`: those that were acknowledged; `happened`: what went
-    wrong on purpose; `losses` and `faults` are to be empty. `seconds`: of the chaos itself, and in all."""
+    """`edits`: acts that a service acknowledged and that changed something; `found_done`: those that found
+    all as they wanted it; `words`: those that were acknowledged; `happened`: what went wrong on purpose;
+    `losses` and `faults` are to be empty. `seconds`: of the chaos itself, and in all."""
 
     database: str
     seed: int
     seconds: float
     seconds_in_all: float
     edits: int
+    found_done: int
     words: int
     kills: int
     kills_amid_acts: int
@@ -42,7 +44,8 @@ class Report:
         lines = [
             f"chaos on {self.database}, seed {self.seed}",
             f"  {self.seconds:.0f} s of disorder, {self.seconds_in_all:.0f} s in all",
-            f"  edits acknowledged {self.edits:,}, words {self.words:,}, numbers drawn {self.numbers:,}",
+            f"  edits acknowledged {self.edits:,}, acts found done before {self.found_done:,}",
+            f"  words {self.words:,}, numbers drawn {self.numbers:,}",
             f"  kills {self.kills:,} (amid an act {self.kills_amid_acts:,}); other disorder: {happened}",
             f"  conflicts {self.conflicts}, merges {self.merges}, drafts taken up {self.recovered_drafts}",
             f"  the database was away {self.away:,} times for somebody",

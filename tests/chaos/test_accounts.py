@@ -10,17 +10,19 @@ import pytest
 from sefton_minutes.composition.opening import compose
 from sefton_minutes.composition.services import Services
 from sefton_minutes.domain.agenda import AgendaItem
-from sefton_minutes.domain.changes import NO_CHANGES
+from sefton_minutes.domain.changes import NO_CHANGES, Changes, Kind
 from sefton_minutes.domain.draft_field import with_texts
+from sefton_minutes.services.agendas import Agendas
 from sefton_minutes.services.keeping import update_item
 from sefton_minutes.services.saving import SavedItem, Saving, TypedItem
 from sefton_minutes.storage.database import Database
-from tests.builders import kept_item
-from tests.chaos.accounts import doubles, drawn_twice, losses, noted, refused_and_kept
+from tests.builders import an_item, kept_item, kept_meeting
+from tests.chaos.accounts import Noted, doubles, drawn_twice, losses, noted, refused_and_kept
 from tests.chaos.invariants import broken
 from tests.chaos.item_edits import ItemEdits
 from tests.chaos.kept_words import KeptWords, kept_words
 from tests.chaos.ledger import Ledger, Place, What
+from tests.chaos.other_acts import ENOUGH_ITEMS, OtherActs
 from tests.chaos.words import NewWords
 
 EDITS = 6
@@ -49,6 +51,20 @@ class ForgettingSaving(Saving):
             kept, reading = update_item(work, meeting, with_texts(now, typed.texts))
         self._drafts.saved(kept.id, typed.texts, kept.version)
         return SavedItem(kept, reading, NO_CHANGES)
+
+
+class ForgettingAgendas(Agendas):
+    """Says that it removed, and never committed."""
+
+    def remove_item(self, item_id: int) -> Changes:
+        return Changes.of(Kind.ITEMS, item_id=item_id)
+
+
+class IdleAgendas(Agendas):
+    """Says that somebody else removed it before, whatever is asked."""
+
+    def remove_item(self, _item_id: int) -> Changes:
+        return NO_CHANGES
 
 
 @pytest.fixture
@@ -109,6 +125,45 @@ def test_a_saver_that_forgets_is_caught(two_officers: tuple[Services, Services],
     caught = list(losses(noted(tmp_path), words_in(first, tmp_path)))
     assert caught
     assert all("nowhere" in each for each in caught)
+
+
+def removed_by_all(officers: tuple[Services, ...], folder: Path) -> Noted:
+    """All see a meeting of so many items that one is removed, and remove the same one."""
+    meeting = kept_meeting(officers[0].desk.database)
+    for _ in range(ENOUGH_ITEMS + 1):
+        officers[0].agendas.add_item(meeting.id, an_item())
+    seen = officers[0].meetings.open(meeting.id)
+    for number, services in enumerate(officers, 1):
+        ledger, words = Ledger(folder / f"{number}-0.ledger"), NewWords(number, 0)
+        OtherActs(services, ledger, words, Random(1), meeting.id).add_or_remove(seen)
+    return noted(folder)
+
+
+def test_what_another_removed_before_is_no_act_of_the_audit(
+    two_officers: tuple[Services, Services], tmp_path: Path
+) -> None:
+    found = removed_by_all(two_officers, tmp_path)
+    assert dict(found.acts) == {(1, "remove"): 1}
+    assert len(found.found_done) == 1
+    assert list(broken(two_officers[0].desk, found)) == []
+
+
+@pytest.mark.parametrize(("agendas", "said"), [(ForgettingAgendas, "audited 0"), (IdleAgendas, "nobody")])
+def test_a_removal_that_was_acknowledged_and_is_lost_is_caught(
+    two_officers: tuple[Services, Services], tmp_path: Path, agendas: type[Agendas], said: str
+) -> None:
+    first, _ = two_officers
+    found = removed_by_all((replace(first, agendas=agendas(first.desk)),), tmp_path)
+    assert [said in each for each in broken(first.desk, found)] == [True]
+
+
+def test_one_officers_lost_act_is_caught_though_another_did_the_same(
+    two_officers: tuple[Services, Services], tmp_path: Path
+) -> None:
+    first, second = two_officers
+    forgetting = replace(second, agendas=ForgettingAgendas(second.desk))
+    found = removed_by_all((first, forgetting), tmp_path)
+    assert list(broken(first.desk, found)) == ["“remove” was acknowledged to 2 1 times and audited 0 times"]
 
 
 def test_a_number_that_two_were_given_is_caught(database: Database, tmp_path: Path) -> None:
