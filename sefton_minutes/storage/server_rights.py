@@ -19,6 +19,7 @@ from sefton_minutes.storage.grants import (
     with_inherited,
 )
 from sefton_minutes.storage.rights import rights_of
+from sefton_minutes.storage.server_guards import guard_findings
 
 RUN_SCRIPT = "Run “server script” again: it makes them right."
 
@@ -84,6 +85,7 @@ def rights_findings(connection: Connection) -> Iterator[Finding]:
         yield from troubles
         if not troubles:
             yield good("Each role may do what is written for it, and nothing else.")
+        yield from guard_findings(connection)
     yield from _login(connection, groups)
 
 

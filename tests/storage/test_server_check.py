@@ -14,6 +14,7 @@ from sefton_minutes.domain.errors import DatabaseUnusable
 from sefton_minutes.domain.rights import Role
 from sefton_minutes.domain.server_findings import ServerCheck, Weight
 from sefton_minutes.storage.server_check import server_check
+from sefton_minutes.storage.server_guards import GUARDS
 from sefton_minutes.storage.server_script import Login, login_script, server_script
 from tests.storage.test_encryption import listening
 from tests.tls_server import HOST, TlsServer
@@ -58,8 +59,18 @@ def test_a_server_that_is_as_it_should_be(checked: TlsServer) -> None:
     assert "encrypted: TLSv1." in said
     assert "ada_c is an officer, not cleared for restricted text." in said
     assert "Each role may do what is written for it, and nothing else." in said
+    assert "What was issued and who did what are kept by the server itself." in said
     assert check.place == f"{NAME} on {HOST}:{checked.port}"
     assert "pass-word" not in repr(check)
+
+
+def test_every_guard_of_a_new_database_is_looked_for(checked: TlsServer) -> None:
+    with checked.superuser(NAME) as connection:
+        made = connection.execute(
+            "SELECT relname, tgname FROM pg_trigger JOIN pg_class ON pg_class.oid = tgrelid "
+            "WHERE NOT tgisinternal"
+        ).fetchall()
+    assert set(made) == {(table, name) for table, names in GUARDS.items() for name in names}
 
 
 def test_a_cleared_reader_is_told_to_be_one(checked: TlsServer) -> None:
@@ -94,13 +105,19 @@ SPOILT = [
     ("GRANT EXECUTE ON FUNCTION lo_create(oid) TO PUBLIC", "keep bytes beside the tables"),
     ("GRANT SELECT ON restricted_search TO ada_c", "ada_c may do more than it should with restricted_search"),
     ("ALTER DATABASE {} SET synchronous_commit = off", "loses what was saved just before"),
+    ("ALTER TABLE audit_event DISABLE TRIGGER never_changed",
+     "never_changed of the table audit_event is switched off"),
+    ("ALTER TRIGGER drawn_upwards ON counter RENAME TO away",
+     "drawn_upwards of the table counter was dropped"),
     ("UPDATE sefton_revision SET version_num = '0001'", "The tables are of an older version"),
 ]  # fmt: skip
 
 MENDED = (
     "REVOKE SELECT ON restricted_search FROM ada_c; REVOKE CONNECT ON DATABASE {0} FROM ada_c; "
     "REVOKE {0}_cleared, pg_read_all_data FROM {0}_reader; ALTER DATABASE {0} RESET synchronous_commit; "
-    "UPDATE sefton_revision SET version_num = '0006'"
+    "UPDATE sefton_revision SET version_num = '0006'; ALTER TABLE audit_event ENABLE TRIGGER never_changed; "
+    "DO $$ BEGIN ALTER TRIGGER away ON counter RENAME TO drawn_upwards; "
+    "EXCEPTION WHEN undefined_object THEN NULL; END $$"
 )
 
 
