@@ -1,4 +1,4 @@
-"""What tests of storage need besides: to be somebody without rights."""
+"""What tests of storage need besides: a network that can be cut, and to be somebody without rights."""
 
 import os
 from collections.abc import Iterator
@@ -6,7 +6,17 @@ from pathlib import Path
 
 import pytest
 
+from tests.cut_connection import CutConnection
+from tests.storage.far import upstream
+
 NOBODY = 65534
+
+
+@pytest.fixture
+def network(postgresql_url: str) -> Iterator[CutConnection]:
+    """The network to a fresh database."""
+    with CutConnection(upstream(postgresql_url)) as made:
+        yield made
 
 
 @pytest.fixture

@@ -6,22 +6,14 @@ from time import monotonic
 import pytest
 from sqlalchemy import event, text
 
-from sefton_minutes.domain.changes import EVERYTHING
 from sefton_minutes.domain.errors import DatabaseUnavailable
 from sefton_minutes.storage.database import Database
 from sefton_minutes.storage.engine import ANSWERING, LONGEST_USE, NOTICING
-from tests.builders import OFFICER, a_body
 from tests.cut_connection import CutConnection
-from tests.storage.far import far_url, upstream
+from tests.storage.far import far_url
+from tests.storage.kept_bodies import add_body, body_names
 
 PATIENCE = 0.5
-
-
-@pytest.fixture
-def network(postgresql_url: str) -> Iterator[CutConnection]:
-    """The network to a fresh database."""
-    with CutConnection(upstream(postgresql_url)) as made:
-        yield made
 
 
 @pytest.fixture
@@ -32,36 +24,25 @@ def far(network: CutConnection, postgresql_url: str) -> Iterator[Database]:
     opened.close()
 
 
-def add_body(database: Database, name: str = "Works Committee") -> None:
-    with database.unit_of_work(OFFICER) as work:
-        work.bodies.add(a_body(name))
-        work.commit(EVERYTHING)
-
-
-def names(database: Database) -> list[str]:
-    with database.reading() as records:
-        return [body.name for body in records.bodies.all()]
-
-
 def test_a_server_that_goes_silent_is_given_up_and_found_again(network: CutConnection, far: Database) -> None:
     add_body(far)
     network.silence()
     began = monotonic()
     with pytest.raises(DatabaseUnavailable):
-        names(far)
+        body_names(far)
     assert monotonic() - began < 3 * PATIENCE * ANSWERING + 2
     network.silence(False)
-    assert names(far) == ["Works Committee"]
+    assert body_names(far) == ["Works Committee"]
 
 
 def test_after_an_outage_the_first_call_works(network: CutConnection, far: Database) -> None:
     add_body(far)
     network.refuse()
     with pytest.raises(DatabaseUnavailable):
-        names(far)
+        body_names(far)
     network.refuse(False)
     add_body(far, "Allotments Panel")
-    assert names(far) == ["Allotments Panel", "Works Committee"]
+    assert body_names(far) == ["Allotments Panel", "Works Committee"]
 
 
 def test_connections_that_were_lost_while_nobody_used_them_are_replaced_in_silence(
@@ -73,7 +54,7 @@ def test_connections_that_were_lost_while_nobody_used_them_are_replaced_in_silen
     network.cut()
     add_body(far)
     with far.reading(), far.reading():
-        assert names(far) == ["Works Committee"]
+        assert body_names(far) == ["Works Committee"]
 
 
 def test_a_connection_that_slept_with_its_laptop_is_not_asked_but_replaced(
@@ -82,12 +63,12 @@ def test_a_connection_that_slept_with_its_laptop_is_not_asked_but_replaced(
     """A firewall may have forgotten it, and asking over it would wait."""
     made: list[object] = []
     event.listen(far.engine, "connect", lambda connection, _entry: made.append(connection))
-    assert names(far) == []
+    assert body_names(far) == []
     assert made == []
     awake = Clock()
     monkeypatch.setattr("sqlalchemy.pool.base.time", awake)
     awake.slept = LONGEST_USE + 1
-    assert names(far) == []
+    assert body_names(far) == []
     assert len(made) == 1
 
 
@@ -108,7 +89,7 @@ def test_a_statement_that_takes_too_long_is_ended_by_the_server(far: Database) -
     with pytest.raises(DatabaseUnavailable) as told, far.reading() as records:
         records._connection.execute(text("SELECT pg_sleep(20)"))
     assert "took too long" in str(told.value)
-    assert names(far) == []
+    assert body_names(far) == []
 
 
 def test_work_that_is_not_hurried_is_not_ended(network: CutConnection, postgresql_url: str) -> None:

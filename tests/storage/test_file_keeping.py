@@ -10,13 +10,14 @@ from pathlib import Path
 import pytest
 from sqlalchemy import make_url, text
 
-from sefton_minutes.domain.changes import EVERYTHING, NO_CHANGES
+from sefton_minutes.domain.changes import NO_CHANGES
 from sefton_minutes.domain.errors import DatabaseUnavailable
 from sefton_minutes.storage.database import Database
 from sefton_minutes.storage.file_keeping import Surroundings
 from sefton_minutes.storage.locking_probe import probe_locks
 from sefton_minutes.storage.shares import Disk
 from tests.builders import OFFICER, a_body, kept_meeting
+from tests.storage.kept_bodies import add_body, body_names
 
 SHARE = Surroundings(disk_of=lambda _file: Disk(is_share=True))
 """Taken for a share; the locks are those of this disk, and are tried."""
@@ -28,17 +29,6 @@ on_unix = pytest.mark.skipif(sys.platform == "win32", reason="Unix's ways of loc
 
 def file_of(url: str) -> Path:
     return Path(make_url(url).database or "")
-
-
-def add_body(database: Database, name: str = "Works Committee") -> None:
-    with database.unit_of_work(OFFICER) as work:
-        work.bodies.add(a_body(name))
-        work.commit(EVERYTHING)
-
-
-def names(database: Database) -> list[str]:
-    with database.reading() as records:
-        return [body.name for body in records.bodies.all()]
 
 
 def refusal(database: Database) -> str:
@@ -56,7 +46,7 @@ def test_on_a_share_there_is_no_wal_and_everything_is_synchronised(sqlite_url: s
         ]
     assert settings == ["delete", 3, 1]
     add_body(database)
-    assert names(database) == ["Works Committee"]
+    assert body_names(database) == ["Works Committee"]
     assert database.only_reads == ""
     assert database.notice.startswith("This database lies on a network share. PostgreSQL is safer")
     assert list(file_of(sqlite_url).parent.iterdir()) == [file_of(sqlite_url)]
@@ -79,7 +69,7 @@ def test_a_file_that_another_program_has_in_wal_is_refused_on_a_share(sqlite_url
     add_body(elsewhere, "Allotments Panel")
     elsewhere.close()
     database = Database.open(sqlite_url, surroundings=SHARE)
-    assert names(database) == ["Allotments Panel", "Works Committee"]
+    assert body_names(database) == ["Allotments Panel", "Works Committee"]
     database.close()
 
 
@@ -102,7 +92,7 @@ def test_where_locks_do_not_hold_the_file_is_only_read(sqlite_url: str, surround
     own.close()
     before = file_of(sqlite_url).read_bytes()
     database = Database.open(sqlite_url, surroundings=surroundings)
-    assert names(database) == ["Works Committee"]
+    assert body_names(database) == ["Works Committee"]
     with database.fresh_reading() as records:
         assert len(records.bodies.all()) == 1
     assert "two programs may write over each other" in database.only_reads
@@ -136,10 +126,10 @@ def test_nothing_is_written_to_a_file_that_was_deleted(sqlite_url: str) -> None:
     file_of(sqlite_url).rename(away)
     assert "is not there any more" in refusal(database)
     with pytest.raises(DatabaseUnavailable, match="is not there any more"):
-        names(database)
+        body_names(database)
     away.rename(file_of(sqlite_url))
     add_body(database)
-    assert names(database) == ["Works Committee"]
+    assert body_names(database) == ["Works Committee"]
     database.close()
 
 
@@ -186,7 +176,7 @@ def test_a_reader_without_wal_makes_a_commit_wait_and_then_fail_whole(sqlite_url
         reader.execute("SELECT count(*) FROM body").fetchone()
         assert "is locked by another program. Nothing was changed" in refusal(database)
         reader.execute("COMMIT")
-    assert names(database) == []
+    assert body_names(database) == []
     add_body(database)
-    assert names(database) == ["Works Committee"]
+    assert body_names(database) == ["Works Committee"]
     database.close()

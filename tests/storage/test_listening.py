@@ -20,7 +20,7 @@ from sefton_minutes.storage.announcements import MOST_AT_ONCE, Announcements
 from sefton_minutes.storage.database import Database
 from sefton_minutes.storage.listening import listen
 from tests.cut_connection import CutConnection
-from tests.storage.far import far_url, upstream
+from tests.storage.far import far_url
 
 SOON = 5.0
 """Seconds for which an announcement that was made is waited for; it comes at once."""
@@ -181,13 +181,6 @@ def test_a_killed_connection_is_told_and_can_be_had_again(postgresql_url: str, h
     again.close()
     other.close()
     database.close()
-
-
-@pytest.fixture
-def network(postgresql_url: str) -> Iterator[CutConnection]:
-    """The network to a fresh database."""
-    with CutConnection(upstream(postgresql_url)) as made:
-        yield made
 
 
 @pytest.fixture

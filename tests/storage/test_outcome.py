@@ -16,19 +16,13 @@ from sefton_minutes.storage.engine import make_engine
 from sefton_minutes.storage.file_keeping import Surroundings
 from sefton_minutes.storage.outcome import Outcome, outcome_of
 from sefton_minutes.storage.shares import Disk
-from tests.builders import OFFICER, a_body
+from tests.builders import OFFICER
 from tests.cut_connection import CutConnection, Fault
-from tests.storage.far import far_url, upstream
+from tests.storage.far import far_url
+from tests.storage.kept_bodies import add_body, body_names
 
 PATIENCE = 1.0
 FOR_GOOD = 1000
-
-
-@pytest.fixture
-def network(postgresql_url: str) -> Iterator[CutConnection]:
-    """The network to a fresh database."""
-    with CutConnection(upstream(postgresql_url)) as made:
-        yield made
 
 
 @pytest.fixture
@@ -39,17 +33,10 @@ def far(network: CutConnection, postgresql_url: str) -> Iterator[Database]:
     opened.close()
 
 
-def add_body(database: Database, name: str = "Works Committee", changes: Changes = EVERYTHING) -> None:
-    with database.unit_of_work(OFFICER) as work:
-        work.bodies.add(a_body(name))
-        work.commit(changes)
-
-
 def bodies(url: str) -> list[str]:
     """What is in the database, read on a connection of its own."""
     database = Database.open(url)
-    with database.reading() as records:
-        names = [body.name for body in records.bodies.all()]
+    names = body_names(database)
     database.close()
     return names
 
