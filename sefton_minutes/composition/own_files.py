@@ -4,11 +4,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from sefton_minutes.domain.errors import CannotWriteFile
+from sefton_minutes.storage.address import file_url
 
 
 def sqlite_url(file: Path) -> str:
     """The address of an SQLite file."""
-    return f"sqlite:///{file.as_posix()}"
+    return file_url(str(file))
 
 
 def put_aside(file: Path) -> Path | None:
