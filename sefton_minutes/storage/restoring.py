@@ -140,7 +140,7 @@ def _replace_pages(
             _copy_beside(here, kept, progress)
             with closing(sqlite3.connect(prepared, isolation_level=None)) as origin:
                 copy_pages(origin, here, progress)
-        except BaseException:
+        except BaseException:  # whatever it is, what was begun of the kept copy is no copy; it is raised on
             here.close()
             kept.unlink(missing_ok=True)
             raise
