@@ -9,7 +9,7 @@ from sefton_minutes.domain.proofing.gaps import gaps
     ("text", "found"),
     [
         ("The next meeting is on [date] at [time].", ("[date]", "[time]")),
-        ("Resolved by xxxx, minute XXX.", ("xxxx", "XXX")),
+        ("Resolved by xxxx, minute XXXX.", ("xxxx", "XXXX")),
         ("Venue TBC, chair to be elected, speaker TBA", ("TBC", "TBA")),
         ("[date] and again [date]", ("[date]",)),
         ("He said “that [sic] was so” in Minute XX and XIX.", ()),
