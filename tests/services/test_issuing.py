@@ -229,7 +229,9 @@ def test_a_purged_paper_is_gone_and_its_row_and_hash_stay(
     assert purged.remains == ""
     paper = issuing.numbered(kept.number)
     assert (paper.digest, paper.size, paper.state) == (kept.digest, kept.size, PublicationState.PURGED)
-    with pytest.raises(NotAllowed, match=f"destroyed by {OFFICER}: It held an address"):
+    with pytest.raises(
+        NotAllowed, match=f"destroyed by {OFFICER}, for this reason: It held an address[.] Only"
+    ):
         issuing.paper(kept.id)
     assert acts(desk, "publication", kept.id) == ["issued", "purged"]
     assert issuing.standing(meeting.id) == ()

@@ -96,8 +96,8 @@ class PublicationRepository(Repository):
         """
         if publication.purged is not None:
             raise NotAllowed(
-                f"The bytes of paper No. {publication.number} were destroyed by {publication.purged.who}: "
-                f"{publication.purged.reason}",
+                f"The bytes of paper No. {publication.number} were destroyed by {publication.purged.who}, "
+                f"for this reason: {publication.purged.reason.rstrip('.')}.",
                 "Only the record that it was issued is kept.",
             )
         query = (
