@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QModelIndex, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from sefton_minutes.domain.errors import MinutesError
 from sefton_minutes.domain.removed import Removed, RemovedKind, matching
 from sefton_minutes.domain.rights import Role
 from sefton_minutes.domain.rights_told import role_needed
 from sefton_minutes.ui.dialogs.dialog_room import give_room
+from sefton_minutes.ui.dialogs.telling_dialog import TellingDialog
 from sefton_minutes.ui.forms.ui_bin_dialog import Ui_BinDialog
 from sefton_minutes.ui.models.records import RecordsModel
 from sefton_minutes.ui.models.removed_rows import removed_words, sentence
 from sefton_minutes.ui.requests import Changes
 from sefton_minutes.ui.tips import plain_tip
-from sefton_minutes.ui.widgets.error_bar import ErrorBar
 from sefton_minutes.ui.widgets.told_row import ToldRow
 from sefton_minutes.ui.workplace import Workplace
 
@@ -26,31 +26,24 @@ NONE_FOUND = "Nothing in the bin has these words."
 EVERY_KIND = "Everything"
 
 
-class BinDialog(QDialog):
+class BinDialog(TellingDialog):
     """`changes_made(Changes)` when something came back; `told(sentence)` for the status line."""
 
     changes_made = Signal(object)
     told = Signal(str)
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(workplace.look, parent)
         self._workplace = workplace
         self._all: tuple[Removed, ...] = ()
         self._removed: RecordsModel[Removed] = RecordsModel(sentence, parent=self)
         self.ui = Ui_BinDialog()
         self.ui.setupUi(self)
-        self._error_bar = ErrorBar(workplace.look, self)
-        self.ui.dialog_layout.insertWidget(0, self._error_bar)
+        self._put_bar(self.ui.dialog_layout)
         self._dress()
         self._connect()
         give_room(self, workplace.look, 760, 520)
         self._read()
-
-    @property
-    def problem(self) -> str:
-        """What the bar says, "" when nothing."""
-        return self._error_bar.sentence
 
     def _dress(self) -> None:
         ui = self.ui

@@ -6,18 +6,18 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QWidget
 
 from sefton_minutes.domain.errors import MinutesError
 from sefton_minutes.domain.record_place import ServerPlace
 from sefton_minutes.ui.background import Background
 from sefton_minutes.ui.dialogs.dialog_room import bring_into_sight
 from sefton_minutes.ui.dialogs.faults import Faults
+from sefton_minutes.ui.dialogs.telling_dialog import TellingDialog
 from sefton_minutes.ui.forms.ui_connection_dialog import Ui_ConnectionDialog
 from sefton_minutes.ui.look import Look
-from sefton_minutes.ui.widgets.error_bar import ErrorBar
 from sefton_minutes.ui.widgets.labels import set_role
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def ask_file(parent: QWidget, name: str) -> str:
     return QFileDialog.getSaveFileName(parent, "The file of the record", name, options=options)[0]
 
 
-class ConnectionDialog(QDialog):
+class ConnectionDialog(TellingDialog):
     """Tries a connection out and says in sentences what was found. `chosen` when the place was kept. A place
     that an administrator set can be tried, not changed."""
 
@@ -55,13 +55,11 @@ class ConnectionDialog(QDialog):
         *,
         ask: Ask = ask_file,
     ) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._look, self._background, self._connecting, self._ask = look, background, connecting, ask
+        super().__init__(look, parent)
+        self._background, self._connecting, self._ask = background, connecting, ask
         self.ui = Ui_ConnectionDialog()
         self.ui.setupUi(self)
-        self._error_bar = ErrorBar(look, self)
-        self.ui.dialog_layout.insertWidget(0, self._error_bar)
+        self._put_bar(self.ui.dialog_layout)
         self._is_made = False
         self._labels: dict[QLineEdit, QLabel] = {
             self.ui.file_edit: self.ui.file_error_label,
@@ -77,11 +75,6 @@ class ConnectionDialog(QDialog):
         self._connect()
         self._is_made = True
         self._follow_choice()
-
-    @property
-    def problem(self) -> str:
-        """What the bar says, "" when nothing."""
-        return self._error_bar.sentence
 
     def showEvent(self, event: QShowEvent) -> None:
         """What it needs is known when it has its type."""

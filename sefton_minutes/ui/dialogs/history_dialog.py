@@ -8,17 +8,17 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from sefton_minutes.domain.told_history import HistoryLine, matching
 from sefton_minutes.ui.dialogs.dialog_room import give_room
+from sefton_minutes.ui.dialogs.telling_dialog import TellingDialog
 from sefton_minutes.ui.forms.ui_history_dialog import Ui_HistoryDialog
 from sefton_minutes.ui.meeting_bin import meeting_words
 from sefton_minutes.ui.models.records import RecordsModel
 from sefton_minutes.ui.models.revision_rows import when_words
 from sefton_minutes.ui.models.row_words import RowWords
-from sefton_minutes.ui.widgets.error_bar import ErrorBar
 from sefton_minutes.ui.widgets.told_row import ToldRow
 from sefton_minutes.ui.workplace import Workplace
 
@@ -34,7 +34,7 @@ def ask_where_csv(parent: QWidget, name: str) -> str:
     return QFileDialog.getSaveFileName(parent, "Save the history", name, "For a spreadsheet (*.csv)")[0]
 
 
-class HistoryDialog(QDialog):
+class HistoryDialog(TellingDialog):
     """Of the meeting that is open. `told(sentence)` for the status line."""
 
     told = Signal(str)
@@ -47,24 +47,17 @@ class HistoryDialog(QDialog):
         *,
         ask: AskCsv = ask_where_csv,
     ) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(workplace.look, parent)
         self._workplace, self._opened, self._ask = workplace, opened, ask
         self._all: tuple[HistoryLine, ...] = ()
         self._lines: RecordsModel[HistoryLine] = RecordsModel(_sentence, parent=self)
         self.ui = Ui_HistoryDialog()
         self.ui.setupUi(self)
-        self._error_bar = ErrorBar(workplace.look, self)
-        self.ui.dialog_layout.insertWidget(0, self._error_bar)
+        self._put_bar(self.ui.dialog_layout)
         self._dress()
         give_room(self, workplace.look, 760, 560)
         job = partial(workplace.services.histories.of_meeting, opened.meeting.id)
         workplace.background.save(job, self._take, self._error_bar.show_error)
-
-    @property
-    def problem(self) -> str:
-        """What the bar says, "" when nothing."""
-        return self._error_bar.sentence
 
     def _dress(self) -> None:
         ui = self.ui

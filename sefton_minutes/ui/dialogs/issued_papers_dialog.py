@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QModelIndex, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from sefton_minutes.domain.publications import IssuedPaper, PublicationState
 from sefton_minutes.domain.rights import Role
@@ -17,13 +17,13 @@ from sefton_minutes.ui.dialogs.issued_use import IssuedUse, OpenFile
 from sefton_minutes.ui.dialogs.print_dialog import Ask, ask_where
 from sefton_minutes.ui.dialogs.purge_dialog import PurgeDialog
 from sefton_minutes.ui.dialogs.record_dialog import RecordDialog
+from sefton_minutes.ui.dialogs.telling_dialog import TellingDialog
 from sefton_minutes.ui.dialogs.withdraw_dialog import WithdrawDialog
 from sefton_minutes.ui.forms.ui_issued_papers_dialog import Ui_IssuedPapersDialog
 from sefton_minutes.ui.leaving import open_pdf
 from sefton_minutes.ui.models.paper_rows import detail, paper_words, searched, sentence
 from sefton_minutes.ui.models.records import RecordsModel
 from sefton_minutes.ui.tips import plain_tip
-from sefton_minutes.ui.widgets.error_bar import ErrorBar
 from sefton_minutes.ui.widgets.told_row import ToldRow
 from sefton_minutes.ui.workplace import Workplace
 
@@ -34,7 +34,7 @@ NONE_YET = "Nothing was issued yet. “Issue…” in the Paper menu issues the 
 NONE_FOUND = "No issued paper has these words."
 
 
-class IssuedPapersDialog(QDialog):
+class IssuedPapersDialog(TellingDialog):
     """`meeting_id` 0: of every meeting. `changes_made(Changes)`; `told(sentence)` for the status line."""
 
     changes_made = Signal(object)
@@ -49,25 +49,18 @@ class IssuedPapersDialog(QDialog):
         ask: Ask = ask_where,
         open_file: OpenFile = open_pdf,
     ) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(workplace.look, parent)
         self._workplace, self._meeting_id = workplace, meeting_id
         self._all: tuple[IssuedPaper, ...] = ()
         self._papers: RecordsModel[IssuedPaper] = RecordsModel(sentence, parent=self)
         self._use = IssuedUse(workplace, self, ask=ask, open_file=open_file)
         self.ui = Ui_IssuedPapersDialog()
         self.ui.setupUi(self)
-        self._error_bar = ErrorBar(workplace.look, self)
-        self.ui.dialog_layout.insertWidget(0, self._error_bar)
+        self._put_bar(self.ui.dialog_layout)
         self._dress()
         self._connect()
         give_room(self, workplace.look, 760, 520)
         self._read()
-
-    @property
-    def problem(self) -> str:
-        """What the bar says, "" when nothing."""
-        return self._error_bar.sentence
 
     def _dress(self) -> None:
         ui, rights = self.ui, self._workplace.services.rights

@@ -4,17 +4,17 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from sefton_minutes.domain.errors import MinutesError
 from sefton_minutes.domain.page_ranges import NoSuchPages, named_pages
 from sefton_minutes.ui.dialogs.faults import Faults
+from sefton_minutes.ui.dialogs.telling_dialog import TellingDialog
 from sefton_minutes.ui.forms.ui_print_dialog import Ui_PrintDialog
 from sefton_minutes.ui.paper_in_hand import Printable
 from sefton_minutes.ui.print_job import PrintJob, Sides, page_count, printer_names, send
 from sefton_minutes.ui.theme import S2
-from sefton_minutes.ui.widgets.error_bar import ErrorBar
 from sefton_minutes.ui.widgets.labels import set_role
 from sefton_minutes.ui.workplace import Workplace
 
@@ -39,7 +39,7 @@ def with_ending(path: Path) -> Path:
     return path if path.suffix else path.with_suffix(".pdf")
 
 
-class PrintDialog(QDialog):
+class PrintDialog(TellingDialog):
     """`told` says what was printed or saved. `printers` are this computer's unless given."""
 
     told = Signal(str)
@@ -53,15 +53,13 @@ class PrintDialog(QDialog):
         printers: Sequence[str] | None = None,
         ask: Ask = ask_where,
     ) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(workplace.look, parent)
         self._workplace, self._paper, self._ask = workplace, paper, ask
         self._pages = page_count(paper.pdf)
         self.ui = Ui_PrintDialog()
         self.ui.setupUi(self)
-        self._error_bar = ErrorBar(workplace.look, self)
         ui = self.ui
-        ui.dialog_layout.insertWidget(0, self._error_bar)
+        self._put_bar(ui.dialog_layout)
         self._faults = Faults({ui.pages_edit: ui.pages_error_label, ui.printer_combo: ui.printer_error_label})
         self._faults.clear()
         ui.paper_label.setText(
@@ -76,11 +74,6 @@ class PrintDialog(QDialog):
         ui.print_button.clicked.connect(self._print)
         ui.save_as_button.clicked.connect(self._save_as)
         ui.cancel_button.clicked.connect(self.reject)
-
-    @property
-    def problem(self) -> str:
-        """What the bar says, "" when nothing."""
-        return self._error_bar.sentence
 
     def _offer(self, printers: Sequence[str]) -> None:
         ui = self.ui

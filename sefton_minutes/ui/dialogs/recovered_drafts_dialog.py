@@ -4,17 +4,17 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QRect, Signal, Slot
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sefton_minutes.domain.errors import MinutesError, NotFound
 from sefton_minutes.domain.wording import clock_time, short_date
+from sefton_minutes.ui.dialogs.telling_dialog import TellingDialog
 from sefton_minutes.ui.forms.ui_recovered_drafts_dialog import Ui_RecoveredDraftsDialog
 from sefton_minutes.ui.models.records import RecordsModel
 from sefton_minutes.ui.requests import Conflict
 from sefton_minutes.ui.theme import S3, SMALL
-from sefton_minutes.ui.widgets.error_bar import ErrorBar
 from sefton_minutes.ui.widgets.rows import RowDelegate
 from sefton_minutes.ui.workplace import Services, Workplace
 
@@ -31,7 +31,7 @@ _FIELDS = {
 }
 
 
-class RecoveredDraftsDialog(QDialog):
+class RecoveredDraftsDialog(TellingDialog):
     """Closes itself when nothing is left to decide; what is undecided is offered again at the next start.
     `changes_made` gives the Changes of each draft that was put back; `conflicted` the Conflict of one that
     touches what somebody else wrote since: it is a draft of this program then."""
@@ -42,14 +42,12 @@ class RecoveredDraftsDialog(QDialog):
     def __init__(
         self, workplace: Workplace, offered: "Sequence[OfferedDraft]", parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(workplace.look, parent)
         self._workplace = workplace
         self._offers: RecordsModel[OfferedDraft] = RecordsModel(_sentence, parent=self)
         self.ui = Ui_RecoveredDraftsDialog()
         self.ui.setupUi(self)
-        self._error_bar = ErrorBar(workplace.look, self)
-        self.ui.dialog_layout.insertWidget(0, self._error_bar)
+        self._put_bar(self.ui.dialog_layout)
         ui = self.ui
         ui.drafts_list.setModel(self._offers)
         ui.drafts_list.setItemDelegate(DraftRow(workplace.look, ui.drafts_list))
@@ -60,11 +58,6 @@ class RecoveredDraftsDialog(QDialog):
         ui.discard_all_button.clicked.connect(self._discard_all)
         ui.later_button.clicked.connect(self.reject)
         self._show_offers(tuple(offered))
-
-    @property
-    def problem(self) -> str:
-        """What the bar says, "" when nothing."""
-        return self._error_bar.sentence
 
     def _show_offers(self, offers: "tuple[OfferedDraft, ...]") -> None:
         row = max(self.ui.drafts_list.currentIndex().row(), 0)

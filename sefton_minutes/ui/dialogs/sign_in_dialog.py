@@ -5,16 +5,16 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from sefton_minutes.domain.errors import MinutesError
 from sefton_minutes.ui.background import Background
 from sefton_minutes.ui.dialogs.dialog_room import give_room
 from sefton_minutes.ui.dialogs.faults import Faults
+from sefton_minutes.ui.dialogs.telling_dialog import TellingDialog
 from sefton_minutes.ui.forms.ui_sign_in_dialog import Ui_SignInDialog
 from sefton_minutes.ui.look import Look
-from sefton_minutes.ui.widgets.error_bar import ErrorBar
 
 if TYPE_CHECKING:
     from sefton_minutes.services.connecting import Connecting, Trial
@@ -23,7 +23,7 @@ WIDTH = 420
 """Pixels, in type of usual size."""
 
 
-class SignInDialog(QDialog):
+class SignInDialog(TellingDialog):
     """`signed_in` when the server let the officer in; `place_wanted` when it is another place that is
     wanted."""
 
@@ -31,17 +31,20 @@ class SignInDialog(QDialog):
     place_wanted = Signal()
 
     def __init__(
-        self, look: Look, background: Background, connecting: Connecting, url: str, parent: QWidget
+        self,
+        look: Look,
+        background: Background,
+        connecting: Connecting,
+        url: str,
+        parent: QWidget | None = None,
     ) -> None:
         """`url` is the address of the record, without password."""
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._look, self._background, self._connecting, self._url = look, background, connecting, url
+        super().__init__(look, parent)
+        self._background, self._connecting, self._url = background, connecting, url
         self.ui = Ui_SignInDialog()
         self.ui.setupUi(self)
         ui = self.ui
-        self._error_bar = ErrorBar(look, self)
-        ui.dialog_layout.insertWidget(0, self._error_bar)
+        self._put_bar(ui.dialog_layout)
         self._faults = Faults(
             {ui.login_edit: ui.login_error_label, ui.password_edit: ui.password_error_label}
         )
@@ -58,11 +61,6 @@ class SignInDialog(QDialog):
         ui.place_button.clicked.connect(self._want_place)
         ui.password_edit.setFocus()
         self._make_room()
-
-    @property
-    def problem(self) -> str:
-        """What the bar says, "" when nothing."""
-        return self._error_bar.sentence
 
     @Slot()
     def _sign_in(self) -> None:

@@ -8,12 +8,12 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from sefton_minutes.domain.errors import MinutesError
 from sefton_minutes.ui.acts_in_order import WaitingAct
+from sefton_minutes.ui.dialogs.telling_dialog import TellingDialog
 from sefton_minutes.ui.widgets.deaf_moment import DeafMoment
-from sefton_minutes.ui.widgets.error_bar import ErrorBar
 from sefton_minutes.ui.workplace import Workplace
 
 T = TypeVar("T")
@@ -25,24 +25,18 @@ GO_ON, TAKE_BACK = ("&Go on meanwhile", "Go on meanwhile"), ("Ta&ke it back", "T
 _Words = tuple[str, str]
 
 
-class WaitingDialog(QDialog):
+class WaitingDialog(TellingDialog):
     """A subclass gives its buttons by `_take_buttons`, and asks for its act by `_ask`. While that waits the
     first button, and Esc, let it step aside; the second takes the act back. Where the act is refused in the
     end the dialog is there again, as it was left."""
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(workplace.look, parent)
         self._workplace = workplace
         self._deaf = DeafMoment(self)
         self._act: WaitingAct | None = None
         self._own_words: tuple[_Words, _Words] | None = None
         self._closed_parts: list[QWidget] = []
-
-    @property
-    def problem(self) -> str:
-        """What the bar says, "" when nothing."""
-        return self._error_bar.sentence
 
     @property
     def waits(self) -> bool:
@@ -63,9 +57,7 @@ class WaitingDialog(QDialog):
             self.reject()
 
     def _take_buttons(self, layout: QVBoxLayout, act_button: QPushButton, cancel_button: QPushButton) -> None:
-        # the bar is made after the form, so that Tab comes to the form's own fields first
-        self._error_bar = ErrorBar(self._workplace.look, self)
-        layout.insertWidget(0, self._error_bar)
+        self._put_bar(layout)
         self._act_button, self._cancel_button = act_button, cancel_button
         act_button.clicked.connect(self._press)
         cancel_button.clicked.connect(self._cancel)
