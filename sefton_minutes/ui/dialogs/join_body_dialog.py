@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 class JoinBodyDialog(RecordDialog):
     """Says in one sentence what will be, since it cannot be undone."""
 
-    def __init__(self, workplace: Workplace, former: Body, bodies: Sequence[Body], parent: QWidget) -> None:
+    def __init__(
+        self, workplace: Workplace, former: Body, bodies: Sequence[Body], parent: QWidget | None = None
+    ) -> None:
         super().__init__(workplace, parent)
         self._former = former
         self.ui = Ui_JoinBodyDialog()

@@ -148,7 +148,7 @@ class Ui_JoinBodyDialog(object):
     def retranslateUi(self, join_body_dialog):
         join_body_dialog.setWindowTitle(QCoreApplication.translate("JoinBodyDialog", u"Join to another body", None))
         self.former_label.setText("")
-        self.into_label.setText(QCoreApplication.translate("JoinBodyDialog", u"&Joins", None))
+        self.into_label.setText(QCoreApplication.translate("JoinBodyDialog", u"The &body it joins", None))
 #if QT_CONFIG(accessibility)
         self.into_combo.setAccessibleName(QCoreApplication.translate("JoinBodyDialog", u"The body it joins", None))
 #endif // QT_CONFIG(accessibility)

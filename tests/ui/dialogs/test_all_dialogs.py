@@ -1,9 +1,10 @@
 """What holds for every dialog: freed when it closes, every control named, no letter underlined twice."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -22,30 +23,43 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from sefton_minutes.composition.os_passwords import OsPasswords
+from sefton_minutes.composition.record_places import FileRecordPlaces
 from sefton_minutes.domain.actions import Action
 from sefton_minutes.domain.publications import IssuedPaper
 from sefton_minutes.domain.restoring import LostRecord, RecordSide, RestorePlan
+from sefton_minutes.domain.searching.request import SearchRequest
+from sefton_minutes.domain.searching.saved_search import SavedSearch
+from sefton_minutes.services.connecting import Connecting
 from sefton_minutes.services.meetings import OpenMeeting
 from sefton_minutes.services.printing import PaperKind
 from sefton_minutes.ui.dialogs.about_dialog import AboutDialog
+from sefton_minutes.ui.dialogs.acronym_dialog import AcronymDialog
 from sefton_minutes.ui.dialogs.action_dialog import ActionDialog
 from sefton_minutes.ui.dialogs.attendance_dialog import AttendanceDialog
 from sefton_minutes.ui.dialogs.bin_dialog import BinDialog
 from sefton_minutes.ui.dialogs.body_dialog import BodyDialog
+from sefton_minutes.ui.dialogs.connection_dialog import ConnectionDialog
+from sefton_minutes.ui.dialogs.go_to_minute_dialog import GoToMinuteDialog
 from sefton_minutes.ui.dialogs.history_dialog import HistoryDialog
 from sefton_minutes.ui.dialogs.issue_dialog import IssueDialog
 from sefton_minutes.ui.dialogs.issued_papers_dialog import IssuedPapersDialog
+from sefton_minutes.ui.dialogs.join_body_dialog import JoinBodyDialog
 from sefton_minutes.ui.dialogs.meeting_dialog import MeetingDialog
+from sefton_minutes.ui.dialogs.officer_dialog import OfficerDialog
 from sefton_minutes.ui.dialogs.person_dialog import PersonDialog
 from sefton_minutes.ui.dialogs.phrase_dialog import PhraseDialog
 from sefton_minutes.ui.dialogs.print_dialog import PrintDialog
 from sefton_minutes.ui.dialogs.purge_dialog import PurgeDialog
 from sefton_minutes.ui.dialogs.restore_dialog import RestoreDialog
+from sefton_minutes.ui.dialogs.saved_search_dialog import SavedSearchDialog
 from sefton_minutes.ui.dialogs.shortcuts_dialog import ShortcutsDialog
+from sefton_minutes.ui.dialogs.sign_in_dialog import SignInDialog
 from sefton_minutes.ui.dialogs.withdraw_dialog import WithdrawDialog
 from sefton_minutes.ui.paper_in_hand import PaperInHand
 from sefton_minutes.ui.theme import ThemeChoice
 from sefton_minutes.ui.workplace import Workplace
+from tests.remembering_passwords import store_in_memory
 from tests.ui.conftest import Settle
 
 CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox)
@@ -97,6 +111,35 @@ def a_restore_dialog(_workplace: Workplace) -> RestoreDialog:
     return RestoreDialog(RestorePlan(kept, here, "", (LostRecord("Cabinet, 2 April 2027", True),), 8))
 
 
+def a_join_body_dialog(workplace: Workplace) -> JoinBodyDialog:
+    """For the first body of the register."""
+    bodies = workplace.services.bodies.all()
+    return JoinBodyDialog(workplace, bodies[0], bodies)
+
+
+def a_saved_search_dialog(workplace: Workplace) -> SavedSearchDialog:
+    """For a search that is new."""
+    return SavedSearchDialog(workplace, SavedSearch("", SearchRequest("harbour wall")), "“harbour wall”")
+
+
+def connecting() -> Connecting:
+    """From a computer on which no place is kept yet."""
+    folder = Path(__file__).parent / "no such folder"
+    places = FileRecordPlaces(None, {}, folder / "machine.ini", folder / "data")
+    return Connecting(places, OsPasswords(), "r.penny")
+
+
+def a_connection_dialog(workplace: Workplace) -> ConnectionDialog:
+    """As at the first start."""
+    return ConnectionDialog(workplace.look, workplace.background, connecting())
+
+
+def a_sign_in_dialog(workplace: Workplace) -> SignInDialog:
+    """At a server."""
+    url = "postgresql+psycopg://db.council.test/minutes"
+    return SignInDialog(workplace.look, workplace.background, connecting(), url)
+
+
 DIALOGS: dict[str, Callable[[Workplace], QDialog]] = {
     "meeting": MeetingDialog,
     "edited meeting": lambda workplace: MeetingDialog(workplace, a_meeting(workplace).meeting),
@@ -104,6 +147,13 @@ DIALOGS: dict[str, Callable[[Workplace], QDialog]] = {
     "edited body": lambda workplace: BodyDialog(workplace, workplace.services.bodies.all()[0]),
     "person": PersonDialog,
     "phrase": PhraseDialog,
+    "acronym": AcronymDialog,
+    "officer": OfficerDialog,
+    "join body": a_join_body_dialog,
+    "saved search": a_saved_search_dialog,
+    "connection": a_connection_dialog,
+    "sign in": a_sign_in_dialog,
+    "go to minute": lambda workplace: GoToMinuteDialog(workplace, a_meeting_id(workplace)),
     "action": lambda workplace: ActionDialog(workplace, Action(a_meeting_id(workplace), None, "")),
     "attendance": lambda workplace: AttendanceDialog(workplace, a_meeting_id(workplace)),
     "print": a_print_dialog,
@@ -117,6 +167,13 @@ DIALOGS: dict[str, Callable[[Workplace], QDialog]] = {
     "about": lambda _workplace: AboutDialog(),
     "shortcuts": lambda _workplace: ShortcutsDialog(),
 }
+
+
+@pytest.fixture(autouse=True)
+def passwords_of_nobody() -> Iterator[None]:
+    """The dialogs that sign in ask a store of this test's own."""
+    with store_in_memory():
+        yield
 
 
 @pytest.fixture(params=DIALOGS)
