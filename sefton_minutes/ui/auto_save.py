@@ -3,12 +3,11 @@ officer is never asked."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.domain.draft_field import text_of, with_texts
@@ -16,6 +15,7 @@ from sefton_minutes.domain.errors import DatabaseUnavailable, MinutesError, NotA
 from sefton_minutes.ui.clock import time_words
 from sefton_minutes.ui.outage import Outage
 from sefton_minutes.ui.requests import Conflict, DraftField, TypedItem
+from sefton_minutes.ui.single_shot import single_shot
 from sefton_minutes.ui.theme import Role
 from sefton_minutes.ui.workplace import Workplace
 
@@ -63,9 +63,9 @@ class AutoSave(QObject):
         self._conflicts: dict[int, Conflict] = {}
         self._brought_back: set[int] = set()
         self._keys = 0
-        self._idle = self._timer(IDLE_MILLISECONDS, self.flush)
-        self._sync = self._timer(SYNC_MILLISECONDS, self._sync_journal)
-        self._slow = self._timer(QUIET_MILLISECONDS, self._say_saving)
+        self._idle = single_shot(self, IDLE_MILLISECONDS, self.flush)
+        self._sync = single_shot(self, SYNC_MILLISECONDS, self._sync_journal)
+        self._slow = single_shot(self, QUIET_MILLISECONDS, self._say_saving)
         outage.retry.connect(self.flush)
         outage.changed.connect(self._show_state)
 
@@ -277,13 +277,6 @@ class AutoSave(QObject):
 
     def _say_sync_failed(self, error: MinutesError) -> None:
         self._settle(f"Not on this computer's disk: {error.sentence}", "bad")
-
-    def _timer(self, milliseconds: int, act: Callable[[], None]) -> QTimer:
-        made = QTimer(self)
-        made.setSingleShot(True)
-        made.setInterval(milliseconds)
-        made.timeout.connect(act)
-        return made
 
 
 def _nothing(_result: object) -> None:

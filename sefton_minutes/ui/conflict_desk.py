@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
@@ -15,6 +15,7 @@ from sefton_minutes.ui.meeting_bin import meeting_words
 from sefton_minutes.ui.meeting_work import MeetingWork
 from sefton_minutes.ui.models.deciding import Deciding
 from sefton_minutes.ui.requests import Conflict, SavedItem
+from sefton_minutes.ui.single_shot import single_shot
 
 PAUSE_MILLISECONDS = 1500
 KEPT = "Nothing is decided. What you typed is kept as a draft on this computer."
@@ -34,10 +35,7 @@ class ConflictDesk(QObject):
         self._item_id = 0
         self._is_behind = False  # words went into the text that the window does not show yet
         self._begun: dict[int, tuple[Fields, Deciding]] = {}
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MILLISECONDS)
-        self._pause.timeout.connect(self._offer)
+        self._pause = single_shot(self, PAUSE_MILLISECONDS, self._offer)
         auto_save = work.auto_save
         auto_save.conflicted.connect(self._note)
         auto_save.settled.connect(self._forget)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from sefton_minutes.domain.find_replace import ItemPart, ItemText, Occurrence, Wanted, occurrences
 from sefton_minutes.ui.meeting_work import MeetingWork
+from sefton_minutes.ui.single_shot import single_shot
 
 MOST = 2000
 """So many places are listed and counted: whoever looks for a letter reads on no further."""
@@ -34,10 +35,7 @@ class Finding(QObject):
         self._is_looking = False
         self.occurrences: tuple[Occurrence, ...] = ()
         self._here = -1
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MILLISECONDS)
-        self._pause.timeout.connect(self.look_again)
+        self._pause = single_shot(self, PAUSE_MILLISECONDS, self.look_again)
         for changed in (work.items_changed, work.meeting_shown, work.text_put, work.fields_put):
             changed.connect(self.look_soon)
 

@@ -3,9 +3,9 @@ taken nor kept waiting, and when the database is away there is silence: saving t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject
 
 from sefton_minutes.domain.changes import EVERYTHING, Changes, Kind, merged
 from sefton_minutes.domain.errors import MinutesError
@@ -14,6 +14,7 @@ from sefton_minutes.ui.main_window import MainWindow
 from sefton_minutes.ui.page_stack import HOME
 from sefton_minutes.ui.pages.meetings_page import MeetingsPage
 from sefton_minutes.ui.presence_keeper import PresenceKeeper
+from sefton_minutes.ui.single_shot import single_shot
 from sefton_minutes.ui.workplace import Workplace
 
 PAUSE_MILLISECONDS = 150
@@ -32,8 +33,8 @@ class Following(QObject):
         self._work, self._page, self._spread = page.work, page, window.spread
         self._company = workplace.company
         self._pending: tuple[Changes, ...] = ()
-        self._pause = self._timer(PAUSE_MILLISECONDS, self._tell_pages)
-        self._away = self._timer(AWAY_MILLISECONDS, self._note_place)
+        self._pause = single_shot(self, PAUSE_MILLISECONDS, self._tell_pages)
+        self._away = single_shot(self, AWAY_MILLISECONDS, self._note_place)
         self._keeper = PresenceKeeper(workplace.services.presence)
         self._work.meeting_shown.connect(self._note_place)
         self._work.item_shown.connect(self._note_place)
@@ -78,13 +79,6 @@ class Following(QObject):
 
     def _pass_over(self, _error: MinutesError) -> None:
         """Saving tells that the database is away."""
-
-    def _timer(self, milliseconds: int, act: Callable[[], None]) -> QTimer:
-        made = QTimer(self)
-        made.setSingleShot(True)
-        made.setInterval(milliseconds)
-        made.timeout.connect(act)
-        return made
 
 
 def _for_pages(changes: Changes) -> Changes:

@@ -1,7 +1,9 @@
 """A window that opens by itself while somebody types: its first keys may be meant for the text."""
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
+
+from sefton_minutes.ui.single_shot import single_shot
 
 MILLISECONDS = 800
 """So long after it opened, and after the last key, a key may still be meant for the text."""
@@ -20,10 +22,7 @@ class DeafMoment(QObject):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(MILLISECONDS)
-        self._timer.timeout.connect(self._end)
+        self._timer = single_shot(self, MILLISECONDS, self._end)
 
     @property
     def lasts(self) -> bool:

@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QMenu, QPlainTextEdit
 
 from sefton_minutes.domain.spelling import Misspelling
 from sefton_minutes.ui.look import Look
+from sefton_minutes.ui.single_shot import single_shot
 from sefton_minutes.ui.spelling_check import Found, SpellingCheck
 from sefton_minutes.ui.widgets.overlays import lay_over
 from sefton_minutes.ui.widgets.qt_places import from_qt, stretch
@@ -32,10 +33,7 @@ class FieldSpelling(QObject):
         self._field, self._place, self._check, self._look = field, place, check, look
         self._found: Found = ()
         self._looked = ""
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MILLISECONDS)
-        self._pause.timeout.connect(self._look_over)
+        self._pause = single_shot(self, PAUSE_MILLISECONDS, self._look_over)
         field.textChanged.connect(self._pause.start)
         field.cursorPositionChanged.connect(self._show)
         check.changed.connect(self._look_over)

@@ -6,13 +6,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 
 from sefton_minutes.domain.spelling import Misspelling
 from sefton_minutes.domain.text_change import TextChange
 from sefton_minutes.ui.meeting_work import MeetingWork
 from sefton_minutes.ui.read_marks import Mark, Style
+from sefton_minutes.ui.single_shot import single_shot
 from sefton_minutes.ui.spelling_check import Found, SpellingCheck, Stretch
 from sefton_minutes.ui.widgets.minute_edit import MinuteEdit
 from sefton_minutes.ui.writing.corrections import Corrections
@@ -37,10 +37,7 @@ class SpellingHabit(Habit):
         self._typed_to = -1
         self._is_held = False
         self._corrections: Corrections | None = None
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MILLISECONDS)
-        self._pause.timeout.connect(self._look_over)
+        self._pause = single_shot(self, PAUSE_MILLISECONDS, self._look_over)
         edit.textChanged.connect(self._pause.start)  # undo and accepted readings too
         edit.cursorPositionChanged.connect(self._note_caret)
         check.changed.connect(self._look_over_anew)
