@@ -17,7 +17,7 @@ from sefton_minutes.storage.database import Database
 from tests.swept_database import SweptDatabase
 from tests.tls_server import TlsServer, programs, running
 
-pytest_plugins = ["tests.figures"]
+pytest_plugins = ["tests.figures", "tests.patience"]
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
