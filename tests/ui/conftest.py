@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -23,6 +24,8 @@ from tests.that_day import ClockOfThatDay
 PATIENCE_MILLISECONDS = 20_000
 
 Settle = Callable[[], None]
+
+on_both = pytest.mark.parametrize("database_url", ["sqlite", "postgresql"], indirect=True)
 
 
 @pytest.fixture(scope="session")
@@ -75,13 +78,23 @@ def empty_services(tmp_path: Path) -> Iterator[composition.Services]:
 
 
 @pytest.fixture
+def database_url(request: pytest.FixtureRequest) -> str:
+    """A fresh, migrated database. To a window each kind is like the other, as the tests of services show: on
+    both run those tests that say so."""
+    url: str = request.getfixturevalue(f"{getattr(request, 'param', 'sqlite')}_url")
+    return url
+
+
+@pytest.fixture
 def background(qapp: QApplication) -> Iterator[Background]:
-    """Lanes that end with the test."""
+    """Lanes that end with the test, and the windows on them: windows left lying would be dressed anew with
+    every change of the look."""
     made = Background()
     yield made
     made.close()
     made.deleteLater()
     qapp.processEvents()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from sefton_minutes.ui.dialogs.conflict_window import ConflictWindow
 from sefton_minutes.ui.dialogs.recovered_drafts_dialog import RecoveredDraftsDialog
 from sefton_minutes.ui.main_window import MainWindow
 from sefton_minutes.ui.pages.meetings_page import MeetingsPage
-from tests.ui.conftest import Settle
+from tests.ui.conftest import Settle, on_both
 from tests.ui.pages.test_meetings_page import give
 from tests.ui.test_accessibility import unnamed
 from tests.ui.two_desks import HERS, A, B, C, Colleague, colleague, first, mine, my_window, page, text
@@ -75,6 +75,7 @@ def test_it_shows_both_and_what_was_there_and_waits_for_every_choice(window: Con
     assert unnamed(window) == []
 
 
+@on_both
 def test_it_is_decided_by_keys_and_saved(
     window: ConflictWindow, page: MeetingsPage, my_window: MainWindow, first: AgendaItem,
     colleague: Colleague, settle: Settle,
@@ -303,6 +304,7 @@ def test_the_keyboard_stays_in_the_text_behind(window: ConflictWindow, page: Mee
     assert page.window().focusWidget() is page.editor.ui.minute_edit
 
 
+@on_both
 def test_what_a_killed_program_left_is_decided_in_the_same_window(
     page: MeetingsPage, first: AgendaItem, colleague: Colleague, settle: Settle, qtbot: QtBot,
     database_url: str, tmp_path: Path,

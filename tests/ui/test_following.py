@@ -25,20 +25,10 @@ from sefton_minutes.ui.window_state import WindowState
 from sefton_minutes.ui.workplace import Workplace
 from tests.builders import a_body, a_meeting, an_item
 from tests.that_day import ClockOfThatDay
-from tests.ui.conftest import Settle, open_window
+from tests.ui.conftest import Settle, on_both, open_window
 
 Services = composition.Services
 Programs = Callable[[str], Services]
-
-
-on_both = pytest.mark.parametrize("database_url", ["sqlite", "postgresql"], indirect=True)
-
-
-@pytest.fixture
-def database_url(request: pytest.FixtureRequest) -> str:
-    """A fresh, migrated database: a file unless the test asks for both kinds."""
-    url: str = request.getfixturevalue(f"{getattr(request, 'param', 'sqlite')}_url")
-    return url
 
 
 @pytest.fixture

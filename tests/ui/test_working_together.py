@@ -13,7 +13,7 @@ from sefton_minutes.domain.agenda import AgendaItem
 from sefton_minutes.ui.main_window import MainWindow
 from sefton_minutes.ui.pages.meetings_page import MeetingsPage
 from tests.that_day import ClockOfThatDay
-from tests.ui.conftest import Settle
+from tests.ui.conftest import Settle, on_both
 from tests.ui.pages.test_meetings_page import give
 from tests.ui.two_desks import HERS, A, B, C, Colleague, colleague, first, mine, my_window, page, text
 
@@ -31,6 +31,7 @@ def put_caret(page: MeetingsPage, words: str) -> int:
     return place
 
 
+@on_both
 def test_what_touches_nothing_of_mine_is_put_together_and_told(
     page: MeetingsPage, my_window: MainWindow, first: AgendaItem, colleague: Colleague, settle: Settle
 ) -> None:

@@ -1,4 +1,4 @@
-"""A window, and another officer at another desk on the same record, on either kind of database."""
+"""A window, and another officer at another desk on the same record."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
