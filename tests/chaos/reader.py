@@ -31,7 +31,7 @@ def read(seat: Seat) -> None:
             except AWAY as error:
                 ledger.note(What.AWAY, error.sentence)
                 pause(0.05)
-    except BaseException:
+    except BaseException:  # whatever ends a process unawares is a fault that the report must tell
         ledger.note(What.FAULT, traceback.format_exc())
         raise
 

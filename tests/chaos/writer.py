@@ -25,7 +25,7 @@ def write(seat: Seat) -> None:
         if services is not None:
             Writer(seat, services, ledger, deadline).work()
             services.close()
-    except BaseException:
+    except BaseException:  # whatever ends a process unawares is a fault that the report must tell
         ledger.note(What.FAULT, traceback.format_exc())
         raise
 

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from sefton_minutes import composition, resources
 from sefton_minutes.services.sample_council import plant
@@ -120,8 +121,7 @@ def window(qtbot: QtBot, workplace: Workplace, settle: Settle) -> Iterator[MainW
     """The whole window, on the meetings page, with a meeting open; closed while its services are open."""
     made = open_window(qtbot, workplace, settle)
     yield made
-    made.close()
-    settle()
+    close_window(made, settle)
 
 
 @pytest.fixture
@@ -130,6 +130,13 @@ def meetings_page(window: MainWindow) -> MeetingsPage:
     page = window.page
     assert isinstance(page, MeetingsPage)
     return page
+
+
+def close_window(window: MainWindow, settle: Settle) -> None:
+    """Closed while its services are open, unless the end of another window has destroyed it already."""
+    if isValid(window):
+        window.close()
+    settle()
 
 
 def open_window(qtbot: QtBot, workplace: Workplace, settle: Settle) -> MainWindow:

@@ -21,7 +21,7 @@ from sefton_minutes.ui.pages.meetings_page import MeetingsPage
 from sefton_minutes.ui.window_state import WindowState
 from sefton_minutes.ui.workplace import Workplace
 from tests.that_day import ClockOfThatDay
-from tests.ui.conftest import Settle, open_window
+from tests.ui.conftest import Settle, close_window, open_window
 
 REASON = "Only an officer may do this; you are a reader in this database."
 
@@ -39,8 +39,7 @@ def readers_window(
     workplace = Workplace(reading, background, look, WindowState(tmp_path / "window.ini"))
     window = open_window(qtbot, workplace, settle)
     yield window
-    window.close()
-    settle()
+    close_window(window, settle)
     reading.close()
 
 
@@ -87,11 +86,16 @@ def test_a_readers_foot_line_says_that_the_record_is_open_for_reading(
     assert window.status_line.record == "All saved"
 
 
-def test_a_reader_is_offered_no_copy_of_the_record(readers_window: MainWindow, window: MainWindow) -> None:
-    button = part_of(readers_window, "settings_page", "backup_button")
+@pytest.mark.parametrize(
+    ("form", "part"), [("settings_page", "backup_button"), ("backup_pane", "check_button")]
+)
+def test_a_reader_is_offered_no_copy_and_no_check_of_the_record(
+    readers_window: MainWindow, window: MainWindow, form: str, part: str
+) -> None:
+    button = part_of(readers_window, form, part)
     assert not button.isEnabled()
     assert "Only an administrator may do this" in button.toolTip()
-    assert part_of(window, "settings_page", "backup_button").isEnabled()
+    assert part_of(window, form, part).isEnabled()
 
 
 def test_commands_that_write_are_grey_and_the_others_not(readers_window: MainWindow) -> None:

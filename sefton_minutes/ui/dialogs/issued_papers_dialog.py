@@ -156,7 +156,7 @@ class IssuedPapersDialog(TellingDialog):
         number = purged.publication.number
         self.told.emit(f"The bytes of No. {number} were destroyed.")
         if purged.remains:
-            self._error_bar.say(f"The bytes of No. {number} were destroyed. {purged.remains}")
+            self._error_bar.say(f"The bytes of No. {number} were destroyed. {purged.remains}", role="warn")
 
 
 def _is_same(one: IssuedPaper, other: IssuedPaper) -> bool:

@@ -19,6 +19,7 @@ from sefton_minutes.domain.restoring import RestorePlan
 from sefton_minutes.domain.rights import Role
 from sefton_minutes.domain.rights_told import clearance_needed, role_needed
 from sefton_minutes.domain.wording import clock_time, plain_date
+from sefton_minutes.ui.allowed import refusals
 from sefton_minutes.ui.dialogs.restore_dialog import RestoreDialog
 from sefton_minutes.ui.forms.ui_backup_pane import Ui_BackupPane
 from sefton_minutes.ui.requests import Changes
@@ -131,6 +132,9 @@ class BackupPane(QWidget):
         why_not = why or ("" if self._is_file else _ON_A_SERVER)
         ui.restore_button.setEnabled(not why_not)
         ui.restore_button.setToolTip(plain_tip(why_not))
+        why_no_check = refusals(rights).get("check_record", "")
+        ui.check_button.setEnabled(not why_no_check)
+        ui.check_button.setToolTip(plain_tip(why_no_check))
 
     def _take_schedule(self, schedule: BackupSchedule) -> None:
         self._schedule = schedule
