@@ -10,7 +10,9 @@ finds it.
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from dataclasses import dataclass
 from functools import partial
+from itertools import count
 from threading import Event, Thread, get_ident
 from typing import Any, Protocol, TypeVar
 
@@ -54,6 +56,18 @@ class LongJob:
         return self._cancelled.is_set()
 
 
+Answer = Callable[[Any, BaseException | None], None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What was asked of a thread, and who is given the answer. Only the window's thread holds it: a thread
+    that let go of it last would destroy, there and then, a dialog that was closed meanwhile."""
+
+    job: Callable[..., Any]
+    answer: Answer
+
+
 class Background(QObject):
     """The lanes. `saved_all` comes when the last waiting save has ended, well or badly; `rested` when no lane
     has anything left. `job_started(LongJob)`, `job_progressed(LongJob, what, done, total)` and
@@ -71,6 +85,8 @@ class Background(QObject):
         self._saves = ThreadPoolExecutor(1, "save", initializer=self._note_lane_of_saves)
         self._latest = ThreadPoolExecutor(2, "latest")
         self._long = ThreadPoolExecutor(LONG_JOBS_AT_ONCE, "long")
+        self._numbers = count()
+        self._asked: dict[int, _Asked] = {}
         self._newest: dict[str, int] = {}
         self._stops: dict[str, Stop] = {}
         self._running: list[LongJob] = []
@@ -151,8 +167,9 @@ class Background(QObject):
         lanes are closed: for what only listens, and rests while it does. What it brings is told, nothing
         (None, an empty tuple) is not. Nobody waits for it: it does not count as work, neither for `is_busy`
         nor for `rested`."""
-        stop = Stop()
-        keeps_nobody = Thread(target=self._listen, args=(job, stop, told, failed), name="listen", daemon=True)
+        stop, number = Stop(), next(self._numbers)
+        self._asked[number] = _Asked(job, partial(_answer, told, failed))
+        keeps_nobody = Thread(target=self._listen, args=(number, stop), name="listen", daemon=True)
         self._listeners.append((keeps_nobody, stop))
         keeps_nobody.start()
 
@@ -175,44 +192,40 @@ class Background(QObject):
     def _note_lane_of_saves(self) -> None:
         self._lane_of_saves = get_ident()
 
-    def _listen(self, job: Callable[[Stop], T | None], stop: Stop, told: Done[T], failed: Failed) -> None:
+    def _listen(self, number: int, stop: Stop) -> None:
         is_bug = False
         while not is_bug:
-            brought: Any = None
-            error: BaseException | None = None
-            try:
-                brought = job(stop)
-            except Stopped:
+            brought, error = _outcome(self._asked[number].job, stop)
+            if isinstance(error, Stopped):
                 return
-            except MinutesError as away:
-                error = away
-            except BaseException as bug:  # noqa: BLE001 (it must reach the window's thread or is lost)
-                error, is_bug = bug, True
+            is_bug = error is not None and not isinstance(error, MinutesError)
             if (brought or error) and not stop.is_stopped and isValid(self):
-                self._landed.emit(partial(self._tell_heard, partial(_answer, told, failed), brought, error))
+                self._landed.emit(partial(self._tell_heard, number, brought, error))
 
-    def _tell_heard(self, answer: Callable[[Any, Any], None], brought: Any, error: Any) -> None:
+    def _tell_heard(self, number: int, brought: Any, error: BaseException | None) -> None:
         if not self._is_closed:
-            answer(brought, error)
+            self._asked[number].answer(brought, error)
 
-    def _start(self, lane: ThreadPoolExecutor, job: Job[Any], answer: Callable[[Any, Any], None]) -> None:
+    def _start(self, lane: ThreadPoolExecutor, job: Job[Any], answer: Answer) -> None:
         if self._is_closed:
             return
         self._waiting += 1
-        lane.submit(self._carry_out, job, partial(self._end, answer))
+        number = next(self._numbers)
+        self._asked[number] = _Asked(job, partial(self._end, answer))
+        lane.submit(self._carry_out, number)
 
-    def _carry_out(self, job: Job[Any], answer: Callable[[Any, BaseException | None], None]) -> None:
-        try:
-            outcome = partial(answer, job(), None)
-        except BaseException as error:  # noqa: BLE001 (it must reach the window's thread or is lost)
-            outcome = partial(answer, None, error)
+    def _carry_out(self, number: int) -> None:
+        result, error = _outcome(self._asked[number].job)
         if isValid(self):
-            self._landed.emit(outcome)
+            self._landed.emit(partial(self._tell, number, result, error))
+
+    def _tell(self, number: int, result: Any, error: BaseException | None) -> None:
+        self._asked.pop(number).answer(result, error)
 
     def _land(self, outcome: Callable[[], None]) -> None:
         outcome()
 
-    def _end(self, answer: Callable[[Any, Any], None], result: Any, error: BaseException | None) -> None:
+    def _end(self, answer: Answer, result: Any, error: BaseException | None) -> None:
         self._waiting -= 1
         try:
             answer(result, error)
@@ -220,7 +233,7 @@ class Background(QObject):
             if not self._waiting:
                 self.rested.emit()
 
-    def _end_save(self, answer: Callable[[Any, Any], None], result: Any, error: BaseException | None) -> None:
+    def _end_save(self, answer: Answer, result: Any, error: BaseException | None) -> None:
         self._saves_waiting -= 1
         try:
             answer(result, error)
@@ -228,9 +241,7 @@ class Background(QObject):
             if not self._saves_waiting:
                 self.saved_all.emit()
 
-    def _end_long(
-        self, running: LongJob, answer: Callable[[Any, Any], None], result: Any, error: Any
-    ) -> None:
+    def _end_long(self, running: LongJob, answer: Answer, result: Any, error: BaseException | None) -> None:
         self._running.remove(running)
         self.job_ended.emit(running)
         answer(result, error)
@@ -246,13 +257,19 @@ class Background(QObject):
         return self._newest[key] == turn
 
 
+def _outcome(job: Callable[..., Any], *given: object) -> tuple[Any, BaseException | None]:
+    """What a job brought, or what it raised. Nothing here is held by the frames of what was raised."""
+    try:
+        return job(*given), None
+    except BaseException as error:  # noqa: BLE001 (it must reach the window's thread or is lost)
+        return None, error
+
+
 def _run_if(wanted: Callable[[], bool], job: Job[T]) -> T | None:
     return job() if wanted() else None
 
 
-def _answer_if(
-    wanted: Callable[[], bool], answer: Callable[[Any, Any], None], result: Any, error: Any
-) -> None:
+def _answer_if(wanted: Callable[[], bool], answer: Answer, result: Any, error: BaseException | None) -> None:
     if wanted():
         answer(result, error)
 

@@ -1,6 +1,7 @@
 """The lanes: order of saves, only the latest answer, progress and cancel of long jobs."""
 
 import queue
+import sys
 import threading
 from collections.abc import Callable
 from functools import partial
@@ -162,6 +163,45 @@ def test_what_fails_for_a_closed_widget_is_nobodys_either(background: Background
     shiboken6.delete(asker)
     gate.set()
     settle()
+
+
+@pytest.mark.parametrize("lane", ["save", "latest", "long"])
+def test_whoever_asked_and_was_forgotten_meanwhile_ends_on_the_windows_thread(
+    background: Background, settle: Settle, lane: str
+) -> None:
+    """Qt does not survive a dialog that ends on another thread."""
+    ended_on = set[int]()
+
+    class Asker(QObject):
+        def take(self, _answer: object) -> None:
+            """Nothing is done with it."""
+
+        def progressed(self, *_how_far: object) -> None:
+            """Nor with this."""
+
+        def __del__(self) -> None:
+            ended_on.add(threading.get_ident())
+
+    switch_seconds = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        for turn in range(100):
+            asker = Asker()
+            if lane == "save":
+                background.save(_nothing_to_do, asker.take, no_error)
+            elif lane == "latest":
+                background.latest(f"read {turn}", _nothing_to_do, asker.take, no_error)
+            else:
+                background.long(lambda *_told: None, asker.take, no_error, asker.progressed)
+            del asker
+        settle()
+    finally:
+        sys.setswitchinterval(switch_seconds)
+    assert ended_on == {threading.get_ident()}
+
+
+def _nothing_to_do() -> None:
+    """A job that is done at once."""
 
 
 def _pass_over(_answer: object) -> None:
