@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -58,22 +59,26 @@ def her_hands(hands: Hands) -> Iterator[Hands]:
         yield made
 
 
-@pytest.fixture
-def mine(hands: Hands, record: Record, tmp_path: Path) -> Iterator[Program]:
-    made = Program(hands, record.file, tmp_path / "mine")
-    made.environment |= {"LOGNAME": "marian"}
+@contextmanager
+def at_work(hands: Hands, record: Record, folder: Path, login: str) -> Iterator[Program]:
+    """The program of an officer, at hands of his or her own, with journal and settings in a folder."""
+    made = Program(hands, record.file, folder)
+    made.environment |= {"LOGNAME": login}
     made.start()
     yield made
     made.stop()
+
+
+@pytest.fixture
+def mine(hands: Hands, record: Record, tmp_path: Path) -> Iterator[Program]:
+    with at_work(hands, record, tmp_path / "mine", "marian") as made:
+        yield made
 
 
 @pytest.fixture
 def hers(her_hands: Hands, record: Record, tmp_path: Path) -> Iterator[Program]:
-    made = Program(her_hands, record.file, tmp_path / "hers")
-    made.environment |= {"LOGNAME": "rosalind"}
-    made.start()
-    yield made
-    made.stop()
+    with at_work(her_hands, record, tmp_path / "hers", "rosalind") as made:
+        yield made
 
 
 def write_in_different_paragraphs(hands: Hands, her_hands: Hands, record: Record) -> None:
